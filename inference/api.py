@@ -30,7 +30,8 @@ AXES = ("jaw", "open", "wide", "round", "ulip", "llip", "corner", "skew", "tuck"
 class Progress(Protocol):
     """Told how far a job is; `done` and `total` in any one unit. Called often: receivers throttle."""
 
-    def __call__(self, done: float, total: float, note: str = "") -> None: ...
+    def __call__(self, done: float, total: float, note: str = "") -> None:
+        """`done` of `total`; `note` says what is being done."""
 
 
 class Token(Protocol):

@@ -28,7 +28,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of all document values."""
 
 
-class Segment(Value):
+class Segment(Value, frozen=True):
     """One interval of a tier. In words and phonemes, silence has the label "" and neighbours share their edge."""
 
     id: str
@@ -41,7 +41,7 @@ class Segment(Value):
     locked: bool = False
 
 
-class Tier(Value):
+class Tier(Value, frozen=True):
     """A lane of segments in order. Words and phonemes cover the shot without gaps; rests and keep are sparse."""
 
     kind: TierKind
@@ -55,7 +55,7 @@ class Tier(Value):
         return sum(map(len, self.blocks))
 
 
-class PoseKey(Value):
+class PoseKey(Value, frozen=True):
     """The value an editor gave one axis at one time; it outranks every prediction and rule."""
 
     id: str
@@ -66,7 +66,7 @@ class PoseKey(Value):
     by: By = "hand"
 
 
-class MediaInfo(Value):
+class MediaInfo(Value, frozen=True):
     """What probing a file told; everything needed to write a file like it."""
 
     width: int = 0  # upright, i.e. after `rotation`
@@ -92,7 +92,7 @@ class MediaInfo(Value):
     warnings: tuple[str, ...] = ()
 
 
-class MediaRef(Value):
+class MediaRef(Value, frozen=True):
     """A file outside the project: found by path (relative to the project folder when possible), known by content."""
 
     path: str
@@ -101,7 +101,7 @@ class MediaRef(Value):
     info: MediaInfo = MediaInfo()
 
 
-class Dialogue(Value):
+class Dialogue(Value, frozen=True):
     """What a face should say: a recording (None: the shot's own sound) and its words."""
 
     audio: MediaRef | None = None
@@ -112,7 +112,7 @@ class Dialogue(Value):
     notes: tuple[str, ...] = ()  # what the aligner had to say
 
 
-class FaceTrack(Value):
+class FaceTrack(Value, frozen=True):
     """One person's face through the shot, and everything that is edited about it."""
 
     id: str
@@ -136,7 +136,7 @@ class FaceTrack(Value):
         return self.dialogue is not None and self.dialogue.audio is not None
 
 
-class Shot(Value):
+class Shot(Value, frozen=True):
     """A stretch of one media file that is being edited, and the faces in it."""
 
     id: str
@@ -154,7 +154,7 @@ class Shot(Value):
         return Timebase(self.rate, self.media.info.frames, starts)
 
 
-class Consent(Value):
+class Consent(Value, frozen=True):
     """What the person whose mouth is edited agreed to, as the user recorded it."""
 
     person: str = ""
@@ -162,7 +162,7 @@ class Consent(Value):
     date: str = ""
 
 
-class Project(Value):
+class Project(Value, frozen=True):
     """Everything that one save holds."""
 
     id: str
