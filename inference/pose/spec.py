@@ -1,0 +1,23 @@
+"""Name cards of the built-in predictors; importing them imports nothing heavy."""
+
+from inference.api import Spec
+
+RULES = Spec(
+    id="rules",
+    kind="predictor",
+    title="Viseme rules",
+    version="1.0",
+    licence="MIT",
+    factory="inference.pose.predict:RulesPredictor",
+    details={"needs": "phones", "learns": "gain and offset per axis, where a speaker was measured"},
+)
+
+SPEAKER = Spec(
+    id="speaker",
+    kind="predictor",
+    title="Viseme rules, corrected towards this speaker",
+    version="1.0",
+    licence="MIT",
+    factory="inference.pose.predict:SpeakerPredictor",
+    details={"needs": "phones and a fitted speaker", "learns": "a regression on phone context"},
+)
