@@ -1,0 +1,122 @@
+"""Making a bank: choose diverse frames, one sequential pass over the footage, fit shape and matte."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.api import BOOL, F32, U8, FaceAnalysis, FrameSource, Progress, Token
+from inference.errors import PlosiveError
+from inference.render.exemplar.bank import ExemplarBank
+from inference.render.exemplar.decode import fit_decoder
+from inference.render.exemplar.matte import fit_matte
+from inference.render.exemplar.regions import CHIN, EYES, LIPS, OUTER, SUBNASALE, lower_face
+
+MOST = 1500
+MOST_BYTES = 320_000_000
+LARGEST = 448  # pixels: longest side of a canvas
+CODE = 18  # side of the small picture that stands for a mouth's looks
+CODES = 24
+STILL_SPAN = 0.02  # of the inter-ocular distance: lips that move less than this show one mouth
+
+
+def build(
+    footage: FrameSource, face: FaceAnalysis, usable: BOOL, phone: Sequence[str], progress: Progress, token: Token,
+) -> ExemplarBank:
+    """See `Renderer.build_bank`. Raises PlosiveError when no usable frame shows the face."""
+    good = np.asarray(usable, bool) & face.present & np.isfinite(face.mesh[:, 0, 0])
+    good &= np.isfinite(face.to_mouth).all((1, 2)) & np.isfinite(face.pose).all(1)
+    frames = np.flatnonzero(good)
+    if not len(frames):
+        raise PlosiveError("No frame shows this person's mouth well enough to learn from",
+                           "Choose a shot in which the face is seen from the front")
+    mesh = _in_mouth_frame(face, frames)
+    eyes = float(np.median(np.linalg.norm(mesh[:, EYES[0]] - mesh[:, EYES[1]], axis=1)))
+    index = lower_face(mesh, eyes)
+    zoom = 1 / float(np.median(np.sqrt(np.abs(np.linalg.det(face.to_mouth[frames][:, :, :2].astype(np.float64))))))
+    corner, span = _canvas_box(mesh, eyes)
+    zoom = min(zoom, LARGEST / float(span.max()))
+    width, height = (int(v) for v in np.ceil(span * zoom))
+    unit = eyes * zoom
+    points = ((mesh - corner) * zoom).astype(np.float32)
+    kept = _diverse(face, frames, min(MOST, max(1, MOST_BYTES // (width * height * 3))))
+    chosen = frames[kept]
+    canvas = np.array([zoom, *corner, unit], np.float32)
+    crops = _cut(footage, face, chosen, canvas, (width, height), progress, token)
+    pose, head = face.pose[chosen].astype(np.float32), np.nan_to_num(face.head[chosen]).astype(np.float32)
+    lower = points[kept][:, index]
+    decoder = fit_decoder(np.c_[pose, head], lower)
+    neutral = np.median(pose, 0).astype(np.float32)
+    resting = decoder(np.c_[np.tile(neutral, (len(head), 1)), head])
+    at = {int(j): n for n, j in enumerate(index)}
+    outer = lower[:, [at[j] for j in OUTER]]
+    matte = fit_matte(outer, lower[:, [at[j] for j in CHIN]], points[kept][:, SUBNASALE],
+                      resting[:, [at[j] for j in LIPS]].mean(1), unit)
+    moved = np.ptp(np.percentile(lower[:, [at[j] for j in LIPS]], (5, 95), axis=0), axis=0).max() / unit
+    return ExemplarBank(
+        crops, lower, index.astype(np.int32), pose, head, chosen.astype(np.int32),
+        np.array([phone[i] for i in chosen]) if len(phone) else np.zeros(0, np.str_),
+        _looks(crops), canvas, neutral, decoder, matte, bool(moved < STILL_SPAN),
+    )
+
+
+def _in_mouth_frame(face: FaceAnalysis, frames: NDArray[np.intp]) -> F32:
+    mesh, to = face.mesh[frames], face.to_mouth[frames]
+    moved = np.einsum("nij,nkj->nki", to[:, :, :2], mesh) + to[:, None, :, 2]
+    out: F32 = moved.astype(np.float32)
+    return out
+
+
+def _canvas_box(mesh: F32, eyes: float) -> tuple[F32, F32]:
+    lips, chin = mesh[:, LIPS], mesh[:, CHIN]
+    left, right = np.percentile(lips[..., 0].min(1), 1), np.percentile(lips[..., 0].max(1), 99)
+    top = np.percentile(mesh[:, SUBNASALE, 1], 5)
+    bottom = np.percentile(chin[..., 1].max(1), 99)
+    corner = np.array([left - 0.42 * eyes, top - 0.15 * eyes], np.float32)
+    far = np.array([right + 0.42 * eyes, bottom + 0.22 * eyes], np.float32)
+    return corner, far - corner
+
+
+def _diverse(face: FaceAnalysis, frames: NDArray[np.intp], most: int) -> NDArray[np.intp]:
+    """Positions in `frames` of at most `most`, spread over pose and head by farthest-point choice."""
+    if len(frames) <= most:
+        return np.arange(len(frames))
+    features = np.c_[face.pose[frames], np.nan_to_num(face.head[frames]) / 10].astype(np.float32)
+    nearest = np.full(len(frames), np.inf, np.float32)
+    kept = [len(frames) // 2]
+    while len(kept) < most:
+        nearest = np.minimum(nearest, ((features - features[kept[-1]]) ** 2).sum(1))
+        kept.append(int(nearest.argmax()))
+    return np.sort(np.array(kept, np.intp))
+
+
+def _cut(
+    footage: FrameSource, face: FaceAnalysis, chosen: NDArray[np.intp], canvas: F32, size: tuple[int, int],
+    progress: Progress, token: Token,
+) -> U8:
+    crops = np.empty((len(chosen), size[1], size[0], 3), np.uint8)
+    first, last, done = int(chosen[0]), int(chosen[-1]), 0
+    for i, picture in enumerate(footage.frames(first, last + 1), first):
+        token.check()
+        if done < len(chosen) and i == chosen[done]:
+            to = face.to_mouth[i].astype(np.float64)
+            to[:, 2] -= canvas[1:3]
+            to *= canvas[0]
+            flags = cv2.INTER_AREA if np.sqrt(abs(np.linalg.det(to[:, :2]))) < 0.7 else cv2.INTER_CUBIC
+            cv2.warpAffine(picture, to, size, dst=crops[done], flags=flags, borderMode=cv2.BORDER_REPLICATE)
+            done += 1
+            progress(done, len(chosen), "Learning the speaker's mouth")
+    return crops[:done]
+
+
+def _looks(crops: U8) -> F32:
+    """Principal components of small pictures (m, CODES at most): what a mouth looks like, for smooth joins."""
+    small = np.stack([cv2.resize(c, (CODE, CODE), interpolation=cv2.INTER_AREA) for c in crops])
+    flat = small.reshape(len(crops), -1).astype(np.float32) / 255
+    flat = flat - flat.mean(0)
+    _, _, axes = np.linalg.svd(flat[:: max(1, len(flat) // 400)], full_matrices=False)
+    out: F32 = (flat @ axes[:CODES].T).astype(np.float32)
+    return out

@@ -1,0 +1,129 @@
+"""One open bank: plan runs of frames, render single ones. Both only read, so threads may share a session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.api import F32, U8, Patch, Targets
+from inference.render.exemplar import warp
+from inference.render.exemplar.bank import ExemplarBank
+from inference.render.exemplar.colour import light_difference
+from inference.render.exemplar.matte import FEATHER, draw
+from inference.render.exemplar.regions import LIPS
+from inference.render.exemplar.retrieve import Metric, describe, smoothest
+from inference.render.exemplar.spec import VERSION
+
+BLEND = 4  # exemplars that share the base
+SOFT = 1.0  # cost at which an exemplar's share has fallen to 1/e
+BASE_BLUR = 0.02  # of the inter-ocular distance: what is coarser comes from the shared base
+POSE_STEPS = 512  # poses are planned to 1/512
+HEAD_STEPS = 16  # and head angles to 1/16 degree
+
+
+@dataclass(frozen=True, slots=True)
+class ExemplarRecipe:
+    """Chosen exemplars, the leading one first, their shares, and the target's points."""
+
+    bank: str
+    exemplars: tuple[int, ...]
+    shares: tuple[float, ...]
+    points: F32  # (p, 2) canvas pixels
+    centre: F32  # (2,) of the matte
+
+    @property
+    def key(self) -> bytes:
+        """Hash of everything the pixels depend on besides the plate."""
+        digest = blake2b(f"{VERSION}{self.bank}{self.exemplars}{self.shares}".encode(), digest_size=16)
+        digest.update(self.points.tobytes())
+        digest.update(self.centre.tobytes())
+        return digest.digest()
+
+
+class ExemplarSession:
+    """Plans and renders with one bank."""
+
+    def __init__(self, bank: ExemplarBank) -> None:
+        self.bank = bank
+        at = {int(j): n for n, j in enumerate(bank.index)}
+        self._lips = np.array([at[j] for j in LIPS])
+        rows = describe(bank.decoder(np.c_[bank.pose, bank.head])[:, self._lips], bank.pose, bank.head, bank.unit)
+        self._metric = Metric(rows, (rows * rows).sum(1), bank.codes * 8, bank.frame)
+        others = np.setdiff1d(np.arange(len(bank.index)), self._lips)
+        self._control = np.r_[self._lips, others[::2]]
+
+    def plan(self, targets: Targets) -> list[ExemplarRecipe]:
+        """Choose exemplars for a run of frames; depends on nothing outside `targets`."""
+        bank = self.bank
+        pose = np.round(np.nan_to_num(targets.pose) * POSE_STEPS) / POSE_STEPS
+        head = np.round(np.nan_to_num(targets.head) * HEAD_STEPS) / HEAD_STEPS
+        if not len(pose):
+            return []
+        points = bank.decoder(np.c_[pose, head].astype(np.float32))
+        resting = bank.decoder(np.c_[np.tile(bank.neutral, (len(head), 1)), head].astype(np.float32))
+        centres = resting[:, self._lips].mean(1)
+        chosen, costs = self._metric.candidates(describe(points[:, self._lips], pose, head, bank.unit))
+        lead = smoothest(self._metric, chosen, costs)
+        recipes = []
+        for t in range(len(pose)):
+            order = [int(lead[t]), *(c for c in range(chosen.shape[1]) if c != lead[t])][:BLEND]
+            share = np.exp(-(costs[t, order] - costs[t].min()) / SOFT).astype(np.float64)
+            share = np.round(share / share.sum(), 3)
+            recipes.append(ExemplarRecipe(
+                bank.key, tuple(int(chosen[t, c]) for c in order), tuple(float(s) for s in share / share.sum()),
+                np.round(points[t] * 16) / 16, np.round(centres[t] * 16) / 16,
+            ))
+        return recipes
+
+    def render(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> Patch:
+        """Pixels of one frame, in the plate's own pixels."""
+        bank = self.bank
+        to_canvas = bank.to_canvas(to_mouth)
+        zoom = float(np.sqrt(abs(np.linalg.det(to_canvas[:, :2].astype(np.float64)))))
+        outline = _into_plate(bank.matte.outline(recipe.centre), to_canvas)
+        rectangle = _patch_rectangle(outline, bank.unit / zoom, plate.shape)
+        if rectangle is None:
+            return Patch(0, 0, np.zeros((0, 0, 3), np.uint8), np.zeros((0, 0), np.uint8))
+        left, top, width, height = rectangle
+        x, y = warp.places_in_canvas(to_canvas, (left, top), (width, height))
+        exemplars = list(recipe.exemplars)
+        moves = warp.fields(recipe.points[self._control], bank.points[exemplars][:, self._control],
+                            (bank.crops.shape[1], bank.crops.shape[2]), bank.unit)
+        views = [warp.sample(bank.crops[e], move, x, y) for e, move in zip(exemplars, moves)]
+        picture = blend(views, recipe.shares, BASE_BLUR * bank.unit / zoom)
+        matte = draw(outline - [left, top], (width, height), FEATHER * bank.unit / zoom)
+        under = plate[top : top + height, left : left + width]
+        picture += light_difference(under, picture, matte.astype(np.float32) / 255)
+        return Patch(left, top, picture.clip(0, 255).round().astype(np.uint8), matte)
+
+
+def blend(views: list[U8], shares: tuple[float, ...], blur: float) -> F32:
+    """The shared base of all views with the fine detail of the first."""
+    base = np.zeros(views[0].shape, np.float32)
+    for view, share in zip(views, shares):
+        base += np.float32(share) * view
+    detail = views[0].astype(np.float32) - base
+    detail -= cv2.GaussianBlur(detail, (0, 0), max(blur, 0.5))
+    return base + detail
+
+
+def _into_plate(points: F32, to_canvas: F32) -> NDArray[np.float64]:
+    back = np.linalg.inv(to_canvas[:, :2].astype(np.float64))
+    return (points - to_canvas[:, 2]) @ back.T
+
+
+def _patch_rectangle(
+    outline: NDArray[np.float64], unit: float, shape: tuple[int, ...],
+) -> tuple[int, int, int, int] | None:
+    """x, y, w, h of the patch in the plate, ring for the colours included; None when nothing of it is inside."""
+    if not np.isfinite(outline).all():
+        return None
+    ring = (3 * FEATHER + 0.06) * unit
+    low = np.maximum(np.floor(outline.min(0) - ring), 0).astype(int)
+    high = np.minimum(np.ceil(outline.max(0) + ring), [shape[1], shape[0]]).astype(int)
+    width, height = high - low
+    return (int(low[0]), int(low[1]), int(width), int(height)) if width >= 3 and height >= 3 else None
