@@ -1,0 +1,113 @@
+"""The whole job: footage in, one `FaceAnalysis` per person out, most important person first.
+
+One streaming pass tracks and measures what needs pixels; everything that needs the past and the future (who is
+who, smoothing, the speaker's scale) is worked out afterwards from the tracks alone. Memory grows with the tracks
+(about 10 KB per face and frame), never with the pictures.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+import numpy as np
+
+from inference.api import BOOL, F32, FaceAnalysis, FrameSource, NeverCancelled, Progress, Token, silent
+from inference.face import head, measure, stabilise
+from inference.face.cuts import CutDetector
+from inference.face.identity import people
+from inference.face.points import DEEP, MESH_POINTS, Shots, iod
+from inference.face.prefetch import prefetch
+from inference.face.scale import speaker_scale
+from inference.face.smooth import fill_gaps, runs, savgol
+from inference.face.track import Tracker, Tracklet
+from inference.face.visibility import covered, visibility
+
+SMOOTHING = (5, 2)  # Savitzky-Golay window and order for the axes (METHODS 7.3)
+
+
+def analyse_faces(
+    footage: FrameSource, *, progress: Progress = silent, token: Token = NeverCancelled(), max_faces: int = 4,  # noqa: B008
+) -> list[FaceAnalysis]:  # fmt: skip
+    """Every person in the shot (at most `max_faces`), the largest and longest seen first; [] when there is none.
+
+    Raises Cancelled through `token`; errors of `footage` come through unchanged.
+    """
+    total = len(footage)
+    tracker, cuts = Tracker(max_faces), CutDetector()
+    shot: list[int] = []
+    try:
+        with closing(prefetch(footage.frames())) as pictures:
+            for index, picture in enumerate(pictures):
+                token.check()
+                cut = cuts(picture)
+                shot.append((shot[-1] if shot else 0) + int(cut))
+                tracker.step(index, picture, cut)
+                progress(index + 1, total, "Tracking faces")
+    finally:
+        tracklets = tracker.finish()
+    shots = np.array(shot, np.int64)
+    groups = sorted(people(tracklets), key=importance, reverse=True)[:max_faces]
+    return [describe(group, shots) for group in groups]
+
+
+def importance(group: list[Tracklet]) -> float:
+    """Size times presence: the sum of the face's IOD over the frames it is in."""
+    return float(sum(iod(np.stack(t.mesh)).sum() for t in group))
+
+
+def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
+    """One person's analysis from their tracklets; `shot` (n,) numbers the shots between cuts."""
+    count = len(shot)
+    rows = np.concatenate([np.array(t.frames) for t in group])
+    present = np.zeros(count, np.bool_)
+    present[rows] = True
+
+    def spread(values: F32) -> F32:
+        out = np.full((count, *values.shape[1:]), np.nan, np.float32)
+        out[rows] = values
+        return out
+
+    mesh = spread(np.concatenate([np.stack(t.mesh) for t in group]))
+    deep = spread(np.concatenate([np.stack(t.deep) for t in group]))
+    score = spread(np.concatenate([np.array(t.score, np.float32) for t in group]))
+    shares = spread(np.concatenate([np.stack([t.teeth, t.tongue], -1).astype(np.float32) for t in group]))
+    cover = np.zeros(count)
+    cover[rows] = covered(np.concatenate([np.stack(t.look) for t in group]))
+
+    everything = np.concatenate([mesh.reshape(count, -1), deep.reshape(count, -1), score[:, None], shares], axis=1)
+    filled, have = fill_gaps(everything, present, shot)
+    parts = np.split(filled, np.cumsum([MESH_POINTS * 2, len(DEEP) * 3, 1]), axis=1)
+    mesh = parts[0].reshape(count, MESH_POINTS, 2).astype(np.float32)
+    deep = parts[1].reshape(count, len(DEEP), 3).astype(np.float32)
+    score, shares = parts[2][:, 0].astype(np.float32), parts[3].astype(np.float32)
+
+    turned = np.full((count, 3), np.nan, np.float32)
+    turned[have] = head.angles(deep[have])
+    eyes = iod(mesh)
+    visible = visibility(present, turned, eyes, score, cover, shot)
+    raw = axes(deep, shares, turned, have, visible > 0.5, shot)
+    scale = speaker_scale(raw, visible > 0.5)
+    frame = stabilise.mouth_frame(mesh[present])
+    return FaceAnalysis(
+        present=present, mesh=mesh, head=turned, confidence=np.where(present, score, 0).astype(np.float32), iod=eyes,
+        to_mouth=stabilise.to_mouth(mesh, have, shot, frame), size=frame.size, visibility=visible,
+        raw=raw, pose=scale.normalise(raw), scale=scale,
+    )  # fmt: skip
+
+
+def axes(
+    deep: F32, shares: F32, turned: F32, have: BOOL, usable: BOOL, shot: Shots
+) -> F32:
+    """Raw axes (n, 12), head turn out, smoothed outside closures; NaN where there is no face."""
+    lengths = np.full((len(deep), len(measure.GEOMETRY)), np.nan)
+    lengths[have] = measure.lengths(head.frontal(deep[have]))
+    lengths[have] = measure.without_turn(lengths[have], turned[have], usable[have])
+    both = np.concatenate([lengths, shares], axis=1)
+    for start, stop in runs(have, shot):
+        part = both[start:stop]
+        calm = savgol(part, *SMOOTHING)
+        closed = part[:, measure.GEOMETRY.index("open")] < measure.CLOSED
+        both[start:stop] = np.where(closed[:, None], part, calm)
+    gap = len(measure.GEOMETRY)
+    pixels = np.clip(both[:, gap:], 0, 1).astype(np.float32)
+    return measure.assemble(both[:, :gap], pixels[:, 0], pixels[:, 1])

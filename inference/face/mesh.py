@@ -1,0 +1,106 @@
+"""Lays the 478-point mesh on one face, following it from frame to frame in a crop of the plate.
+
+The crop is square, 256 pixels, about 1.8 times the face: the framing the mesh network likes best, and the same for
+a face of 60 pixels and one of 1500. MediaPipe's mesh remembers where the face was in the previous crop, so each
+face needs a follower of its own, reset wherever continuity ends.
+"""
+
+from __future__ import annotations
+
+import cv2
+import mediapipe as mp
+import numpy as np
+
+from inference.api import F32, U8
+from inference.face.points import EYE_LEFT, EYE_RIGHT
+from inference.face.quiet import quiet
+
+CROP = 256
+FROM_DETECTION = 1.9  # crop side over the detector's box
+FROM_MESH = 1.8  # crop side over the mesh's longer extent: the same crop, told from the mesh
+KEEP = 0.6  # how much of the previous crop stays: the crop must not breathe with the jaw
+
+Box = tuple[float, float, float]
+"""Centre x, centre y, side of a square in plate pixels."""
+
+
+class MeshFollower:
+    """One face's mesh through consecutive frames."""
+
+    def __init__(self) -> None:
+        with quiet():
+            self._mesh = mp.solutions.face_mesh.FaceMesh(
+                refine_landmarks=True, max_num_faces=1, min_detection_confidence=0.4, min_tracking_confidence=0.5
+            )
+        self._used = False
+
+    def reset(self) -> None:
+        """Forget the previous frame."""
+        if self._used:
+            with quiet():
+                self._mesh.reset()
+            self._used = False
+
+    def __call__(self, picture: U8, box: Box) -> F32 | None:
+        """Mesh (478, 3) in plate pixels (z in the same unit, smaller is nearer), or None when no face is there."""
+        cx, cy, side = box
+        crop = cut_square(picture, box)
+        self._used = True
+        faces = self._mesh.process(crop).multi_face_landmarks
+        if not faces:
+            return None
+        unit = np.array([(p.x, p.y, p.z) for p in faces[0].landmark], np.float32)
+        mesh = unit * np.float32(side)
+        mesh[:, :2] += np.array([cx - side / 2, cy - side / 2], np.float32)
+        return mesh if plausible(mesh, box) else None
+
+    def close(self) -> None:
+        """Free the graph."""
+        self._mesh.close()
+
+
+def cut_square(picture: U8, box: Box) -> U8:
+    """The square `box` of the plate as (256, 256, 3), black outside the plate, averaged when it shrinks a lot."""
+    cx, cy, side = box
+    scale = CROP / side
+    shrink = int(1 / scale)
+    if shrink >= 2:  # warpAffine samples, it does not average: bring a large face down first
+        height, width = picture.shape[:2]
+        x0, y0 = int(max(0, cx - side / 2)), int(max(0, cy - side / 2))
+        x1, y1 = int(min(width, cx + side / 2 + 1)), int(min(height, cy + side / 2 + 1))
+        part = picture[y0:y1, x0:x1]
+        if part.shape[0] >= shrink and part.shape[1] >= shrink:
+            size = part.shape[1] // shrink, part.shape[0] // shrink
+            ratio = size[0] / part.shape[1], size[1] / part.shape[0]
+            small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+            sx, sy = scale / ratio[0], scale / ratio[1]
+            # pixel centres: u = ratio (x - x0 + .5) - .5
+            tx = CROP / 2 + scale * (x0 - cx) + (0.5 * sx - 0.5 * scale)
+            ty = CROP / 2 + scale * (y0 - cy) + (0.5 * sy - 0.5 * scale)
+            matrix = np.array([[sx, 0, tx], [0, sy, ty]], np.float32)
+            return np.asarray(cv2.warpAffine(small, matrix, (CROP, CROP)), np.uint8)
+    matrix = np.array([[scale, 0, CROP / 2 - cx * scale], [0, scale, CROP / 2 - cy * scale]], np.float32)
+    return np.asarray(cv2.warpAffine(picture, matrix, (CROP, CROP)), np.uint8)
+
+
+def plausible(mesh: F32, box: Box) -> bool:
+    """Whether a mesh looks like the face its crop was cut for: neither a speck, nor outside, nor a sliver."""
+    low, high = mesh[:, :2].min(0), mesh[:, :2].max(0)
+    extent = float((high - low).max())
+    centre = (low + high) / 2
+    off = float(np.abs(centre - np.array(box[:2])).max())
+    eyes = float(np.linalg.norm(mesh[EYE_LEFT] - mesh[EYE_RIGHT]))  # in 3-D: a profile keeps its eyes apart
+    return 0.25 < extent / box[2] < 0.95 and off < 0.4 * box[2] and eyes > 0.2 * extent
+
+
+def next_box(mesh: F32, previous: Box | None) -> Box:
+    """Where to cut the next crop, given this frame's mesh (478, 2 or 3)."""
+    low, high = mesh[:, :2].min(0), mesh[:, :2].max(0)
+    centre, side = (low + high) / 2, float((high - low).max()) * FROM_MESH
+    fresh = float(centre[0]), float(centre[1]), side
+    if previous is None:
+        return fresh
+    x, y, s = (KEEP * old + (1 - KEEP) * new for old, new in zip(previous, fresh, strict=True))
+    if max(abs(fresh[0] - x), abs(fresh[1] - y)) > 0.06 * side:  # fast move: follow it
+        x, y = fresh[0], fresh[1]
+    return x, y, s

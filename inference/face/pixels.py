@@ -1,0 +1,94 @@
+"""What only pixels tell: teeth, tongue, and how the mouth's surroundings look.
+
+Teeth and tongue are shares of the inner-lip polygon (METHODS 7.3), judged against the speaker's own cheeks in the
+same frame, so that lighting and grading cancel out. The look is a coarse stabilised picture of the lower face;
+what covers the mouth is found in it later, against the track's own usual look.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from inference.api import F32, U8
+from inference.face.align import similarity
+from inference.face.points import CHEEKS, CORNER_LEFT, CORNER_RIGHT, FACE_OVAL, INNER_LIPS, RIGID, iod, template
+
+MOUTH = 64  # pixels across the mouth that teeth are counted at
+LOOK = (24, 20)  # cells of the look: width, height
+LOOK_LEFT, LOOK_TOP, LOOK_STEP = -0.6, 0.45, 0.05  # in IOD from the bridge of the nose
+
+_HOME = template(RIGID)[:, :2]
+
+
+def skin_colour(picture: U8, mesh: F32) -> F32:
+    """Median colour of the cheeks, (3,) RGB 0..255; grey 128 when they are outside the picture."""
+    reach = max(1, int(0.06 * float(iod(mesh))))
+    height, width = picture.shape[:2]
+    seen = []
+    for x, y in mesh[list(CHEEKS), :2]:
+        x0, y0 = max(0, int(x) - reach), max(0, int(y) - reach)
+        x1, y1 = min(width, int(x) + reach + 1), min(height, int(y) + reach + 1)
+        if x1 > x0 and y1 > y0:
+            seen.append(picture[y0:y1, x0:x1].reshape(-1, 3))
+    return np.median(np.concatenate(seen), 0).astype(np.float32) if seen else np.full(3, 128, np.float32)
+
+
+def teeth_and_tongue(picture: U8, mesh: F32, skin: F32) -> tuple[float, float]:
+    """Shares 0..1 of the inner-lip polygon that are teeth (bright, pale) and tongue (red, neither dark nor bright)."""
+    inner = mesh[list(INNER_LIPS), :2]
+    left, right = mesh[CORNER_LEFT, :2], mesh[CORNER_RIGHT, :2]
+    along = right - left
+    length = float(np.hypot(*along))
+    if length < 2:
+        return 0.0, 0.0
+    scale = MOUTH / length
+    cos, sin = along / length * scale
+    turn = np.array([[cos, sin], [-sin, cos]], np.float64)
+    centre = inner.mean(0)
+    size = (MOUTH, MOUTH * 3 // 4)
+    matrix = np.c_[turn, np.array(size) / 2 - turn @ centre]
+    patch = cv2.warpAffine(picture, matrix.astype(np.float32), size, borderMode=cv2.BORDER_REPLICATE)
+    mask = np.zeros(size[::-1], np.uint8)
+    outline = inner @ turn.T + matrix[:, 2]
+    cv2.fillPoly(mask, [np.round(outline * 16).astype(np.int32)], 1, shift=4)
+    inside = patch[mask > 0].astype(np.float32)
+    if len(inside) < 12:
+        return 0.0, 0.0
+    light, top, low = inside.mean(1), inside.max(1), inside.min(1)
+    saturation = (top - low) / np.maximum(top, 1)
+    skin_light = max(float(skin.mean()), 8.0)
+    skin_saturation = float((skin.max() - skin.min()) / max(skin.max(), 1.0))
+    redness = (inside[:, 0] - inside[:, 1]) / np.maximum(light, 1)
+    skin_redness = float((skin[0] - skin[1]) / skin_light)
+    teeth = (light > 0.62 * skin_light) & (saturation < max(0.16, 0.75 * skin_saturation))
+    tongue = (light > 0.28 * skin_light) & (light < 0.85 * skin_light) & (redness > skin_redness + 0.08) & ~teeth
+    return float(teeth.mean()), float(tongue.mean())
+
+
+def look(picture: U8, mesh: F32) -> U8:
+    """The lower face held still by the rigid points, averaged down to (20, 24, 3)."""
+    matrix = similarity(mesh[None, list(RIGID), :2], _HOME[None])[0]
+    fine = 4
+    per = fine / LOOK_STEP
+    matrix = matrix * per - np.array([[0, 0, LOOK_LEFT * per], [0, 0, LOOK_TOP * per]])
+    size = LOOK[0] * fine, LOOK[1] * fine
+    patch = cv2.warpAffine(picture, matrix.astype(np.float32), size, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.resize(patch, LOOK, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def colours(picture: U8, mesh: F32) -> F32:
+    """Colour histogram of the face, hue x saturation and lightness, (80,) summing to 1: a hint of who it is."""
+    oval = mesh[list(FACE_OVAL), :2]
+    low, high = oval.min(0), oval.max(0)
+    size = 48
+    scale = size / max(float((high - low).max()), 1.0)
+    matrix = np.array([[scale, 0, -low[0] * scale], [0, scale, -low[1] * scale]])
+    patch = cv2.warpAffine(picture, matrix.astype(np.float32), (size, size), borderMode=cv2.BORDER_REPLICATE)
+    mask = np.zeros((size, size), np.uint8)
+    cv2.fillPoly(mask, [np.round((oval - low) * scale).astype(np.int32)], 255)
+    hsv = cv2.cvtColor(patch, cv2.COLOR_RGB2HSV)
+    colour = cv2.calcHist([hsv], [0, 1], mask, [12, 6], [0, 180, 0, 256]).ravel()
+    light = cv2.calcHist([hsv], [2], mask, [8], [0, 256]).ravel()
+    both = np.concatenate([colour, light])
+    return np.asarray(both / max(float(both.sum()), 1.0), np.float32)

@@ -1,0 +1,43 @@
+"""Smoothing over time that never crosses a cut or a long gap, and never lags (all filters are symmetric)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from scipy.signal import savgol_filter
+
+from inference.api import BOOL, F64
+from inference.face.points import Numbers, Shots
+
+BRIDGED = 5  # frames: shorter gaps are interpolated, longer ones are left empty
+
+
+def fill_gaps(values: Numbers, present: BOOL, shot: Shots) -> tuple[F64, BOOL]:
+    """Values (n, ...) with short gaps interpolated inside a shot; second: which rows hold something now."""
+    filled = np.array(values, np.float64)
+    have = np.array(present, np.bool_)
+    seen = np.flatnonzero(present)
+    for before, after in pairwise(seen):
+        gap = after - before - 1
+        if 0 < gap <= BRIDGED and shot[before] == shot[after]:
+            share = np.arange(1, gap + 1, dtype=np.float64) / (gap + 1)
+            share = share.reshape(-1, *([1] * (filled.ndim - 1)))
+            filled[before + 1 : after] = (1 - share) * filled[before] + share * filled[after]
+            have[before + 1 : after] = True
+    return filled, have
+
+
+def runs(have: BOOL, shot: Shots) -> list[tuple[int, int]]:
+    """Half-open ranges of rows that hang together: something there, and no cut inside."""
+    edge = np.flatnonzero(np.r_[True, (have[1:] != have[:-1]) | (shot[1:] != shot[:-1]), True])
+    return [(int(a), int(b)) for a, b in pairwise(edge) if have[a]]
+
+
+def savgol(values: F64, window: int, order: int) -> F64:
+    """Savitzky-Golay along the first axis; short runs get a shorter window, very short ones stay as they are."""
+    length = len(values)
+    window = min(window, length if length % 2 else length - 1)
+    if window <= order:
+        return values
+    return np.asarray(savgol_filter(values, window, order, axis=0, mode="interp"), np.float64)
