@@ -1,0 +1,109 @@
+"""Where a recording is silent: short-time energy against a noise floor that follows the recording.
+
+Also the one resampler of this room: everything in it works on mono at 16 kHz.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import gcd
+
+import numpy as np
+from scipy.ndimage import maximum_filter1d, minimum_filter1d, uniform_filter1d
+from scipy.signal import resample_poly
+
+from inference.api import BOOL, F32, F64
+
+RATE = 16000
+HOP_S = 0.01
+_WINDOW_S = 0.03
+_FLOOR_S = 4.0
+_ABOVE_FLOOR_DB = 12.0
+_BELOW_PEAK_DB = 45.0
+_SILENT_DB = -75.0
+
+
+def resample(samples: F32, rate: int) -> F32:
+    """Mono (n,) at `rate` Hz to RATE, band-limited; non-finite samples become 0."""
+    clean = np.nan_to_num(np.asarray(samples, np.float32), posinf=0.0, neginf=0.0)
+    if rate == RATE or not len(clean):
+        return clean
+    common = gcd(RATE, rate)
+    return np.asarray(resample_poly(clean, RATE // common, rate // common), np.float32)
+
+
+def level_db(samples: F32) -> F64:
+    """Loudness in dB re full scale every HOP_S, of a 30 ms window centred there (without its mean)."""
+    hop = int(HOP_S * RATE)
+    width = int(_WINDOW_S * RATE)
+    x = samples.astype(np.float64)
+    x = x - uniform_filter1d(x, RATE // 20) if len(x) else x
+    power = uniform_filter1d(x * x, width, mode="constant") if len(x) else x
+    return np.asarray(10 * np.log10(power[hop // 2 :: hop] + 1e-12), np.float64)
+
+
+def is_silent(samples: F32) -> bool:
+    """Whether there is nothing to hear in the whole recording."""
+    levels = level_db(samples)
+    return not len(levels) or float(levels.max()) < _SILENT_DB
+
+
+def speech_mask(samples: F32) -> BOOL:
+    """Per HOP_S: is someone speaking? Gaps under 50 ms and bursts under 30 ms are passed over.
+
+    The noise floor is the low tenth of the level, smoothed over seconds, so that a change of background is
+    followed; what lies 45 dB under the loudest is silence in any case.
+    """
+    levels = level_db(samples)
+    if not len(levels):
+        return np.zeros(0, np.bool_)
+    span = max(3, int(_FLOOR_S / HOP_S))
+    floor = uniform_filter1d(minimum_filter1d(uniform_filter1d(levels, 5), span), span)
+    loud = float(np.percentile(levels, 98))
+    threshold = np.clip(floor + _ABOVE_FLOOR_DB, loud - _BELOW_PEAK_DB, loud - 15.0)
+    active = levels > threshold
+    closed = minimum_filter1d(maximum_filter1d(active.astype(np.uint8), 5), 5)
+    opened = maximum_filter1d(minimum_filter1d(closed, 3), 3)
+    return np.asarray(opened, np.bool_)
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A stretch without speech, seconds."""
+
+    start: float
+    end: float
+
+    @property
+    def middle(self) -> float:
+        """The safest place to cut."""
+        return (self.start + self.end) / 2
+
+
+def pauses(samples: F32, shortest_s: float = 0.15) -> list[Pause]:
+    """Silences of at least `shortest_s`, those at either end included, in order."""
+    quiet = np.concatenate([[False], ~speech_mask(samples), [False]])
+    edges = np.flatnonzero(np.diff(quiet.astype(np.int8)))
+    found = [Pause(a * HOP_S, b * HOP_S) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    return [p for p in found if p.end - p.start >= shortest_s]
+
+
+def cuts(samples: F32, longest_s: float) -> list[float]:
+    """Times that cut the recording into pieces no longer than `longest_s`, 0 and the end included.
+
+    Each cut falls in the longest pause of the last half of what is allowed, or, without a pause, at the quietest
+    moment there.
+    """
+    end = len(samples) / RATE
+    quiet = pauses(samples, 0.08)
+    levels = uniform_filter1d(level_db(samples), 9) if len(samples) else np.zeros(0)
+    out = [0.0]
+    while end - out[-1] > longest_s:
+        lo, hi = out[-1] + longest_s / 2, out[-1] + longest_s
+        inside = [p for p in quiet if lo <= p.middle <= hi]
+        if inside:
+            out.append(max(inside, key=lambda p: p.end - p.start).middle)
+        else:
+            first = int(lo / HOP_S)
+            out.append((first + int(np.argmin(levels[first : int(hi / HOP_S)]))) * HOP_S)
+    return [*out, end]

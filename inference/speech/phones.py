@@ -1,0 +1,82 @@
+"""The 39 ARPAbet phones: what kind of sound each is, which viseme it shows, which colour group it belongs to.
+
+Visemes are those of METHODS 7.4; `resources/phonemes/visemes.csv` names one for every unit of the target table
+`viseme_targets.csv` (diphthong glides such as "AY2" included). Labels may carry a stress digit ("AH0"); silence is
+"" (or "SIL" in the tables).
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from importlib.resources import files
+
+BILABIAL = frozenset({"P", "B", "M"})
+LABIODENTAL = frozenset({"F", "V"})
+SIBILANT = frozenset({"S", "Z", "SH", "ZH", "CH", "JH"})
+STOP = frozenset({"P", "B", "T", "D", "K", "G"})
+AFFRICATE = frozenset({"CH", "JH"})
+FRICATIVE = frozenset({"F", "V", "TH", "DH", "S", "Z", "SH", "ZH", "HH"})
+NASAL = frozenset({"M", "N", "NG"})
+APPROXIMANT = frozenset({"L", "R", "W", "Y"})
+DIPHTHONG = frozenset({"AY", "AW", "OW", "OY", "EY"})
+VOWEL = frozenset({"AA", "AE", "AH", "AO", "EH", "ER", "IH", "IY", "UH", "UW"}) | DIPHTHONG
+ROUNDED = frozenset({"W", "UW", "UH", "OW", "OY", "AO", "AW", "R", "ER", "SH", "ZH", "CH", "JH"})
+CONSONANT = STOP | AFFRICATE | FRICATIVE | NASAL | APPROXIMANT
+ARPABET = VOWEL | CONSONANT
+SILENCE = frozenset({"", "SIL"})
+
+ARTICULATIONS = ("closed", "labiodental", "open", "wide", "rounded", "tongue", "rest")
+"""Colour groups of the phoneme lane, by what the viewer sees of the mouth."""
+
+
+def split_stress(phone: str) -> tuple[str, str]:
+    """"AH0" -> ("AH", "0"); "T" -> ("T", "")."""
+    if phone[-1:] in ("0", "1", "2") and len(phone) > 1:
+        return phone[:-1], phone[-1]
+    return phone, ""
+
+
+def base(phone: str) -> str:
+    """The phone in capitals without its stress digit."""
+    return split_stress(phone.upper())[0]
+
+
+def is_phone(label: str) -> bool:
+    """Whether the label is an ARPAbet phone, with or without stress digit (digits on vowels only)."""
+    bare, stress = split_stress(label)
+    return bare in VOWEL or (bare in CONSONANT and not stress)
+
+
+@lru_cache(maxsize=1)
+def visemes() -> dict[str, str]:
+    """Unit of the target table ("SIL", "AA", "AY2", …) -> viseme, as METHODS 7.4 groups them."""
+    text = (files("resources") / "phonemes" / "visemes.csv").read_text("utf-8")
+    return {row["unit"]: row["viseme"] for row in csv.DictReader(text.splitlines())}
+
+
+def viseme_of(phone: str) -> str:
+    """Viseme of a phone ("PP", "FF", "aa", …); silence is "sil". Raises KeyError for an unknown phone."""
+    if phone.upper() in SILENCE:
+        return "sil"
+    return visemes()[base(phone)]
+
+
+def articulation_of(phone: str) -> str:
+    """One of ARTICULATIONS. Raises KeyError for an unknown phone."""
+    bare = base(phone)
+    if bare in SILENCE:
+        return "rest"
+    if bare not in ARPABET:
+        raise KeyError(phone)
+    if bare in BILABIAL:
+        return "closed"
+    if bare in LABIODENTAL:
+        return "labiodental"
+    if bare in ROUNDED:
+        return "rounded"
+    if bare in {"AA", "AE", "AH", "AY", "EH"}:
+        return "open"
+    if bare in {"IY", "IH", "EY", "Y", "S", "Z"}:
+        return "wide"
+    return "tongue"

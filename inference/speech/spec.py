@@ -1,0 +1,15 @@
+"""The name card of the built-in aligner: light, so that listing plug-ins loads no decoder."""
+
+from __future__ import annotations
+
+from inference.api import Spec
+
+POCKETSPHINX = Spec(
+    id="pocketsphinx",
+    kind="aligner",
+    title="PocketSphinx (US English, offline)",
+    version="1",
+    licence="BSD-2-Clause",
+    factory="inference.speech.align:PocketsphinxAligner",
+    details={"language": "en-US", "model": "en-us PTM of the pocketsphinx wheel", "dictionary": "CMUdict, g2p-en"},
+)
