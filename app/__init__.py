@@ -1,1 +1,8 @@
+"""The application without a window."""
 
+from importlib.metadata import PackageNotFoundError, version
+
+try:
+    __version__ = version("plosive")
+except PackageNotFoundError:  # run from a source tree that was never installed
+    __version__ = "0"

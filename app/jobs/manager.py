@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from app.jobs.job import Job, Work
+from inference.api import CancelFlag, Progress, silent
 from inference.errors import PlosiveError
 
 log = logging.getLogger(__name__)
@@ -74,10 +75,9 @@ class JobManager:
         self._changed(job)
         return job
 
-    def run(self, title: str, work: Work) -> Any:
-        """Do the work here and now; raises what went wrong. For callers that have nothing else to do."""
-        job = Job(title, work, self._changed, "here")
-        return work(job.progress, job.token)
+    def run(self, work: Work, progress: Progress = silent) -> Any:
+        """Do the work here and now; returns its result, raises what went wrong. For the command line."""
+        return work(progress, CancelFlag())
 
     def running(self) -> list[Job]:
         """Jobs that have not ended."""

@@ -1,0 +1,104 @@
+"""The command line's grammar: every command, its arguments, and one line that says what it does."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app import __version__
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of `plosive`."""
+    parser = argparse.ArgumentParser(
+        prog="plosive", description="Edit lip-sync on a timeline and see the real pixels.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"plosive {__version__}")
+    parser.set_defaults(json=False, quiet=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        made.add_argument("--json", action="store_true", help="print one JSON object for machines")
+        made.add_argument("--quiet", action="store_true", help="print errors only")
+        return made
+
+    made = command("open", "Open the window.")
+    made.add_argument("path", nargs="?", type=Path, help="a project folder or a media file")
+    made.add_argument("--demo", action="store_true", help="open the demo project")
+    made.add_argument("--dialogue", type=Path, help="for a media file: the recording it should speak")
+    made.add_argument("--transcript", default="", help="what is said: a text, or a file that holds it")
+
+    made = command("new", "Make a project folder around a shot.")
+    made.add_argument("shot", type=Path, help="the finished shot")
+    made.add_argument("-o", "--output", type=Path, required=True, help="the project folder to make: NAME.plosive")
+    _dialogue(made)
+
+    made = command("analyse", "Find faces, poses, words, phonemes; learn the speaker. Skips what is there.")
+    made.add_argument("project", type=Path)
+
+    made = command("render", "Fill the frame cache.")
+    made.add_argument("project", type=Path)
+    made.add_argument("--from", dest="start", type=float, default=0.0, metavar="S", help="seconds")
+    made.add_argument("--to", dest="end", type=float, default=None, metavar="S", help="seconds")
+
+    made = command("export", "Write the finished shot.")
+    made.add_argument("project", type=Path)
+    _output(made)
+
+    made = command("dub", "Shot and line in, finished shot out: new, analyse, render and export in one.")
+    made.add_argument("shot", type=Path)
+    _dialogue(made, required=True)
+    _output(made)
+    made.add_argument("--project", type=Path, default=None, help="keep the project in this folder")
+
+    made = command("reconstruct", "Re-render a clip's tail from poses measured there, with a bank of its head only.")
+    made.add_argument("clip", type=Path)
+    made.add_argument("-o", "--output", type=Path, required=True, help="an .mkv file; lossless FFV1")
+    made.add_argument("--bank-until", type=float, default=0.75, metavar="SHARE", help="share of frames in the bank")
+    made.add_argument("--drive", choices=("pose", "audio"), default="pose", help="what moves the tail")
+    made.add_argument("--transcript", default="", help="for --drive audio: what is said, a text or a file")
+    made.add_argument("--renderer", default="exemplar")
+
+    made = command("align", "Find when each word and phone is spoken.")
+    made.add_argument("audio", type=Path)
+    made.add_argument("--transcript", required=True, help="what is said: a text, or a file that holds it")
+    made.add_argument("-o", "--output", type=Path, required=True, help="a .TextGrid file")
+    made.add_argument("--aligner", default="pocketsphinx")
+
+    made = command("inspect", "What is in a project.")
+    made.add_argument("project", type=Path)
+
+    command("doctor", "What this machine has and lacks.")
+
+    made = command("bench", "How fast Plosive is on this machine.")
+    made.add_argument("clip", nargs="?", type=Path, help="a shot to measure on; the demo shot when left out")
+    return parser
+
+
+def _dialogue(made: argparse.ArgumentParser, *, required: bool = False) -> None:
+    made.add_argument("--dialogue", type=Path, required=required, help="the recording the face should speak")
+    made.add_argument("--transcript", default="", help="what is said: a text, or a file that holds it")
+    made.add_argument("--offset", type=float, default=0.0, metavar="S", help="seconds at which the recording starts")
+
+
+def _output(made: argparse.ArgumentParser) -> None:
+    made.add_argument("-o", "--output", type=Path, required=True, help="the file (or, for png, the folder) to write")
+    made.add_argument("--preset", default="", help="prores422hq, h264, png or ffv1; by default from the file's name")
+
+
+def text_or_file(value: str) -> str:
+    """A transcript given as text or as the path of a text file. Raises PlosiveError when a file is unreadable."""
+    from inference.errors import PlosiveError
+
+    path = Path(value)
+    try:
+        is_file = len(value) < 1024 and "\n" not in value and path.is_file()
+    except (OSError, ValueError):
+        is_file = False
+    if not is_file:
+        return value
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PlosiveError(f"{path} is not UTF-8 text", "Save the transcript as UTF-8") from error

@@ -1,0 +1,67 @@
+"""What several commands share: an open project that is let go of again, and what to say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from app.jobs.manager import JobManager
+from app.services.studio import Studio
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Studio]:
+    """The project, closed afterwards whatever happens."""
+    studio = Studio.open(folder, jobs=JobManager(inline=True))
+    try:
+        yield studio
+    finally:
+        studio.close()
+
+
+def summary(studio: Studio) -> dict[str, Any]:
+    """A project in numbers."""
+    media = studio.shot.media
+    return {
+        "project": str(studio.folder),
+        "name": studio.session.project.name,
+        "shot": {
+            "path": str(studio.path(media)),
+            "missing": not studio.path(media).exists(),
+            "frames": media.info.frames,
+            "rate": media.info.rate,
+            "width": media.info.width,
+            "height": media.info.height,
+            "duration_s": media.info.duration / 1e6,
+            "warnings": list(media.info.warnings),
+        },
+        "tracks": [_track(studio, index) for index in range(len(studio.shot.tracks))],
+        "consent": [f"{consent.person}: {consent.statement}" for consent in studio.session.project.consent],
+    }
+
+
+def _track(studio: Studio, index: int) -> dict[str, Any]:
+    track = studio.shot.tracks[index]
+    face = studio.render.face(track)
+    dialogue = track.dialogue
+    return {
+        "id": track.id,
+        "name": track.name,
+        "renderer": track.renderer,
+        "predictor": track.predictor,
+        "frames_with_face": 0 if face is None else int(face.present.sum()),
+        "frames_editable": 0 if face is None else int((face.visibility > 0.5).sum()),
+        "bank": bool(track.bank),
+        "speaker_model": bool(track.speaker),
+        "dialogue": None if dialogue is None or dialogue.audio is None else dialogue.audio.path,
+        "transcript": "" if dialogue is None else dialogue.transcript,
+        "transcript_by": "" if dialogue is None else dialogue.transcript_by,
+        "words": [[word.label, word.start / 1e6, word.end / 1e6] for word in track.words if word.label],
+        "phonemes": [[phone.label, phone.start / 1e6, phone.end / 1e6] for phone in track.phonemes],
+        "keys": len(track.keys),
+        "rests": len(track.rests),
+        "keep": len(track.keep),
+        "notes": [] if dialogue is None else list(dialogue.notes),
+    }

@@ -1,0 +1,153 @@
+"""The lip pose of every frame, computed from a snapshot: nothing predicted is ever stored over.
+
+A dubbed face follows its phonemes: predicted pose, with `corner` and `skew` (mood and habit, not speech) passed
+through from the plate. A face that keeps its own sound follows the plate: its measured pose moves by the
+difference between what the edited phonemes predict and what the phonemes heard in the plate predict, so a frame
+nobody touched stays the plate's. Keys set by hand outrank both.
+
+Everything is computed in fixed blocks of frames whose inputs lie within the predictor's reach. A block is a pure
+function of those inputs, so it is remembered by them: an edit recomputes the blocks it reaches and no others, in
+a shot of any length.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from app.document.blocks import between
+from app.document.curve import effective
+from app.document.model import FaceTrack, Tier
+from app.document.time import SECOND, Span, Timebase
+from inference.api import AXES, F32, FaceAnalysis, Interval, Predictor
+
+BLOCK = 64
+"""Frames per block."""
+EDIT_EPS = 0.02
+"""Pose units below which a frame counts as untouched."""
+EDIT_FADE_US = 160_000
+"""How far an edit of a face that keeps its own sound fades into the untouched plate."""
+_PLATE_AXES = [AXES.index("corner"), AXES.index("skew")]
+
+
+@dataclass(frozen=True, slots=True)
+class PoseCurves:
+    """Poses of frames first..first+n: what was predicted, what will be shown, and how much of it is an edit."""
+
+    first: int
+    predicted: F32  # (n, 12)
+    effective: F32  # (n, 12) with the user's keys
+    edit: F32  # (n,) 0 = show the plate, 1 = show the render
+
+
+def phones_in(tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
+    """Phones of a stretch in seconds; a rest overrules what is said in it."""
+    quiet = [(rest.start, rest.end) for rest in between(rests, span)]
+    phones: list[Interval] = []
+    for segment in between(tier, span):
+        parts = [(segment.start, segment.end)]
+        for start, end in quiet:
+            parts = [
+                piece
+                for a, b in parts
+                for piece in ((a, min(b, start)), (max(a, end), b))
+                if piece[0] < piece[1]
+            ]
+        phones += [Interval(segment.label, a / SECOND, b / SECOND) for a, b in parts]
+    phones += [
+        Interval("", max(start, span.start) / SECOND, min(end, span.end) / SECOND)
+        for start, end in quiet
+        if max(start, span.start) < min(end, span.end)
+    ]
+    return tuple(sorted(phones, key=lambda phone: phone.start))
+
+
+class TrackPoses:
+    """Pose curves of one face track; safe to ask from several threads."""
+
+    def __init__(self, timebase: Timebase, face: FaceAnalysis, predictor: Predictor) -> None:
+        self.timebase = timebase
+        self.face = face
+        self.predictor = predictor
+        self._blocks: OrderedDict[object, F32] = OrderedDict()
+        self._lock = threading.Lock()
+
+    @cached_property
+    def _seconds(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        return self.timebase.seconds()
+
+    @cached_property
+    def _edges(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+        return self.timebase.edges_us()
+
+    def curves(self, track: FaceTrack, first: int, last: int) -> PoseCurves:
+        """Frames first..last (exclusive), clipped to the shot."""
+        first, last = max(first, 0), min(last, self.timebase.frames)
+        predicted = self._base(track, first, last)
+        times = self._edges[first:last]
+        shown = effective(predicted, times, track.keys, lambda axis, us: self._base_at(track, axis, us))
+        return PoseCurves(first, predicted, shown, self._edit(track, first, last))
+
+    def _base(self, track: FaceTrack, first: int, last: int) -> F32:
+        blocks = [self._block(track, index) for index in range(first // BLOCK, (last - 1) // BLOCK + 1)]
+        if not blocks:
+            return np.zeros((0, len(AXES)), np.float32)
+        skip = first - first // BLOCK * BLOCK
+        return np.concatenate(blocks)[skip : skip + last - first]
+
+    def _base_at(self, track: FaceTrack, axis: int, us: int) -> float:
+        frame = self.timebase.frame_at(us)
+        return float(self._block(track, frame // BLOCK)[frame % BLOCK, axis])
+
+    def _block(self, track: FaceTrack, index: int) -> F32:
+        first = index * BLOCK
+        last = min(first + BLOCK, self.timebase.frames)
+        reach = int(self.predictor.reach * SECOND) + 1
+        span = Span(int(self._edges[first]), int(self._edges[last])).widened(reach)
+        said = phones_in(track.phonemes, track.rests, span)
+        heard = () if track.dubbed else phones_in(track.heard, Tier(kind="rests"), span)
+        key = (index, track.dubbed, said, heard)
+        with self._lock:
+            if (known := self._blocks.get(key)) is not None:
+                self._blocks.move_to_end(key)
+                return known
+        plate = np.nan_to_num(self.face.pose[first:last])
+        if track.dubbed:
+            block = self._predict(said, first, last)
+            block[:, _PLATE_AXES] = plate[:, _PLATE_AXES]
+        elif said == heard:
+            block = plate.copy()
+        else:
+            block = plate + self._predict(said, first, last) - self._predict(heard, first, last)
+        block.flags.writeable = False
+        with self._lock:
+            self._blocks[key] = block
+            while len(self._blocks) > 1024:
+                self._blocks.popitem(last=False)
+        return block
+
+    def _predict(self, phones: Sequence[Interval], first: int, last: int) -> F32:
+        frame_s = float(1 / self.timebase.rate)
+        return np.array(self.predictor.predict(phones, self._seconds[first:last], frame_s), np.float32)
+
+    def _edit(self, track: FaceTrack, first: int, last: int) -> F32:
+        """How far each frame differs from the untouched plate, faded over `EDIT_FADE_US`."""
+        if track.dubbed:
+            return np.ones(last - first, np.float32)
+        fade = max(1, round(EDIT_FADE_US * self.timebase.rate / SECOND))
+        low, high = max(first - fade, 0), min(last + fade, self.timebase.frames)
+        base = self._base(track, low, high)
+        shown = effective(base, self._edges[low:high], track.keys, lambda axis, us: self._base_at(track, axis, us))
+        touched = np.abs(shown - np.nan_to_num(self.face.pose[low:high])).max(axis=1) > EDIT_EPS
+        where = np.flatnonzero(touched)
+        frames = np.arange(first, last)
+        if not len(where):
+            return np.zeros(last - first, np.float32)
+        distance = np.abs(frames[:, None] - (where + low)[None, :]).min(axis=1)
+        x = np.clip(1 - distance / (fade + 1), 0, 1)
+        return (x * x * (3 - 2 * x)).astype(np.float32)

@@ -1,0 +1,214 @@
+"""Renders what is wanted: the newest snapshot wins, the playhead's frame comes first, then outward.
+
+One thread works on one wish at a time: a snapshot, a playhead and a visible range. A newer wish replaces the older
+between any two frames; nothing queues up, so the frame being looked at is never behind a backlog. What each frame
+needs is remembered per snapshot, which makes undo a matter of looking up.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.document.model import Project
+from app.render.cache import FrameCache
+from app.render.plan import FramePlan, TrackPlanner
+from app.render.plates import PlateCrops, draw
+from app.render.poses import BLOCK
+from inference.api import U8, Patch
+
+log = logging.getLogger(__name__)
+
+PLATE, DIRTY, RENDERING, CACHED, NO_FACE = range(5)
+"""States of a frame in the cache strip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """Everything needed to render one face track."""
+
+    track_id: str
+    planner: TrackPlanner
+    crops: PlateCrops
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody looks at: frames of `visible` matter first, then (if `everything`) the rest."""
+
+    project: Project
+    playhead: int
+    visible: range
+    everything: bool = False
+
+
+def order(playhead: int, visible: range, frames: int, everything: bool) -> Iterator[int]:
+    """Frames by urgency: the playhead's, onwards to the visible end, back to its start, then the rest."""
+    playhead = min(max(playhead, 0), frames - 1)
+    low, high = max(min(visible.start, playhead), 0), min(max(visible.stop, playhead + 1), frames)
+    yield from range(playhead, high)
+    yield from range(playhead - 1, low - 1, -1)
+    if everything:
+        yield from range(high, frames)
+        yield from range(low - 1, -1, -1)
+
+
+class Plans:
+    """What every frame of one snapshot needs, filled block by block as it is asked for."""
+
+    def __init__(self, project: Project, lanes: tuple[Lane, ...]) -> None:
+        self.project = project
+        self.lanes = lanes
+        self._blocks: dict[int, tuple[tuple[FramePlan, ...], ...]] = {}
+
+    def known(self, frame: int) -> list[FramePlan] | None:
+        """Plans of a frame, one per track, if its block was planned."""
+        block = self._blocks.get(frame // BLOCK)
+        return None if block is None else [plans[frame % BLOCK] for plans in block]
+
+    def frame(self, frame: int) -> list[FramePlan]:
+        """Plans of a frame, planning its block when needed."""
+        index = frame // BLOCK
+        if index not in self._blocks:
+            self._blocks[index] = tuple(
+                lane.planner.block(self.project.track(lane.track_id)[1], index) for lane in self.lanes
+            )
+        return [plans[frame % BLOCK] for plans in self._blocks[index]]
+
+
+class Scheduler:
+    """The render thread. `ready(frames)` is called on it whenever pixels or states of frames changed."""
+
+    def __init__(self, lanes: tuple[Lane, ...], frames: int, cache: FrameCache) -> None:
+        self.lanes = lanes
+        self.frames = frames
+        self.cache = cache
+        self.ready: Callable[[list[int]], None] = lambda frames: None
+        self.rendered = 0  # patches made since the start: tests and the bench read it
+        self.failure = ""
+        self._plans: list[Plans] = []  # newest last; two, so that a preview and its origin both stay known
+        self._wish: Wish | None = None
+        self._current: int | None = None
+        self._wake = threading.Condition()
+        self._closed = False
+        self._idle = threading.Event()
+        self._idle.set()
+        self._thread = threading.Thread(target=self._run, name="plosive-render", daemon=True)
+        self._thread.start()
+
+    def request(self, wish: Wish) -> None:
+        """Replace what is wanted."""
+        with self._wake:
+            self._wish = wish
+            self._idle.clear()
+            self._wake.notify()
+
+    def wait_idle(self, timeout: float | None = None) -> bool:
+        """Wait until the newest wish is fulfilled; for tests and the command line."""
+        return self._idle.wait(timeout)
+
+    def close(self) -> None:
+        """Stop the thread; the frame being rendered is finished first."""
+        with self._wake:
+            self._closed = True
+            self._wake.notify()
+        self._thread.join()
+
+    def plans(self, project: Project) -> Plans:
+        """The plans of a snapshot; the last few are remembered."""
+        for plans in reversed(self._plans):
+            if plans.project is project:
+                return plans
+        plans = Plans(project, self.lanes)
+        self._plans = [*self._plans[-3:], plans]
+        return plans
+
+    def patches(self, project: Project, frame: int) -> list[Patch] | None:
+        """Patches of a frame if all are at hand; None while they are not. Never renders, never plans."""
+        known = self.plans(project).known(frame)
+        if known is None:
+            return None
+        patches: list[Patch] = []
+        for plan in known:
+            if plan.key is not None:
+                patch = self.cache.get(plan.key)
+                if patch is None:
+                    return None
+                patches.append(patch)
+        return patches
+
+    def states(self, project: Project, first: int, last: int) -> U8:
+        """(last - first,) state of each frame; frames not planned yet count as dirty."""
+        states = np.full(max(last - first, 0), DIRTY, np.uint8)
+        plans = self.plans(project)
+        for frame in range(first, last):
+            known = plans.known(frame)
+            if known is None:
+                continue
+            keys = [plan.key for plan in known if plan.key is not None]
+            if not keys:
+                states[frame - first] = PLATE if not known or any(plan.face for plan in known) else NO_FACE
+            elif frame == self._current:
+                states[frame - first] = RENDERING
+            elif not any(self.cache.missing(keys)):
+                states[frame - first] = CACHED
+        return states
+
+    def make(self, plans: list[FramePlan]) -> None:
+        """Render what one frame lacks, on the calling thread."""
+        for lane, plan in zip(self.lanes, plans, strict=True):
+            if plan.key is None or plan.key in self.cache or plan.recipe is None:
+                continue
+            crop = lane.crops.get(plan.frame)
+            if crop is None:
+                continue
+            to_mouth = lane.planner.poses.face.to_mouth[plan.frame]
+            self.cache.put(
+                plan.key, draw(lane.planner.session, plan.recipe, crop, to_mouth, plan.strength)
+            )
+            self.rendered += 1
+
+    def _superseded(self, wish: Wish) -> bool:
+        return self._closed or self._wish is not wish
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                while self._wish is None and not self._closed:
+                    self._wake.wait()
+                if self._closed or self._wish is None:
+                    return
+                wish = self._wish
+            try:
+                self._fulfil(wish)
+            except Exception as error:  # a frame that cannot be rendered shows the plate; the window lives on
+                log.exception("rendering stopped")
+                self.failure = str(error)
+            with self._wake:
+                if self._wish is wish:
+                    self._wish = None
+                    self._idle.set()
+
+    def _fulfil(self, wish: Wish) -> None:
+        plans = self.plans(wish.project)
+        told: set[int] = set()
+        for frame in order(wish.playhead, wish.visible, self.frames, wish.everything):
+            if self._superseded(wish):
+                return
+            index = frame // BLOCK
+            needed = plans.frame(frame)
+            if index not in told:  # the strip and the viewer learn of cached frames at once
+                told.add(index)
+                self.ready(list(range(index * BLOCK, min((index + 1) * BLOCK, self.frames))))
+            keys = [plan.key for plan in needed if plan.key is not None]
+            if keys and any(self.cache.missing(keys)):
+                self._current = frame
+                try:
+                    self.make(needed)
+                finally:
+                    self._current = None
+                self.ready([frame])

@@ -1,0 +1,164 @@
+"""Everything that is learned of a shot: faces, then speech, then the speaker.
+
+Each stage takes a snapshot and arrays and gives back a change to apply, a function from the project as it is by
+then to an edited one: the user may have worked on while the stage ran, and hand edits win. A stage whose result is
+already in the document is skipped, so analysing twice costs nothing and an interrupted analysis goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from msgspec.structs import replace
+
+from app.document.edits import analysis as edits
+from app.document.edits.result import Edited
+from app.document.ids import new_id
+from app.document.model import Dialogue, FaceTrack, Project, Segment, Shot, Tier
+from app.document.time import SECOND, Timebase
+from app.io.arrays import ArrayStore
+from app.media.audio import Audio
+from inference import registry
+from inference.api import BOOL, Alignment, Bank, FaceAnalysis, FrameSource, Interval, Progress, Token
+from inference.errors import PlosiveError
+
+Change = Callable[[Project], Edited]
+
+USABLE = 0.95
+"""Visibility from which a frame may teach the bank what this speaker looks like."""
+
+
+def find_faces(shot: Shot, source: FrameSource, arrays: ArrayStore, progress: Progress, token: Token) -> Change:
+    """Track and measure every face of a shot."""
+    from inference.face import analyse_faces, face_arrays
+
+    found = analyse_faces(source, progress=progress, token=token)
+    hashes = [arrays.put(face_arrays(face)) for face in found]
+
+    def change(project: Project) -> Edited:
+        # tracks that were there before the analysis (a new project's first) take the most important faces
+        old = [track for track in project.shot(shot.id).tracks if not track.analysis]
+        rest = [track for track in project.shot(shot.id).tracks if track.analysis]
+        tracks = list(rest)
+        for number, name in enumerate(hashes):
+            track = old.pop(0) if old else FaceTrack(id=new_id(), name=f"Face {number + 1}")
+            tracks.append(replace(track, analysis=name))
+        return edits.set_faces(project, shot.id, [*tracks, *old])
+
+    return change
+
+
+def align_speech(
+    track: FaceTrack, duration: int, audio: Audio, aligner_id: str, progress: Progress, token: Token
+) -> tuple[Change, Alignment]:
+    """Words and phonemes of a face's dialogue; recognised first when there is no transcript."""
+    dialogue = track.dialogue or Dialogue()
+    mono = audio.mono().samples[:, 0]
+    transcript, by, notes = dialogue.transcript, dialogue.transcript_by, ()
+    if not transcript.strip():
+        from inference.speech.recognise import recognise
+
+        heard = recognise(mono, audio.rate, progress=progress, token=token)
+        transcript, by, notes = heard.text, "analysis", tuple(heard.notes)
+    aligner = registry.get("aligner", aligner_id).make()
+    alignment: Alignment = aligner.align(mono, audio.rate, transcript, progress=progress, token=token)
+    start = (dialogue.offset if dialogue.audio is not None else audio.start_us) / SECOND
+    words = partition(alignment.words, start, duration)
+    phonemes = partition(alignment.phones, start, duration)
+
+    def change(project: Project) -> Edited:
+        return edits.set_speech(
+            project, track.id, words, phonemes, transcript=transcript, by=by, notes=(*notes, *alignment.notes)
+        )
+
+    return change, alignment
+
+
+def partition(intervals: Sequence[Interval], start: float, duration: int) -> list[Segment]:
+    """Segments that cover 0..duration microseconds without gaps from intervals shifted by `start` seconds."""
+    segments: list[Segment] = []
+    at = 0
+    for interval in intervals:
+        low = min(max(round((interval.start + start) * SECOND), at), duration)
+        high = min(max(round((interval.end + start) * SECOND), low), duration)
+        if high <= low:
+            continue
+        if not interval.label and segments and not segments[-1].label and segments[-1].end == low:
+            segments[-1] = replace(segments[-1], end=high)
+            at = high
+            continue
+        if low > at:
+            _quiet(segments, at, low)
+        if interval.label:
+            segments.append(
+                Segment(id=new_id(), start=low, end=high, label=interval.label, confidence=interval.confidence)
+            )
+        else:
+            _quiet(segments, low, high)
+        at = high
+    if at < duration:
+        _quiet(segments, at, duration)
+    return segments
+
+
+def learn_speaker(
+    shot: Shot, track: FaceTrack, face: FaceAnalysis, source: FrameSource, timebase: Timebase, arrays: ArrayStore,
+    own: Tier | None, progress: Progress, token: Token,
+) -> Change:  # fmt: skip
+    """The bank, and how this speaker moves; `own` holds the phonemes of the shot's own sound where known."""
+    bank = build_bank(track, face, source, timebase, own, progress, token)
+    bank_name = arrays.put(bank.arrays())
+    speaker_name = ""
+    if own is not None and len(own):
+        from inference.pose.predict import fit_speaker
+
+        phones = tuple(Interval(s.label, s.start / SECOND, s.end / SECOND, s.confidence) for s in own)
+        model = fit_speaker(phones, timebase.seconds(), face.pose, usable_frames(face), float(1 / timebase.rate))
+        speaker_name = arrays.put(model.arrays())
+
+    def change(project: Project) -> Edited:
+        return edits.set_learned(project, track.id, bank=bank_name, speaker=speaker_name)
+
+    return change
+
+
+def build_bank(
+    track: FaceTrack, face: FaceAnalysis, source: FrameSource, timebase: Timebase, own: Tier | None,
+    progress: Progress, token: Token,
+) -> Bank:  # fmt: skip
+    """What the renderer learns of this speaker from the shot."""
+    usable = usable_frames(face)
+    if not usable.any():
+        raise PlosiveError(
+            f"{track.name} is never seen clearly enough to learn the mouth from",
+            "Use a shot in which the face is turned to the camera, at least 60 pixels between the eyes",
+        )
+    labels = frame_labels(own, timebase) if own is not None and len(own) else ()
+    renderer = registry.get("renderer", track.renderer).make()
+    bank: Bank = renderer.build_bank(
+        source, face, usable=usable, phone=labels, progress=progress, token=token
+    )
+    return bank
+
+
+def usable_frames(face: FaceAnalysis) -> BOOL:
+    """(N,) frames that may teach: seen well, or the best there are when none is."""
+    usable: BOOL = face.present & (face.visibility >= USABLE)
+    if not usable.any():
+        usable = face.present & (face.visibility > 0.5)
+    return usable
+
+
+def frame_labels(tier: Tier, timebase: Timebase) -> tuple[str, ...]:
+    """The phoneme in the middle of each frame."""
+    segments = list(tier)
+    starts = np.array([segment.start for segment in segments])
+    middles = (timebase.seconds() * SECOND).astype(np.int64)
+    index = np.clip(np.searchsorted(starts, middles, side="right") - 1, 0, len(segments) - 1)
+    return tuple(segments[i].label for i in index)
+
+
+def _quiet(segments: list[Segment], start: int, end: int) -> None:
+    segments.append(Segment(id=new_id(), start=start, end=end, label=""))
+

@@ -1,0 +1,227 @@
+"""The render room of an open project: lanes for each analysed face, one scheduler, one cache.
+
+Everything heavy (banks, predictors) is opened once per face and kept until the document names another bank or
+another speaker model. Asking for pictures never blocks; filling a range does, and belongs in a job.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from app.document.model import FaceTrack, Project, Shot
+from app.document.time import Timebase
+from app.export.composite import composite
+from app.io.arrays import ArrayStore
+from app.render.cache import FrameCache
+from app.render.plan import TrackPlanner
+from app.render.plates import PlateCrops
+from app.render.poses import PoseCurves, TrackPoses
+from app.render.scheduler import NO_FACE, PLATE, Lane, Scheduler, Wish
+from inference import registry
+from inference.api import U8, FaceAnalysis, FrameSource, NeverCancelled, Patch, Progress, Token, silent
+
+Ready = Callable[[list[int]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _LaneKey:
+    """What a lane was made from: the lane is remade when any of it changes."""
+
+    track: str
+    analysis: str
+    bank: str
+    speaker: str
+    renderer: str
+    predictor: str
+    media: str
+
+
+class RenderService:
+    """Pixels and poses of the first shot of a project. `source` opens the shot's pictures for the render thread."""
+
+    def __init__(self, arrays: ArrayStore, cache_folder: Path | None, source: Callable[[], FrameSource],
+                 timebase: Callable[[], Timebase]) -> None:  # fmt: skip
+        self.cache = FrameCache(cache_folder)
+        self._arrays = arrays
+        self._source = source
+        self._timebase = timebase
+        self._observers: list[Ready] = []
+        self._lanes: dict[_LaneKey, Lane] = {}
+        self._poses: dict[tuple[str, str, str], TrackPoses] = {}
+        self._faces: dict[str, FaceAnalysis] = {}
+        self._scheduler: Scheduler | None = None
+        self._made_for: tuple[_LaneKey, ...] | None = None
+        self._lock = threading.RLock()
+
+    # --- asking ---------------------------------------------------------------------------------------------
+
+    def observe(self, callback: Ready) -> None:
+        """Call back with frames whose pixels or states changed, on the render thread."""
+        self._observers.append(callback)
+
+    def forget(self, callback: Ready) -> None:
+        """Stop calling back."""
+        self._observers.remove(callback)
+
+    def face(self, track: FaceTrack) -> FaceAnalysis | None:
+        """What was measured of a face; None before the analysis."""
+        if not track.analysis:
+            return None
+        with self._lock:
+            if track.analysis not in self._faces:
+                from inference.face import import_face_arrays  # opens no model, but keep start-up light
+
+                self._faces[track.analysis] = import_face_arrays(self._arrays.get(track.analysis))
+            return self._faces[track.analysis]
+
+    def poses(self, project: Project, track_id: str, first: int, last: int) -> PoseCurves | None:
+        """Pose curves of a face over frames first..last; None before the analysis."""
+        track = project.track(track_id)[1]
+        face = self.face(track)
+        return None if face is None else self._track_poses(track, face).curves(track, first, last)
+
+    def request(self, project: Project, playhead: int, visible: range, *, everything: bool = False) -> None:
+        """Ask for pixels: the playhead's frame, then the visible ones; newer requests replace older ones."""
+        scheduler = self._ready(project)
+        if scheduler is not None:
+            scheduler.request(Wish(project, playhead, visible, everything))
+
+    def patches(self, project: Project, frame: int) -> list[Patch] | None:
+        """Patches of a frame: [] where the plate shows through, None while they are not at hand."""
+        scheduler = self._ready(project)
+        return [] if scheduler is None else scheduler.patches(project, frame)
+
+    def picture(self, project: Project, frame: int, plate: U8) -> U8 | None:
+        """The finished frame, given its plate; None while patches are not at hand."""
+        patches = self.patches(project, frame)
+        return None if patches is None else composite(plate, patches)
+
+    def states(self, project: Project, first: int, last: int) -> U8:
+        """(last - first,) of 0 plate, 1 dirty, 2 rendering, 3 cached, 4 no face."""
+        scheduler = self._ready(project)
+        if scheduler is not None:
+            return scheduler.states(project, first, last)
+        tracks = project.shots[0].tracks if project.shots else ()
+        faces = [face for track in tracks if (face := self.face(track)) is not None]
+        if not faces:
+            return np.full(max(last - first, 0), PLATE, np.uint8)
+        seen = np.any([face.visibility[first:last] > 0 for face in faces], axis=0)
+        return np.where(seen, PLATE, NO_FACE).astype(np.uint8)
+
+    def offer_plate(self, frame: int, picture: U8) -> None:
+        """Hand over a decoded plate frame, so that rendering it needs no second decode. Never blocks for long."""
+        scheduler = self._scheduler
+        if scheduler is not None:
+            for lane in scheduler.lanes:
+                if not lane.crops.has(frame):
+                    lane.crops.offer(frame, picture)
+
+    @property
+    def rendered(self) -> int:
+        """Patches rendered since the project was opened."""
+        return 0 if self._scheduler is None else self._scheduler.rendered
+
+    def wait_idle(self, timeout: float | None = None) -> bool:
+        """Wait for the newest request; for the command line and tests."""
+        return self._scheduler is None or self._scheduler.wait_idle(timeout)
+
+    # --- jobs -----------------------------------------------------------------------------------------------
+
+    def fill(
+        self,
+        project: Project,
+        first: int,
+        last: int,
+        *,
+        progress: Progress = silent,
+        token: Token = NeverCancelled(),  # noqa: B008
+    ) -> int:
+        """Render what frames first..last lack, in order, on this thread; the number of frames that lacked it."""
+        scheduler = self._ready(project)
+        if scheduler is None:
+            return 0
+        plans = scheduler.plans(project)
+        missing: list[int] = []
+        for frame in range(first, last):
+            token.check()
+            keys = [plan.key for plan in plans.frame(frame) if plan.key is not None]
+            if any(self.cache.missing(keys)):
+                missing.append(frame)
+        if not missing:
+            return 0
+        source = self._source()
+        wanted = set(missing)
+        done = 0
+        for frame, picture in enumerate(source.frames(missing[0], missing[-1] + 1), missing[0]):
+            token.check()
+            if frame in wanted:
+                for lane in scheduler.lanes:
+                    lane.crops.offer(frame, picture)
+                scheduler.make(plans.frame(frame))
+                done += 1
+                progress(done, len(missing), "Rendering")
+        return len(missing)
+
+    def close(self) -> None:
+        """Stop rendering and write the cache."""
+        with self._lock:
+            if self._scheduler is not None:
+                self._scheduler.close()
+                self._scheduler = None
+        self.cache.close()
+
+    # --- lanes ----------------------------------------------------------------------------------------------
+
+    def _ready(self, project: Project) -> Scheduler | None:
+        """The scheduler for the faces of this project that can be rendered; None when there are none yet."""
+        if not project.shots:
+            return None
+        shot = project.shots[0]
+        keys = tuple(
+            _LaneKey(track.id, track.analysis, track.bank, track.speaker, track.renderer, track.predictor,
+                     shot.media.hash)  # fmt: skip
+            for track in shot.tracks
+            if track.analysis and track.bank
+        )
+        with self._lock:
+            if keys != self._made_for:
+                if self._scheduler is not None:
+                    self._scheduler.close()
+                    self._scheduler = None
+                lanes = tuple(self._lane(key, shot) for key in keys)
+                if lanes:
+                    self._scheduler = Scheduler(lanes, shot.media.info.frames, self.cache)
+                    self._scheduler.ready = self._tell
+                self._made_for = keys
+            return self._scheduler
+
+    def _lane(self, key: _LaneKey, shot: Shot) -> Lane:
+        if key not in self._lanes:
+            track = next(track for track in shot.tracks if track.id == key.track)
+            face = self.face(track)
+            assert face is not None
+            renderer = registry.get("renderer", track.renderer).make()
+            session = renderer.open(renderer.load_bank(self._arrays.get(track.bank)))
+            planner = TrackPlanner(self._track_poses(track, face), session, shot.media.hash)
+            self._lanes[key] = Lane(track.id, planner, PlateCrops(self._source(), face))
+        return self._lanes[key]
+
+    def _track_poses(self, track: FaceTrack, face: FaceAnalysis) -> TrackPoses:
+        key = (track.analysis, track.speaker, track.predictor)
+        with self._lock:
+            if key not in self._poses:
+                from inference.pose.predict import SpeakerModel
+
+                model = SpeakerModel.load(self._arrays.get(track.speaker)) if track.speaker else None
+                predictor = registry.get("predictor", track.predictor).make(model)
+                self._poses[key] = TrackPoses(self._timebase(), face, predictor)
+            return self._poses[key]
+
+    def _tell(self, frames: list[int]) -> None:
+        for callback in tuple(self._observers):
+            callback(frames)
