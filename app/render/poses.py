@@ -32,6 +32,7 @@ EDIT_EPS = 0.02
 """Pose units below which a frame counts as untouched."""
 EDIT_FADE_US = 160_000
 """How far an edit of a face that keeps its own sound fades into the untouched plate."""
+_MARGIN = 8
 _PLATE_AXES = [AXES.index("corner"), AXES.index("skew")]
 
 
@@ -107,7 +108,7 @@ class TrackPoses:
     def _block(self, track: FaceTrack, index: int) -> F32:
         first = index * BLOCK
         last = min(first + BLOCK, self.timebase.frames)
-        reach = int(self.predictor.reach * SECOND) + 1
+        reach = int(self.predictor.reach * SECOND) + round(_MARGIN * SECOND / self.timebase.rate) + 1
         span = Span(int(self._edges[first]), int(self._edges[last])).widened(reach)
         said = phones_in(track.phonemes, track.rests, span)
         heard = () if track.dubbed else phones_in(track.heard, Tier(kind="rests"), span)
@@ -132,8 +133,10 @@ class TrackPoses:
         return block
 
     def _predict(self, phones: Sequence[Interval], first: int, last: int) -> F32:
-        frame_s = float(1 / self.timebase.rate)
-        return np.array(self.predictor.predict(phones, self._seconds[first:last], frame_s), np.float32)
+        # a few frames more on both sides: a contact belongs to the nearest shown frame, wherever the block ends
+        low, high = max(first - _MARGIN, 0), min(last + _MARGIN, self.timebase.frames)
+        poses = self.predictor.predict(phones, self._seconds[low:high], float(1 / self.timebase.rate))
+        return np.array(poses[first - low : last - low], np.float32)
 
     def _edit(self, track: FaceTrack, first: int, last: int) -> F32:
         """How far each frame differs from the untouched plate, faded over `EDIT_FADE_US`."""
@@ -150,4 +153,5 @@ class TrackPoses:
             return np.zeros(last - first, np.float32)
         distance = np.abs(frames[:, None] - (where + low)[None, :]).min(axis=1)
         x = np.clip(1 - distance / (fade + 1), 0, 1)
-        return (x * x * (3 - 2 * x)).astype(np.float32)
+        fade_in: F32 = (x * x * (3 - 2 * x)).astype(np.float32)
+        return fade_in

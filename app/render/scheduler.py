@@ -90,6 +90,7 @@ class Scheduler:
         self.ready: Callable[[list[int]], None] = lambda frames: None
         self.rendered = 0  # patches made since the start: tests and the bench read it
         self.failure = ""
+        self._broken: set[str] = set()  # keys whose render failed: the plate shows
         self._plans: list[Plans] = []  # newest last; two, so that a preview and its origin both stay known
         self._wish: Wish | None = None
         self._current: int | None = None
@@ -134,7 +135,7 @@ class Scheduler:
             return None
         patches: list[Patch] = []
         for plan in known:
-            if plan.key is not None:
+            if plan.key is not None and plan.key not in self._broken:
                 patch = self.cache.get(plan.key)
                 if patch is None:
                     return None
@@ -149,28 +150,42 @@ class Scheduler:
             known = plans.known(frame)
             if known is None:
                 continue
-            keys = [plan.key for plan in known if plan.key is not None]
-            if not keys:
-                states[frame - first] = PLATE if not known or any(plan.face for plan in known) else NO_FACE
+            if all(plan.key is None or plan.key in self._broken for plan in known):
+                states[frame - first] = PLATE if any(plan.face for plan in known) else NO_FACE
             elif frame == self._current:
                 states[frame - first] = RENDERING
-            elif not any(self.cache.missing(keys)):
+            elif not self._lacking(known):
                 states[frame - first] = CACHED
         return states
+
+    def lacks(self, plans: list[FramePlan]) -> bool:
+        """Whether a frame has something to render."""
+        return bool(self._lacking(plans))
 
     def make(self, plans: list[FramePlan]) -> None:
         """Render what one frame lacks, on the calling thread."""
         for lane, plan in zip(self.lanes, plans, strict=True):
-            if plan.key is None or plan.key in self.cache or plan.recipe is None:
+            if plan.key is None or plan.key in self._broken or plan.key in self.cache or plan.recipe is None:
                 continue
-            crop = lane.crops.get(plan.frame)
-            if crop is None:
+            try:
+                crop = lane.crops.get(plan.frame)
+                if crop is None:  # the mouth is outside the picture
+                    self._broken.add(plan.key)
+                    continue
+                to_mouth = lane.planner.poses.face.to_mouth[plan.frame]
+                patch = draw(lane.planner.session, plan.recipe, crop, to_mouth, plan.strength)
+            except Exception as error:  # the plate shows in this frame, the others are rendered
+                log.exception("frame %d could not be rendered", plan.frame)
+                self.failure = f"Frame {plan.frame} could not be rendered: {error}"
+                self._broken.add(plan.key)
                 continue
-            to_mouth = lane.planner.poses.face.to_mouth[plan.frame]
-            self.cache.put(
-                plan.key, draw(lane.planner.session, plan.recipe, crop, to_mouth, plan.strength)
-            )
+            self.cache.put(plan.key, patch)
             self.rendered += 1
+
+    def _lacking(self, plans: list[FramePlan]) -> list[str]:
+        """Keys of a frame that can be rendered and are not at hand."""
+        keys = [plan.key for plan in plans if plan.key is not None and plan.key not in self._broken]
+        return [key for key, missing in zip(keys, self.cache.missing(keys), strict=True) if missing]
 
     def _superseded(self, wish: Wish) -> bool:
         return self._closed or self._wish is not wish
@@ -204,8 +219,7 @@ class Scheduler:
             if index not in told:  # the strip and the viewer learn of cached frames at once
                 told.add(index)
                 self.ready(list(range(index * BLOCK, min((index + 1) * BLOCK, self.frames))))
-            keys = [plan.key for plan in needed if plan.key is not None]
-            if keys and any(self.cache.missing(keys)):
+            if self._lacking(needed):
                 self._current = frame
                 try:
                     self.make(needed)

@@ -105,7 +105,7 @@ def partition(intervals: Sequence[Interval], start: float, duration: int) -> lis
 def learn_speaker(
     shot: Shot, track: FaceTrack, face: FaceAnalysis, source: FrameSource, timebase: Timebase, arrays: ArrayStore,
     own: Tier | None, progress: Progress, token: Token,
-) -> Change:  # fmt: skip
+) -> Change:
     """The bank, and how this speaker moves; `own` holds the phonemes of the shot's own sound where known."""
     bank = build_bank(track, face, source, timebase, own, progress, token)
     bank_name = arrays.put(bank.arrays())
@@ -126,7 +126,7 @@ def learn_speaker(
 def build_bank(
     track: FaceTrack, face: FaceAnalysis, source: FrameSource, timebase: Timebase, own: Tier | None,
     progress: Progress, token: Token,
-) -> Bank:  # fmt: skip
+) -> Bank:
     """What the renderer learns of this speaker from the shot."""
     usable = usable_frames(face)
     if not usable.any():

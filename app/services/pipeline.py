@@ -76,7 +76,7 @@ class Pipeline:
         change = analysis.learn_speaker(
             self.studio.shot, track, face, self.studio.source("analysis"), self.studio.timebase(),
             self.studio.arrays, own, _part(progress, "speaker"), token,
-        )  # fmt: skip
+        )
         self._deliver(change, token)
 
     def _deliver(self, change: analysis.Change, token: Token) -> None:

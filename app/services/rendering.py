@@ -45,7 +45,7 @@ class RenderService:
     """Pixels and poses of the first shot of a project. `source` opens the shot's pictures for the render thread."""
 
     def __init__(self, arrays: ArrayStore, cache_folder: Path | None, source: Callable[[], FrameSource],
-                 timebase: Callable[[], Timebase]) -> None:  # fmt: skip
+                 timebase: Callable[[], Timebase]) -> None:
         self.cache = FrameCache(cache_folder)
         self._arrays = arrays
         self._source = source
@@ -149,8 +149,7 @@ class RenderService:
         missing: list[int] = []
         for frame in range(first, last):
             token.check()
-            keys = [plan.key for plan in plans.frame(frame) if plan.key is not None]
-            if any(self.cache.missing(keys)):
+            if scheduler.lacks(plans.frame(frame)):
                 missing.append(frame)
         if not missing:
             return 0
@@ -184,7 +183,7 @@ class RenderService:
         shot = project.shots[0]
         keys = tuple(
             _LaneKey(track.id, track.analysis, track.bank, track.speaker, track.renderer, track.predictor,
-                     shot.media.hash)  # fmt: skip
+                     shot.media.hash)
             for track in shot.tracks
             if track.analysis and track.bank
         )

@@ -66,7 +66,7 @@ class Studio:
     def create(
         cls, shot: Path, folder: Path, *, dialogue: Path | None = None, transcript: str = "", offset_us: int = 0,
         jobs: JobManager | None = None, scratch: bool = False,
-    ) -> Studio:  # fmt: skip
+    ) -> Studio:
         """A new project folder around a shot. Raises PlosiveError when a file cannot be used.
 
         `scratch` keeps the frame cache in the folder as well: nothing stays behind when the folder goes.
@@ -278,7 +278,7 @@ class Studio:
     def export(
         self, out: Path, preset: str = "", *, done: Callable[[Path], None] | None = None,
         failed: Callable[[Job], None] | None = None,
-    ) -> Job:  # fmt: skip
+    ) -> Job:
         """Write the finished shot: what is not rendered yet is rendered first."""
         from app.services.exporting import export
 

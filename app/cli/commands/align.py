@@ -32,6 +32,6 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     values = {
         "output": str(arguments.output), "words": len(words), "phones": len(phones),
         "duration_s": alignment.duration, "notes": list(alignment.notes),
-    }  # fmt: skip
+    }
     console.result(values, f"{arguments.output}: {len(words)} words, {len(phones)} phones")
     return 0

@@ -14,7 +14,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         values = summary(studio)
     shot = values["shot"]
     lines = [f"{values['name']}: {shot['path']}{' (missing)' if shot['missing'] else ''}",
-             f"  {shot['frames']} frames, {shot['width']}x{shot['height']}, {shot['rate']} fps"]  # fmt: skip
+             f"  {shot['frames']} frames, {shot['width']}x{shot['height']}, {shot['rate']} fps"]
     for track in values["tracks"]:
         lines.append(
             f"  {track['name']}: seen in {track['frames_with_face']} frames, {len(track['words'])} words, "

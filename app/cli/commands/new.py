@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         for warning in info.warnings:
             console.warn(warning)
         values = {"project": str(studio.folder), "frames": info.frames, "rate": info.rate,
-                  "width": info.width, "height": info.height}  # fmt: skip
+                  "width": info.width, "height": info.height}
         console.result(values, f"{studio.folder}: {info.frames} frames, {info.width}x{info.height}")
     finally:
         studio.close()
