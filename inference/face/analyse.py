@@ -12,7 +12,7 @@ from contextlib import closing
 import numpy as np
 
 from inference.api import BOOL, F32, FaceAnalysis, FrameSource, NeverCancelled, Progress, Token, silent
-from inference.face import head, measure, stabilise
+from inference.face import cover, head, measure, stabilise
 from inference.face.cuts import CutDetector
 from inference.face.identity import people
 from inference.face.points import DEEP, MESH_POINTS, Shots, iod
@@ -20,14 +20,14 @@ from inference.face.prefetch import prefetch
 from inference.face.scale import speaker_scale
 from inference.face.smooth import fill_gaps, runs, savgol
 from inference.face.track import Tracker, Tracklet
-from inference.face.visibility import covered, visibility
+from inference.face.visibility import visibility
 
 SMOOTHING = (5, 2)  # Savitzky-Golay window and order for the axes (METHODS 7.3)
 
 
 def analyse_faces(
     footage: FrameSource, *, progress: Progress = silent, token: Token = NeverCancelled(), max_faces: int = 4,  # noqa: B008
-) -> list[FaceAnalysis]:  # fmt: skip
+) -> list[FaceAnalysis]:
     """Every person in the shot (at most `max_faces`), the largest and longest seen first; [] when there is none.
 
     Raises Cancelled through `token`; errors of `footage` come through unchanged.
@@ -71,8 +71,12 @@ def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
     deep = spread(np.concatenate([np.stack(t.deep) for t in group]))
     score = spread(np.concatenate([np.array(t.score, np.float32) for t in group]))
     shares = spread(np.concatenate([np.stack([t.teeth, t.tongue], -1).astype(np.float32) for t in group]))
-    cover = np.zeros(count)
-    cover[rows] = covered(np.concatenate([np.stack(t.look) for t in group]))
+    hidden = np.zeros(count)
+    look_at = head.angles(deep[rows])
+    hidden[rows] = np.maximum(
+        cover.by_hand(np.concatenate([np.array(t.hand, np.float32) for t in group])),
+        cover.by_look(np.concatenate([np.stack(t.look) for t in group]), look_at),
+    )
 
     everything = np.concatenate([mesh.reshape(count, -1), deep.reshape(count, -1), score[:, None], shares], axis=1)
     filled, have = fill_gaps(everything, present, shot)
@@ -84,7 +88,7 @@ def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
     turned = np.full((count, 3), np.nan, np.float32)
     turned[have] = head.angles(deep[have])
     eyes = iod(mesh)
-    visible = visibility(present, turned, eyes, score, cover, shot)
+    visible = visibility(present, turned, eyes, score, hidden, shot)
     raw = axes(deep, shares, turned, have, visible > 0.5, shot)
     scale = speaker_scale(raw, visible > 0.5)
     frame = stabilise.mouth_frame(mesh[present])
@@ -92,7 +96,7 @@ def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
         present=present, mesh=mesh, head=turned, confidence=np.where(present, score, 0).astype(np.float32), iod=eyes,
         to_mouth=stabilise.to_mouth(mesh, have, shot, frame), size=frame.size, visibility=visible,
         raw=raw, pose=scale.normalise(raw), scale=scale,
-    )  # fmt: skip
+    )
 
 
 def axes(

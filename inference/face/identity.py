@@ -47,7 +47,7 @@ def _who(tracklet: Tracklet) -> _Who:
         np.median(frontal(np.stack(tracklet.deep[::step])), axis=0),
         np.mean(tracklet.colours, axis=0),
         frozenset(tracklet.frames),
-    )  # fmt: skip
+    )
 
 
 def cost(a: _Who, b: _Who) -> float:
@@ -95,4 +95,4 @@ def _merge(a: tuple[list[Tracklet], _Who], b: tuple[list[Tracklet], _Who]) -> tu
         share * one.shape + (1 - share) * two.shape,
         np.asarray(share * one.colours + (1 - share) * two.colours, np.float32),
         one.frames | two.frames,
-    )  # fmt: skip
+    )

@@ -54,7 +54,7 @@ def lengths(front: F64) -> F64:
         (x(CORNER_LEFT) + x(CORNER_RIGHT)) / 2 - x(BRIDGE),
         apart(UPPER_OUTER, UPPER_INNER),
         apart(LOWER_INNER, LOWER_OUTER),
-    ], axis=1)  # fmt: skip
+    ], axis=1)
 
 
 def without_turn(values: F64, head: F32, usable: BOOL) -> F64:

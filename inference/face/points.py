@@ -30,7 +30,7 @@ INNER_LIPS = (78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 3
 """The inner-lip polygon in order (METHODS 7.3)."""
 
 FACE_OVAL = (10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148,
-             176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109)  # fmt: skip
+             176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109)
 CHEEKS = (50, 205, 280, 425)
 
 TEMPLATE: dict[int, tuple[float, float, float]] = {
@@ -40,7 +40,7 @@ TEMPLATE: dict[int, tuple[float, float, float]] = {
     98: (-0.194, 0.545, -0.005), 327: (0.194, 0.545, -0.005),
     127: (-0.777, 0.134, 0.804), 356: (0.777, 0.134, 0.804), 10: (0.000, -0.534, 0.092), 151: (0.000, -0.365, 0.038),
     9: (0.000, -0.185, -0.006), 8: (0.000, -0.089, 0.001), 55: (-0.145, -0.113, 0.022), 285: (0.145, -0.113, 0.022),
-}  # fmt: skip
+}
 """Head that looks straight ahead: rigid points in IOD, x right, y down, z away from the viewer.
 
 Measured: mirrored generalised Procrustes mean over thirteen speakers' meshes; pitch 0 is where the line from the
@@ -51,7 +51,7 @@ HEAD = tuple(TEMPLATE)
 
 DEEP = tuple(dict.fromkeys(
     (*HEAD, CHIN, CORNER_LEFT, CORNER_RIGHT, UPPER_OUTER, UPPER_INNER, LOWER_INNER, LOWER_OUTER, 87, 82, 317, 312)
-))  # fmt: skip
+))
 """The points whose depth is kept: enough for the head's pose and for the axes with the head's turn taken out."""
 
 

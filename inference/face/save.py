@@ -15,7 +15,7 @@ from inference.face.points import MESH_POINTS
 _SHAPES: dict[str, tuple[int, ...]] = {
     "present": (), "mesh": (MESH_POINTS, 2), "head": (3,), "confidence": (), "iod": (), "to_mouth": (2, 3),
     "visibility": (), "raw": (len(AXES),), "pose": (len(AXES),),
-}  # fmt: skip
+}
 _SCALE = ("neutral", "low", "high")
 
 

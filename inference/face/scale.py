@@ -15,7 +15,7 @@ ORDINARY = {
     "jaw": (0.12, 0.12), "open": (0.20, 0.20), "wide": (0.08, 0.08), "round": (1.0, 1.0), "ulip": (0.04, 0.04),
     "llip": (0.06, 0.06), "corner": (0.05, 0.05), "skew": (0.03, 0.03), "tuck": (1.0, 1.0), "press": (1.0, 1.0),
     "teeth": (0.5, 0.5), "tongue": (0.4, 0.4),
-}  # fmt: skip
+}
 LEAST = 0.3  # of the ordinary span: a smaller measured one is noise, not this speaker
 SPEECH = 0.04  # span of `open` (IOD) below which nobody speaks
 

@@ -14,12 +14,15 @@ import numpy as np
 from inference.api import F32, U8
 from inference.face import pixels
 from inference.face.detect import Detection, Detector
+from inference.face.hands import AWAY, HandFinder
 from inference.face.mesh import FROM_DETECTION, Box, MeshFollower, next_box
 from inference.face.points import DEEP, iod
 
 EVERY = 6  # frames between looks of the detector at each followed face
 NEWCOMERS = 12  # frames between looks at the whole picture
 CLOSELY = 96  # frames between looks at the whole picture in tiles
+HANDS, HANDS_NEAR = 6, 2  # frames between looks for hands, and while one is within reach
+WITHIN = 1.5  # IOD: a hand this near may cover the mouth a moment later
 PATIENCE = 8  # frames a lost face is searched for where it was
 DOUBT = 4  # unconfirmed looks after which a face whose mesh drifts is let go
 SMALLEST = 12.0  # pixels of IOD below which nothing can be measured
@@ -36,6 +39,7 @@ class Tracklet:
     score: list[float] = field(default_factory=list)
     teeth: list[float] = field(default_factory=list)
     tongue: list[float] = field(default_factory=list)
+    hand: list[float] = field(default_factory=list)  # IOD from the mouth to a hand, carried between looks
     look: list[U8] = field(default_factory=list)
     colours: list[F32] = field(default_factory=list)  # only now and then: shorter than the others
 
@@ -52,6 +56,8 @@ class _Live:
     mesh: F32 | None = None
     missing: int = 0
     doubts: int = 0
+    hand: float = AWAY
+    hand_due: int = 0
 
 
 class Tracker:
@@ -59,13 +65,13 @@ class Tracker:
 
     def __init__(self, max_faces: int) -> None:
         self._detector = Detector()
+        self._hands = HandFinder()
         self._max = max_faces
         self._live: list[_Live] = []
         self._idle: list[MeshFollower] = []
         self._done: list[Tracklet] = []
         self._shot = 0
         self._since_whole = 0
-        self._seen = 0
 
     def step(self, index: int, picture: U8, cut: bool) -> None:
         """Follow, confirm, lose and find faces in frame `index`."""
@@ -80,7 +86,6 @@ class Tracker:
         if self._since_whole % NEWCOMERS == 0 or (not self._live and self._since_whole % EVERY == 0):
             self._welcome(index, picture, closely=self._since_whole % CLOSELY == 0)
         self._since_whole += 1
-        self._seen += 1
 
     def finish(self) -> list[Tracklet]:
         """All tracklets; frees the graphs."""
@@ -89,6 +94,7 @@ class Tracker:
         for follower in self._idle:
             follower.close()
         self._detector.close()
+        self._hands.close()
         return self._done
 
     def _follow(self, live: _Live, index: int, picture: U8) -> None:
@@ -126,7 +132,7 @@ class Tracker:
         near = [
             d for d in self._detector.at(picture, x0, y0, x1, y1)
             if np.hypot(d.x - box[0], d.y - box[1]) < 0.8 * side and 0.5 < d.side / side < 2
-        ]  # fmt: skip
+        ]
         return min(near, key=lambda d: np.hypot(d.x - box[0], d.y - box[1])) if near else None
 
     def _welcome(self, index: int, picture: U8, closely: bool) -> None:
@@ -159,6 +165,11 @@ class Tracker:
         teeth, tongue = pixels.teeth_and_tongue(picture, mesh, pixels.skin_colour(picture, mesh))
         if len(tracklet.frames) % EVERY == 0:
             tracklet.colours.append(pixels.colours(picture, mesh))
+        if live.hand_due <= 0:
+            live.hand = self._hands(picture, mesh)
+            live.hand_due = HANDS_NEAR if live.hand < WITHIN else HANDS
+        live.hand_due -= 1
+        tracklet.hand.append(live.hand)
         tracklet.frames.append(index)
         tracklet.mesh.append(mesh[:, :2].copy())
         tracklet.deep.append(mesh[list(DEEP)])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
-from inference.api import BOOL, F32, F64, U8
+from inference.api import BOOL, F32, F64
 from inference.face.points import Numbers, Shots
 from inference.face.smooth import runs
 
@@ -25,24 +25,6 @@ def ramp(values: Numbers, low: float, high: float) -> F64:
     """0 below `low`, 1 above `high`, smooth between."""
     at = np.clip((np.asarray(values, np.float64) - low) / (high - low), 0, 1)
     return at * at * (3 - 2 * at)
-
-
-def covered(look: U8) -> F64:
-    """How strongly each frame's lower face differs from the track's usual one, 0..1, from looks (n, h, w, 3).
-
-    Compared per cell in colour with the light level taken out; the cells that speech itself changes (the mouth)
-    vary all the time and so weigh little.
-    """
-    if len(look) < 8:
-        return np.zeros(len(look))
-    colour = look.astype(np.float32)
-    colour = colour / np.maximum(colour.mean((1, 2, 3), keepdims=True), 8) * 128
-    usual = np.median(colour, axis=0)
-    off = np.abs(colour - usual).mean(-1)
-    spread = np.maximum(np.median(off, axis=0), 4.0)
-    strange = np.clip(off / spread - 3.0, 0, 6) / 6
-    share = strange.mean((1, 2))
-    return ramp(share, 0.10, 0.25)
 
 
 def visibility(
