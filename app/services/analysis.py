@@ -13,7 +13,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from app.document.edits import analysis as edits
-from app.document.edits.result import Edited
+from app.document.edits.result import Edited, Refused
 from app.document.ids import new_id
 from app.document.model import Dialogue, FaceTrack, Project, Segment, Shot, Tier
 from app.document.time import SECOND, Timebase
@@ -23,7 +23,7 @@ from inference import registry
 from inference.api import BOOL, Alignment, Bank, FaceAnalysis, FrameSource, Interval, Progress, Token
 from inference.errors import PlosiveError
 
-Change = Callable[[Project], Edited]
+Change = Callable[[Project], Edited | Refused]
 
 USABLE = 0.95
 """Visibility from which a frame may teach the bank what this speaker looks like."""
@@ -36,7 +36,7 @@ def find_faces(shot: Shot, source: FrameSource, arrays: ArrayStore, progress: Pr
     found = analyse_faces(source, progress=progress, token=token)
     hashes = [arrays.put(face_arrays(face)) for face in found]
 
-    def change(project: Project) -> Edited:
+    def change(project: Project) -> Edited | Refused:
         # tracks that were there before the analysis (a new project's first) take the most important faces
         old = [track for track in project.shot(shot.id).tracks if not track.analysis]
         rest = [track for track in project.shot(shot.id).tracks if track.analysis]
@@ -55,24 +55,35 @@ def align_speech(
     """Words and phonemes of a face's dialogue; recognised first when there is no transcript."""
     dialogue = track.dialogue or Dialogue()
     mono = audio.mono().samples[:, 0]
-    transcript, by, notes = dialogue.transcript, dialogue.transcript_by, ()
+    transcript, by = dialogue.transcript, dialogue.transcript_by
+    notes: tuple[str, ...] = ()
     if not transcript.strip():
         from inference.speech.recognise import recognise
 
         heard = recognise(mono, audio.rate, progress=progress, token=token)
-        transcript, by, notes = heard.text, "analysis", tuple(heard.notes)
+        transcript, by, notes = heard.text, "analysis", (heard.note,)
     aligner = registry.get("aligner", aligner_id).make()
     alignment: Alignment = aligner.align(mono, audio.rate, transcript, progress=progress, token=token)
     start = (dialogue.offset if dialogue.audio is not None else audio.start_us) / SECOND
     words = partition(alignment.words, start, duration)
     phonemes = partition(alignment.phones, start, duration)
 
-    def change(project: Project) -> Edited:
-        return edits.set_speech(
+    def change(project: Project) -> Edited | Refused:
+        result = edits.set_speech(
             project, track.id, words, phonemes, transcript=transcript, by=by, notes=(*notes, *alignment.notes)
         )
+        if isinstance(result, Refused) or track.dubbed:
+            return result
+        # the shot's own sound: this is also what the plate's mouth says, before any edit
+        heard = edits.set_heard(result.project, track.id, phonemes)
+        return heard if isinstance(heard, Refused) else replace_project(result, heard.project)
 
     return change, alignment
+
+
+def replace_project(edited: Edited, project: Project) -> Edited:
+    """The same step, ending in another project."""
+    return Edited(project, edited.label, edited.spans)
 
 
 def partition(intervals: Sequence[Interval], start: float, duration: int) -> list[Segment]:
@@ -117,7 +128,7 @@ def learn_speaker(
         model = fit_speaker(phones, timebase.seconds(), face.pose, usable_frames(face), float(1 / timebase.rate))
         speaker_name = arrays.put(model.arrays())
 
-    def change(project: Project) -> Edited:
+    def change(project: Project) -> Edited | Refused:
         return edits.set_learned(project, track.id, bank=bank_name, speaker=speaker_name)
 
     return change

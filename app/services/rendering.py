@@ -166,6 +166,36 @@ class RenderService:
                 progress(done, len(missing), "Rendering")
         return len(missing)
 
+    def finished(self, project: Project, frame: int) -> list[Patch]:
+        """Patches of a frame that `fill` has rendered; what the cache lost meanwhile is made again."""
+        scheduler = self._ready(project)
+        if scheduler is None:
+            return []
+        plans = scheduler.plans(project).frame(frame)
+        if scheduler.lacks(plans):
+            scheduler.make(plans)
+        return scheduler.patches(project, frame) or []
+
+    def edited_spans(self, project: Project, track_id: str) -> list[list[int]]:
+        """Runs of frames [first, last] in which a face is edited; for provenance."""
+        scheduler = self._ready(project)
+        if scheduler is None:
+            return []
+        lanes = [lane.track_id for lane in scheduler.lanes]
+        if track_id not in lanes:
+            return []
+        index = lanes.index(track_id)
+        plans = scheduler.plans(project)
+        spans: list[list[int]] = []
+        for frame in range(scheduler.frames):
+            if plans.frame(frame)[index].key is None:
+                continue
+            if spans and spans[-1][1] == frame - 1:
+                spans[-1][1] = frame
+            else:
+                spans.append([frame, frame])
+        return spans
+
     def close(self) -> None:
         """Stop rendering and write the cache."""
         with self._lock:

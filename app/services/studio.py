@@ -140,7 +140,8 @@ class Studio:
     @property
     def shot(self) -> Shot:
         """The shot being edited."""
-        return self.session.project.shots[0]
+        shot: Shot = self.session.project.shots[0]
+        return shot
 
     def path(self, ref: MediaRef) -> Path:
         """Where a media file is; relative paths count from the project folder."""
@@ -164,7 +165,12 @@ class Studio:
             )
 
         found = msgspec.structs.replace(found, info=msgspec.structs.replace(found.info, starts=old.info.starts))
-        result = edits.relink(self.session.project, old, found)
+        project = self.session.project
+        if old == self.shot.media:
+            result = edits.relink(project, self.shot.id, found)
+        else:
+            owner = next(t for t in self.shot.tracks if t.dialogue is not None and t.dialogue.audio == old)
+            result = edits.relink_dialogue(project, owner.id, found)
         if isinstance(result, Refused):
             raise PlosiveError(result.reason)
         with self._guard:

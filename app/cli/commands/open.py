@@ -20,7 +20,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.demo:
         from app.services.demo import demo_project
 
-        path = demo_project()
+        path = demo_project(progress=console.progress)
     elif path is not None and arguments.dialogue is not None:
         from app.services.projects import project_for
 

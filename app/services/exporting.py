@@ -1,0 +1,88 @@
+"""The finished shot: what is not rendered yet is rendered first, then everything is written in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.document.model import FaceTrack, Project
+from app.export.encode import export_video
+from app.export.presets import Preset
+from app.export.presets import preset_for as find_preset
+from app.media.audio import Audio
+from inference import registry
+from inference.api import Patch, Progress, Token
+
+if TYPE_CHECKING:
+    from app.services.studio import Studio
+
+_RENDERING = 0.5
+"""Share of the progress bar that rendering takes when there is something to render."""
+
+
+def preset_for(out: Path, name: str) -> Preset:
+    """The preset named, or the one the output's suffix stands for. Raises PlosiveError when there is none."""
+    return find_preset(out, name or None)
+
+
+def export(studio: Studio, project: Project, out: Path, preset: str, progress: Progress, token: Token) -> Path:
+    """Write the shot of `project`; returns where it is. Raises PlosiveError; leaves no half file."""
+    chosen = preset_for(out, preset)
+    shot = project.shots[0]
+    frames = shot.media.info.frames
+    made = studio.render.fill(project, 0, frames, progress=_part(progress, 0.0, _RENDERING), token=token)
+
+    def patches(frame: int) -> Sequence[Patch]:
+        return studio.render.finished(project, frame)
+
+    sound = _replaced_sound(studio, project)
+    export_video(
+        str(studio.path(shot.media)), shot.media.info, out, chosen, patches,
+        audio=sound, audio_start_us=0 if sound is None else sound.start_us,
+        provenance=record(studio, project),
+        progress=_part(progress, _RENDERING if made else 0.0, 1.0), token=token,
+    )
+    return out
+
+
+def record(studio: Studio, project: Project) -> dict[str, Any]:
+    """What was edited, for the provenance every export carries."""
+    shot = project.shots[0]
+    return {
+        "project": project.name,
+        "faces": [_face(studio, project, track) for track in shot.tracks],
+        "consent": [
+            {"person": consent.person, "statement": consent.statement, "date": consent.date}
+            for consent in project.consent
+        ],
+    }
+
+
+def _face(studio: Studio, project: Project, track: FaceTrack) -> dict[str, Any]:
+    renderer = registry.get("renderer", track.renderer)
+    dialogue = track.dialogue
+    dubbed = dialogue.audio if track.dubbed and dialogue is not None else None
+    return {
+        "name": track.name,
+        "renderer": f"{renderer.id} {renderer.version}",
+        "speech": "replaced" if dubbed else "the shot's own",
+        "dialogue": "" if dubbed is None else Path(dubbed.path).name,
+        "transcript": "" if dialogue is None else dialogue.transcript,
+        "edited_frames": studio.render.edited_spans(project, track.id),
+    }
+
+
+def _replaced_sound(studio: Studio, project: Project) -> Audio | None:
+    """The new dialogue; None when the shot keeps its own sound and its audio is to be copied."""
+    for track in project.shots[0].tracks:
+        if track.dubbed:
+            return studio.audio(track.id)
+    return None
+
+
+def _part(progress: Progress, low: float, high: float) -> Progress:
+    def part(done: float, total: float, note: str = "") -> None:
+        progress(low + (high - low) * (done / total if total else 0.0), 1.0, note)
+
+    return part
