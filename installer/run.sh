@@ -12,8 +12,8 @@ usage: bash installer/run.sh                                      the demo
        bash installer/run.sh SHOT --dialogue LINE.wav [--transcript "what is said"]
        bash installer/run.sh PROJECT.plosive                      a project you have
 
-With a display the editor opens (for a shot: on a new project beside it, SHOT.plosive). Without one, or with
---headless, the finished picture is written and its files are printed.
+With a display the editor opens (for a shot with a line: on a new project beside it, SHOT.plosive). Without one,
+or with --headless, the finished shot is written and its files are printed.
 
   --dialogue FILE      the recording the face should speak
   --transcript TEXT    its words, or a text file that holds them; left out, they are recognised
@@ -52,15 +52,7 @@ plosive_setup run "$([[ -n $headless ]] && echo headless || echo window)" || exi
 [[ -z $setup_only ]] || exit 0
 
 # -P: the caller's folder is where paths start from, but never where modules come from.
-plosive() { "$PY" -P -m app.cli.main "$@"; }
 demo() { "$PY" -P -c "from app.services import demo; print(demo.$1)"; }
-
-open_window() { # PROJECT SHOT [--dialogue ...]: the project is made the first time and kept after that
-    local project=$1
-    shift
-    if [[ ! -e $project ]]; then plosive new "$@" -o "$project"; fi
-    exec "$PY" -P -m app.cli.main open "$project"
-}
 
 dub() { # OUT SHOT --dialogue ...: prints what it wrote
     local target=$1 folder before
@@ -68,24 +60,23 @@ dub() { # OUT SHOT --dialogue ...: prints what it wrote
     folder=$(dirname -- "$target")
     mkdir -p -- "$folder"
     before=$(mktemp)
-    plosive dub "$@" -o "$target" >&2 || { local code=$?; rm -f -- "$before"; exit "$code"; }
+    "$PY" -P -m app.cli.main dub "$@" -o "$target" >&2 || { local code=$?; rm -f -- "$before"; exit "$code"; }
     say "written:"
     find "$folder" -maxdepth 1 -newer "$before" ! -path "$folder" -name "$(basename -- "${target%.*}")*" -print | sort
     rm -f -- "$before"
 }
 
 if [[ -z $shot ]]; then
-    say "preparing the demo shot (once)"
+    say "preparing the demo (once; some seconds)"
     shot=$(demo 'demo_shot()')
+    [[ -n $headless ]] || exec "$PY" -P -m app.cli.main open --demo
     line=(--dialogue "$(demo 'demo_line()')" --transcript "$(demo 'demo_transcript()')")
-    if [[ -z $headless ]]; then open_window "$(demo 'demo_project()')" "$shot" "${line[@]}"; fi
     dub "${out:-demo-output}/plosive-demo.mp4" "$shot" "${line[@]}"
-elif [[ -d $shot ]]; then
-    [[ -z $headless ]] || fail "a project opens in a window and here is none: use plosive export $shot -o OUT"
-    exec "$PY" -P -m app.cli.main open "$shot"
 elif [[ -z $headless ]]; then
-    open_window "${shot%.*}.plosive" "$shot" "${line[@]}"
+    exec "$PY" -P -m app.cli.main open "$shot" "${line[@]}"
+elif [[ -d $shot ]]; then
+    fail "a project opens in a window and here is none: write it with plosive export $shot -o OUT"
 else
-    [[ " ${line[*]} " == *" --dialogue "* ]] || fail "without a display --dialogue LINE.wav is needed: see --help"
+    [[ " ${line[*]-} " == *" --dialogue "* ]] || fail "without a display --dialogue LINE.wav is needed: see --help"
     dub "${out:-${shot%.*}.dub.mov}" "$shot" "${line[@]}"
 fi

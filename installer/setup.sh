@@ -8,6 +8,7 @@ ROOT=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 VENV="$ROOT/.venv"
 PY="$VENV/bin/python" # always `$PY -m module`: the scripts in .venv/bin cannot start from a path with spaces
 LOCK="$ROOT/installer/constraints.txt"
+LOCK_CUDA="$ROOT/installer/constraints-cuda.txt" # what the registry's torch brings along where it finds no CPU build
 
 export PYTHONUTF8=1          # the editable install writes our path into a file: any locale must read it back
 unset PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX
@@ -38,7 +39,7 @@ PYTHON
 
 # Hash of what the installation depends on: the wanted packages, the lock, Python's version, and where this folder is.
 fingerprint() {
-    "$PY" - "$ROOT" "$ROOT/pyproject.toml" "$LOCK" <<'PYTHON'
+    "$PY" - "$ROOT" "$ROOT/pyproject.toml" "$LOCK" "$LOCK_CUDA" <<'PYTHON'
 import hashlib, pathlib, sys
 parts = [sys.argv[1].encode(), repr(sys.version_info[:2]).encode(), *(pathlib.Path(p).read_bytes() for p in sys.argv[2:])]
 print(hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest())
@@ -57,7 +58,7 @@ make_venv() {
 }
 
 install_packages() {
-    local what=. pip=("$PY" -m pip --disable-pip-version-check --no-input install -c "$LOCK")
+    local what=. pip=("$PY" -m pip --disable-pip-version-check --no-input install -c "$LOCK" -c "$LOCK_CUDA")
     [[ $1 == test ]] && what='.[dev]'
     # The tools that build packages come from the lock too, so that nothing unpinned takes part.
     "${pip[@]}" hatchling editables setuptools wheel >&2 &&

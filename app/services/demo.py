@@ -17,9 +17,9 @@ from pathlib import Path
 import av
 import cv2
 import numpy as np
-import platformdirs
 
 import resources
+from app.services import paths
 from inference.api import F32, U8, NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 
@@ -44,14 +44,23 @@ SWAY = np.array(
 NOISE = 0.8  # standard deviation of the sensor noise, in 8-bit steps
 
 
-def demo_folder() -> Path:
-    """Where the demo lives on this machine."""
-    return platformdirs.user_data_path("plosive", appauthor=False) / "demo"
+def demo_project(folder: Path | None = None, *, progress: Progress = silent, token: Token | None = None) -> Path:
+    """The demo's project folder, in `folder` or the user's data folder; made once, then kept as it is."""
+    from app.io.project import FILE  # here, because the shot alone, which tests and benchmarks use, needs no studio
+    from app.jobs.manager import JobManager
+    from app.services.studio import Studio
 
-
-def demo_project() -> Path:
-    """The project folder of the demo; it is made when the demo is first opened and keeps what the user did in it."""
-    return demo_folder() / "Demo.plosive"
+    folder = paths.data() / "demo" if folder is None else folder
+    project = folder / "Demo.plosive"
+    if (project / FILE).exists():
+        return project
+    shot = demo_shot(folder, progress=progress, token=token)
+    # The project must outlive a move or an update of the installation: it gets a line of its own.
+    line = folder / "demo-line.flac"
+    line.write_bytes(demo_line().read_bytes())
+    jobs = JobManager(inline=True)
+    Studio.create(shot, project, dialogue=line, transcript=demo_transcript(), jobs=jobs).close()
+    return project
 
 
 def demo_line() -> Path:
@@ -66,7 +75,7 @@ def demo_transcript() -> str:
 
 def demo_shot(folder: Path | None = None, *, progress: Progress = silent, token: Token | None = None) -> Path:
     """The demo shot (1280x720, 25 fps, H.264, no sound) in `folder` or the user's data folder; made when missing."""
-    folder = demo_folder() if folder is None else folder
+    folder = paths.data() / "demo" if folder is None else folder
     out = folder / f"demo-shot-{VERSION}.mp4"
     if out.exists():
         return out
@@ -103,9 +112,7 @@ def _pictures(portrait: U8, frames: int) -> Iterator[U8]:
     grain = random.normal(0, NOISE, (height + 255, width + 255, 1)).astype(np.float32)
     for frame in range(frames):
         left, top = random.integers(256, size=2)
-        moved = cv2.warpAffine(
-            portrait, camera(frame), SIZE, flags=cv2.INTER_LANCZOS4, borderMode=cv2.BORDER_REFLECT_101
-        )
+        moved = cv2.warpAffine(portrait, camera(frame), SIZE, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
         noisy = moved + grain[top : top + height, left : left + width]
         yield np.clip(np.rint(noisy), 0, 255).astype(np.uint8)
 
@@ -118,8 +125,8 @@ def _portrait() -> U8:
     if path is None or not path.is_file():
         raise PlosiveError("The demo's portrait, part of scikit-image, is not installed",
                            "Run installer/run.sh again: it mends the installation.")
-    picture = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
-    return np.asarray(picture[..., ::-1], np.uint8).copy()
+    with av.open(str(path)) as picture:
+        return np.asarray(next(picture.decode(video=0)).to_ndarray(format="rgb24"), np.uint8)
 
 
 def _line_seconds() -> float:
