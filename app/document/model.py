@@ -145,6 +145,14 @@ class Shot(Value, frozen=True):
     analysed: bool = False  # faces have been looked for
 
     @property
+    def duration(self) -> int:
+        """Microseconds that words and phonemes cover and nothing may reach beyond: as long as the media plays."""
+        info = self.media.info
+        if info.duration or not info.rate:
+            return info.duration
+        return self.timebase().duration
+
+    @property
     def rate(self) -> Fraction:
         """Nominal frames per second."""
         return Fraction(self.media.info.rate)

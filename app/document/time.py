@@ -83,4 +83,6 @@ class Timebase:
         if self.starts:
             return np.array([*self.starts, self.duration], np.int64)
         steps = np.arange(self.frames + 1, dtype=np.float64)
-        return np.rint(steps * (SECOND * self.rate.denominator / self.rate.numerator)).astype(np.int64)
+        exact = steps * (SECOND * self.rate.denominator / self.rate.numerator)
+        edges: NDArray[np.int64] = np.rint(exact).astype(np.int64)
+        return edges

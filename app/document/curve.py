@@ -1,0 +1,98 @@
+"""Pose keys over predictions: the curve that is shown is computed, never stored.
+
+A key says what an axis is at its time. What is interpolated is not the value but the correction d = key - predicted:
+between keys of one axis that are at most `GAP_US` apart it goes from one to the next, elsewhere it eases to 0
+within `REACH_US`. So the predicted movement lives on around a key, and a prediction that runs again moves under the
+keys without touching them. Each key says how the curve goes on after it (and, where nothing comes before, arrives):
+"smooth" by smoothstep, "linear" straight, "step" holds until the next key (no arrival; `REACH_US` where there is none).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.document.model import PoseKey
+from app.document.time import Span
+from inference.api import AXES
+
+REACH_US = 120_000
+"""How far a key without a neighbour is felt, in microseconds."""
+GAP_US = 1_000_000
+"""Keys further apart than this do not know each other."""
+
+F = NDArray[np.floating[Any]]
+
+
+def offsets(
+    keys: Sequence[PoseKey], axis: str, key_predictions: Sequence[float], times: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """(n,) corrections of one axis at these times (microseconds).
+
+    `keys` are sorted by time; those of other axes are passed over. `key_predictions` holds the predicted value at
+    each key of `axis`, in order.
+    """
+    own = [key for key in keys if key.axis == axis]
+    times = np.asarray(times, np.int64)
+    out = np.zeros(len(times))
+    if len(own) != len(key_predictions):
+        raise ValueError(f"{len(own)} keys of {axis}, {len(key_predictions)} predictions")
+    d = [key.value - predicted for key, predicted in zip(own, key_predictions, strict=True)]
+    for k, key in enumerate(own):
+        follows = k + 1 < len(own) and own[k + 1].time - key.time <= GAP_US
+        preceded = k > 0 and key.time - own[k - 1].time <= GAP_US
+        end = own[k + 1].time if follows else key.time + REACH_US
+        inside = (times >= key.time) & (times < end)
+        share = _share((times[inside] - key.time) / (end - key.time), key)
+        out[inside] = d[k] + share * ((d[k + 1] if follows else 0.0) - d[k])
+        if not preceded:
+            inside = (times > key.time - REACH_US) & (times < key.time)
+            out[inside] = d[k] * _share((times[inside] - key.time + REACH_US) / REACH_US, key)
+    return out
+
+
+def effective(
+    predicted: NDArray[np.float32],
+    times_us: NDArray[np.int64],
+    keys: Sequence[PoseKey],
+    predicted_at: Callable[[int, int], float],
+) -> NDArray[np.float32]:
+    """(n, 12) poses with the keys applied to `predicted` (n, 12) at `times_us` (n,), in order of time.
+
+    `predicted_at(axis index, microseconds)` is asked at keys, which may lie outside the window.
+    """
+    if not keys or not len(times_us):
+        return predicted
+    shown = predicted.copy()
+    window = Span(int(times_us[0]), int(times_us[-1]) + 1)
+    for index, axis in enumerate(AXES):
+        own = _felt(tuple(key for key in keys if key.axis == axis), window)
+        if own:
+            shown[:, index] += offsets(own, axis, [predicted_at(index, key.time) for key in own], times_us)
+    return shown
+
+
+def influence(keys: Sequence[PoseKey], axis: str, time: int) -> Span:
+    """The stretch that a key of this axis at this time shapes, or shaped before it was taken away."""
+    before = [k.time for k in keys if k.axis == axis and 0 < time - k.time <= GAP_US]
+    after = [k.time for k in keys if k.axis == axis and 0 < k.time - time <= GAP_US]
+    start = min(time - REACH_US, max(before, default=time))
+    end = max(time + REACH_US, min(after, default=time)) + 1
+    # neighbours that lose or gain this one start or stop easing out on the side where it is
+    return Span(max(start, 0), end)
+
+
+def _felt(own: tuple[PoseKey, ...], window: Span) -> tuple[PoseKey, ...]:
+    """The keys of one axis that shape a window: the others need no prediction."""
+    near = window.widened(GAP_US + REACH_US)
+    return tuple(key for key in own if near.start <= key.time < near.end)
+
+
+def _share(x: NDArray[np.float64], key: PoseKey) -> NDArray[np.float64]:
+    """How far along the way from one correction to the next, for x in 0..1."""
+    if key.interpolation == "step":
+        return np.zeros_like(x)
+    return x if key.interpolation == "linear" else x * x * (3 - 2 * x)
