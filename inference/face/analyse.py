@@ -22,6 +22,7 @@ from inference.face.smooth import fill_gaps, runs, savgol
 from inference.face.track import Tracker, Tracklet
 from inference.face.visibility import visibility
 
+STEADY = (7, 2)  # Savitzky-Golay window and order for the head's angles
 SMOOTHING = (5, 2)  # Savitzky-Golay window and order for the axes (METHODS 7.3)
 
 
@@ -87,6 +88,8 @@ def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
 
     turned = np.full((count, 3), np.nan, np.float32)
     turned[have] = head.angles(deep[have])
+    for start, stop in runs(have, shot):
+        turned[start:stop] = savgol(turned[start:stop].astype(np.float64), *STEADY)
     eyes = iod(mesh)
     visible = visibility(present, turned, eyes, score, hidden, shot)
     raw = axes(deep, shares, turned, have, visible > 0.5, shot)
