@@ -35,8 +35,8 @@ def identity() -> Calibration:
     return Calibration(np.ones(len(AXES)), np.zeros(len(AXES)))
 
 
-def fit(rules: F64, measured: F64, frame_s: float) -> Calibration:
-    """Fit rule poses (N, 12) to measured ones (N, 12), N usable frames of `frame_s` seconds each."""
+def fit(rules: F64, measured: F64, importance: F64, frame_s: float) -> Calibration:
+    """Fit rule poses (N, 12) to measured ones (N, 12): N frames of `frame_s` s, `importance` (N,) each."""
     out = identity()
     if len(rules) == 0:
         return out
@@ -45,16 +45,16 @@ def fit(rules: F64, measured: F64, frame_s: float) -> Calibration:
         x, y = rules[:, axis], measured[:, axis]
         spread = max(float(x.var()), 1e-4)
         toward = np.array([[prior * spread, 0.0], [0.0, prior]])
-        weight = np.ones(len(x))
-        design = np.c_[x - x.mean(), np.ones(len(x))]
-        start = np.array([1.0, x.mean()])  # the identity, written around the mean of x
+        weight, middle = importance, float(np.average(x, weights=importance))
+        design = np.c_[x - middle, np.ones(len(x))]
+        start = np.array([1.0, middle])  # the identity, written around the middle of x
         answer = start
         for _ in range(ROUNDS):
             gram = design.T @ (design * weight[:, None]) + toward
             answer = np.linalg.solve(gram, design.T @ (weight * y) + toward @ start)
             error = np.abs(y - design @ answer)
             limit = TOLERANCE * max(float(np.median(error)) * 1.4826, 1e-6)
-            weight = np.minimum(1.0, limit / np.maximum(error, 1e-12))
+            weight = importance * np.minimum(1.0, limit / np.maximum(error, 1e-12))
         out.gain[axis] = max(float(answer[0]), 0.0)
-        out.offset[axis] = answer[1] - out.gain[axis] * x.mean()
+        out.offset[axis] = answer[1] - out.gain[axis] * middle
     return out

@@ -16,8 +16,8 @@ from inference.api import AXES, F32, F64, Interval
 from inference.pose import events
 from inference.pose.targets import base
 
-JAW, OPEN, WIDE, ROUND, TUCK, PRESS, TEETH = (
-    AXES.index(name) for name in ("jaw", "open", "wide", "round", "tuck", "press", "teeth")
+JAW, OPEN, WIDE, ROUND, ULIP, LLIP, TUCK, PRESS, TEETH, TONGUE = (
+    AXES.index(name) for name in ("jaw", "open", "wide", "round", "ulip", "llip", "tuck", "press", "teeth", "tongue")
 )
 LOWEST = np.array([0, -0.2, -1, 0, -1, -1, -1, -1, -1, 0, 0, 0], np.float64)  # the axes' ranges (METHODS 7.3)
 HIGHEST = np.array([1.3, 1.2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], np.float64)
@@ -39,19 +39,21 @@ class Contacts:
     closures: events.Events
 
 
-def plan(phones: Sequence[Interval], times: F64, frame_s: float) -> Contacts:
+def plan(
+    phones: Sequence[Interval], times: F64, frame_s: float, timing: events.Timing = events.Timing()  # noqa: B008
+) -> Contacts:
     """Find every contact of `phones`, given when the frames are shown: `times` (N,) and a frame's length in s."""
     frames = np.sort(np.asarray(times, np.float64))
     return Contacts(
-        rests=events.rests(phones),
+        rests=events.rests(phones, timing.ready),
         rounded=events.rounded(phones),
         sibilants=events.sibilants(phones, frame_s),
         bites=events.contacts(phones, events.LABIODENTAL, frames, frame_s),
-        closures=events.contacts(phones, events.BILABIAL, frames, frame_s),
+        closures=events.contacts(phones, events.BILABIAL, frames, frame_s, timing.lead, timing.lag),
     )
 
 
-def _strongest(found: events.Events, times: F64) -> tuple[F64, F64]:
+def strongest(found: events.Events, times: F64) -> tuple[F64, F64]:
     """Weight (N,) and target (N, 12) of the event that holds most at each time."""
     found = found.near(float(times.min()), float(times.max()))
     if not len(found.corners):
@@ -61,30 +63,47 @@ def _strongest(found: events.Events, times: F64) -> tuple[F64, F64]:
     return weight[np.arange(len(times)), best], found.target[best]
 
 
-def apply(pose: F64, times: F64, contacts: Contacts, rest: F64) -> F64:
-    """The pose (N, 12) with every contact made; `rest` (12,) is where the mouth settles in silence, lips closed."""
+def usual_follow() -> F64:
+    """(12,) how far the axes that carry the lips go along when `open` is moved by 1 (table: P against AA)."""
+    follow = np.zeros(len(AXES))
+    follow[[JAW, ULIP, LLIP]] = 0.3, 0.3, 0.5
+    return follow
+
+
+def _narrow(out: F64, by: F64, follow: F64) -> None:
+    """Lower `open` by `by` (N,), and let jaw and lips go along, so that the axes still describe one mouth."""
+    out[:, OPEN] -= by
+    out -= by[:, None] * follow
+
+
+def apply(pose: F64, times: F64, contacts: Contacts, rest: F64, follow: F64) -> F64:
+    """The pose (N, 12) with every contact made.
+
+    `rest` (12,) is where the mouth settles in silence, lips closed; `follow` (12,) as `usual_follow`.
+    """
     out = np.clip(pose, LOWEST, HIGHEST)
-    still, _ = _strongest(contacts.rests, times)
+    still, _ = strongest(contacts.rests, times)
     out += still[:, None] * (rest - out)
 
-    weight, _ = _strongest(contacts.rounded, times)
+    weight, _ = strongest(contacts.rounded, times)
     out[:, WIDE] += weight * (np.minimum(out[:, WIDE], ROUNDED_WIDE) - out[:, WIDE])
     out[:, ROUND] = np.maximum(out[:, ROUND], weight * -ROUNDED_WIDE / 2)
 
-    weight, _ = _strongest(contacts.sibilants, times)
+    weight, _ = strongest(contacts.sibilants, times)
     out[:, JAW] += weight * (np.minimum(out[:, JAW], SIBILANT_JAW) - out[:, JAW])
 
-    bite, target = _strongest(contacts.bites, times)
-    out[:, OPEN] += bite * (np.clip(out[:, OPEN], BITE_LEAST, BITE_MOST) - out[:, OPEN])
+    bite, target = strongest(contacts.bites, times)
+    _narrow(out, bite * (out[:, OPEN] - np.clip(out[:, OPEN], BITE_LEAST, BITE_MOST)), follow)
     out[:, TUCK] += bite * (np.maximum(out[:, TUCK], np.maximum(target[:, TUCK], TUCK_LEAST)) - out[:, TUCK])
     out[:, TEETH] = np.maximum(out[:, TEETH], bite * TEETH_LEAST)
     out[:, PRESS] *= 1.0 - bite
 
-    shut, target = _strongest(contacts.closures, times)
+    shut, target = strongest(contacts.closures, times)
     shut = np.where(shut < 1.0, shut * (1.0 - bite), shut)  # a closing lip waits for the bite beside it
-    out[:, OPEN] += shut * (np.minimum(out[:, OPEN], target[:, OPEN]) - out[:, OPEN])
+    _narrow(out, shut * np.maximum(out[:, OPEN] - target[:, OPEN], 0.0), follow)
     out[:, PRESS] = np.maximum(out[:, PRESS], shut * target[:, PRESS])
-    return out
+    out[:, [TEETH, TONGUE]] *= 1.0 - shut[:, None]
+    return np.clip(out, LOWEST, HIGHEST)
 
 
 @dataclass(frozen=True)

@@ -20,14 +20,24 @@ LABIODENTAL = ("F", "V")
 SIBILANT = ("S", "Z", "SH", "ZH", "CH", "JH")
 ROUNDED = ("W", "UW")
 
-SHORTEST, LONGEST = 0.040, 0.200  # s a closure lasts (C3)
-CLOSING, OPENING = 0.080, 0.050  # s of ramp: release is the faster one (C4)
+SHORTEST, LONGEST = 0.080, 0.180  # s a closure lasts, of the 40-200 that C3 allows
+CLOSING, OPENING = 0.060, 0.040  # s of ramp: release is the faster one (C4)
 JITTER = 0.0015  # s; timestamps of containers are rounded, so frames may lie this much further apart
 FARTHEST = 0.250  # s a closure may be moved to reach a frame that is shown
 SETTLING = 0.120  # s; silences longer than this settle to rest
-LET_GO, GET_READY = 0.100, 0.080  # s at the two ends of a silence in which the mouth may still move
+LET_GO, WAKE = 0.100, 0.060  # s of ramp into and out of the rest of a silence
 ROUND_EARLY, ROUND_LATE = 0.100, 0.080  # s of ramp around a rounded sound (C8: starts >= 80 ms early)
 QUICKEST_ROUNDING = 0.040  # s of ramp that is left when a bilabial or labiodental intervenes
+
+
+@dataclass(frozen=True)
+class Timing:
+    """A speaker's habits in s: closures begin `lead` before the phone and end `lag` before its end; a mouth that was
+    at rest stirs `ready` before the sound."""
+
+    lead: float = 0.03
+    lag: float = 0.0
+    ready: float = 0.10
 
 
 @dataclass(frozen=True)
@@ -57,13 +67,12 @@ def _events(corners: list[tuple[float, float, float, float]], labels: list[str])
     return Events(np.array(corners, np.float64).reshape(-1, 4), np.array(rows, np.float64).reshape(-1, 12))
 
 
-def _plateau(phone: Interval, frame_s: float) -> tuple[float, float]:
-    """A stretch around the phone's centre that holds a frame at any steady rate: within [onset - frame, offset]."""
-    length = float(np.clip(phone.end - phone.start, SHORTEST, LONGEST))
-    length = max(length, frame_s + JITTER)
-    middle = (phone.start + phone.end) / 2
-    stop = min(middle + length / 2, max(phone.end, phone.start))
-    return stop - length, stop
+def _plateau(phone: Interval, frame_s: float, lead: float, lag: float) -> tuple[float, float]:
+    """When lips touch: of lawful length, and with a frame inside [onset - frame, offset] at any steady rate."""
+    frame = frame_s + JITTER
+    stop = max(phone.end - lag, min(phone.start + JITTER, phone.end))
+    length = float(np.clip(stop - phone.start + lead, SHORTEST, LONGEST))
+    return stop - max(length, frame), stop
 
 
 def _on_a_frame(start: float, stop: float, middle: float, frames: F64) -> tuple[float, float]:
@@ -77,12 +86,15 @@ def _on_a_frame(start: float, stop: float, middle: float, frames: F64) -> tuple[
     return min(start, float(nearest)), max(stop, float(nearest))
 
 
-def contacts(phones: Sequence[Interval], labels: tuple[str, ...], frames: F64, frame_s: float) -> Events:
+def contacts(
+    phones: Sequence[Interval], labels: tuple[str, ...], frames: F64, frame_s: float,
+    lead: float = 0.0, lag: float = 0.0,
+) -> Events:
     """Lip contacts of the phones named, each on at least one of the shown `frames` (sorted times in s)."""
     corners, found = [], []
     for phone in phones:
         if (name := base(phone.label)) in labels:
-            start, stop = _plateau(phone, frame_s)
+            start, stop = _plateau(phone, frame_s, lead, lag)
             start, stop = _on_a_frame(start, stop, (phone.start + phone.end) / 2, frames)
             corners.append((start - CLOSING, start, stop, stop + OPENING))
             found.append(name)
@@ -116,8 +128,12 @@ def rounded(phones: Sequence[Interval]) -> Events:
     return _events(corners, found)
 
 
-def rests(phones: Sequence[Interval]) -> Events:
-    """Silences long enough to settle in; neighbouring silences count as one."""
+def rests(phones: Sequence[Interval], ready: float) -> Events:
+    """Silences long enough to settle in; neighbouring silences count as one.
+
+    The mouth eases into rest over `LET_GO`, and out of it until `ready` s before the sound. Silences too short for
+    both keep at least a fifth of their time at rest.
+    """
     spans: list[tuple[float, float]] = []
     for phone in filled(phones):
         if base(phone.label) == SILENCE:
@@ -127,7 +143,9 @@ def rests(phones: Sequence[Interval]) -> Events:
                 spans.append((phone.start, phone.end))
     corners = []
     for start, end in spans:
-        if end - start > SETTLING:
-            out, back = min(LET_GO, 0.4 * (end - start)), min(GET_READY, 0.4 * (end - start))
-            corners.append((start, start + out, end - back, end))
+        length = end - start
+        if length > SETTLING:
+            out, early = min(LET_GO, 0.4 * length), min(ready, 0.25 * length)
+            ramp = min(WAKE, 0.15 * length)
+            corners.append((start, start + out, end - early - ramp, end - early))
     return _events(corners, [SILENCE] * len(corners))

@@ -1,7 +1,8 @@
 """Lip poses for phones, for any speaker or for one who was measured.
 
-Rules blend the table and are set to the speaker's span; the contact rules have the last word. Everything is local
-in time: a pose depends only on phones within `reach` seconds, so a change to a phone changes few frames.
+Rules blend the table and are set to the speaker's span; where the speaker's own speech was aligned, a regression on
+phone context (and on the recording, when given) corrects them; the contact rules have the last word. Everything is
+local in time: a pose depends only on phones within `reach` seconds, so a changed phone changes few frames.
 """
 
 from __future__ import annotations
@@ -11,17 +12,18 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from inference.api import AXES, F32, F64, Interval
-from inference.pose import contact
-from inference.pose.calibrate import identity
+from inference.errors import PlosiveError
+from inference.pose import contact, context
 from inference.pose.coarticulate import blend
-from inference.pose.targets import table
+from inference.pose.model import Correction, SpeakerModel, unmeasured
+from inference.pose.sound import Sound
 
-REACH = 1.0
+REACH = 1.0  # s; blending and context end within 0.51 s, contact rules move a contact by less than 0.5 s
 BLOCK = 256  # frames worked on at once, so that long shots cost no more per frame than short ones
 NOT_SPOKEN = [AXES.index("corner"), AXES.index("skew")]  # habit and emotion: passed through from the plate
 
 
-def near(phones: Sequence[Interval], times: F64, reach: float) -> Iterator[tuple[slice, Sequence[Interval]]]:
+def blocks(phones: Sequence[Interval], times: F64, reach: float) -> Iterator[tuple[slice, Sequence[Interval]]]:
     """Blocks of frames, each with the phones that can reach it."""
     start = np.array([p.start for p in phones])
     end = np.array([p.end for p in phones])
@@ -31,26 +33,58 @@ def near(phones: Sequence[Interval], times: F64, reach: float) -> Iterator[tuple
         yield part, [phones[i] for i in np.flatnonzero((end >= low) & (start <= high))]
 
 
+def calibrated(model: SpeakerModel, rules: F64) -> F64:
+    """Rule poses (N, 12) in the speaker's span."""
+    return rules * model.gain + model.offset
+
+
 class RulesPredictor:
     """The viseme rules alone, in the speaker's span where one was measured."""
 
     reach = REACH
 
-    def __init__(self, model: None = None) -> None:
-        self.calibration = identity()
-        self.rest = table()["SIL"].target.copy()
+    def __init__(self, model: SpeakerModel | None = None) -> None:
+        self.model = model or unmeasured()
 
-    def predict(self, phones: Sequence[Interval], times: F64, frame_s: float) -> F32:
-        """(N, 12) poses at `times` (N,) s, shown for `frame_s` s each. `corner` and `skew` are 0: see DESIGN 5."""
+    def _free(self, phones: Sequence[Interval], times: F64, sound: Sound | None) -> F64:
+        """(N, 12) poses before the contact rules."""
+        return calibrated(self.model, blend(phones, times))
+
+    def predict(self, phones: Sequence[Interval], times: F64, frame_s: float, sound: Sound | None = None) -> F32:
+        """(N, 12) poses at `times` (N,) s, shown for `frame_s` s each; `corner` and `skew` are 0 (DESIGN 5).
+
+        `sound` is the speaker's own recording of these phones, on the same clock, where there is one. Raises
+        PlosiveError for a label that is no phoneme.
+        """
         times = np.asarray(times, np.float64)
-        contacts = contact.plan(phones, times, frame_s)
+        if not (np.isfinite(frame_s) and frame_s > 0):
+            raise PlosiveError(f"A frame cannot last {frame_s} s", "Check the frame rate of the shot")
+        contacts = contact.plan(phones, times, frame_s, self.model.timing)
         out = np.zeros((len(times), len(AXES)), np.float32)
-        for part, some in near(phones, times, self.reach):
-            pose = self.calibration(blend(some, times[part]))
+        for part, some in blocks(phones, times, self.reach):
+            pose = self._free(some, times[part], sound)
+            pose = contact.apply(pose, times[part], contacts, self.model.rest, self.model.follow)
             pose[:, NOT_SPOKEN] = 0.0
-            out[part] = contact.apply(pose, times[part], contacts, self.rest)
+            out[part] = pose
         return out
 
 
 class SpeakerPredictor(RulesPredictor):
-    """The rules, corrected towards the speaker."""
+    """The rules, corrected towards a speaker that `fit_speaker` has measured."""
+
+    def _free(self, phones: Sequence[Interval], times: F64, sound: Sound | None) -> F64:
+        with_sound = sound is not None and self.model.heard is not None
+        correction = self.model.heard if with_sound and self.model.heard else self.model.silent
+        return corrected(self.model, correction, phones, times, sound if with_sound else None)
+
+
+def corrected(
+    model: SpeakerModel, correction: Correction, phones: Sequence[Interval], times: F64, sound: Sound | None
+) -> F64:
+    """(N, 12) poses of the calibrated and corrected rules, before the contact rules."""
+    rules = blend(phones, times)
+    pose = calibrated(model, rules) + correction.bias
+    pose += rules @ correction.rules + context.project(phones, times, correction.phones)
+    if sound is not None:
+        pose += sound.features(times) @ correction.sound
+    return correction.centre + (pose - correction.centre) * correction.stretch

@@ -30,7 +30,7 @@ _GROUP = {
     "jaw": "dom_jaw", "teeth": "dom_inner", "tongue": "dom_inner",
     "wide": "dom_shape", "round": "dom_shape", "corner": "dom_shape", "skew": "dom_shape",
     "open": "dom_lips", "ulip": "dom_lips", "llip": "dom_lips", "tuck": "dom_lips", "press": "dom_lips",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)
@@ -132,4 +132,4 @@ def aims(phones: Sequence[Interval]) -> Aims:
     return Aims(
         np.array(start), np.array(end), np.array([r.target for r in rows]), np.array([r.dominance for r in rows]),
         np.array([r.before for r in rows]), np.array([r.after for r in rows]),
-    )  # fmt: skip
+    )
