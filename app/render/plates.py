@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from inference.api import F32, U8, FaceAnalysis, FrameSource, Patch, Recipe, RenderSession
+from inference.render.composite import faded
 
 BORDER = 12
 """Pixels around the mouth frame that are kept as well: colour is matched to what surrounds the patch."""
@@ -46,8 +47,7 @@ def draw(session: RenderSession, recipe: Recipe, crop: Crop, to_mouth: F32, stre
     local = to_mouth.astype(np.float64)
     local[:, 2] += local[:, :2] @ np.array([crop.x, crop.y], np.float64)
     patch = session.render(recipe, crop.pixels, local.astype(np.float32))
-    matte = patch.matte if strength >= 1 else np.rint(patch.matte * strength).astype(np.uint8)
-    return Patch(patch.x + crop.x, patch.y + crop.y, patch.pixels, matte)
+    return faded(Patch(patch.x + crop.x, patch.y + crop.y, patch.pixels, patch.matte), strength)
 
 
 class PlateCrops:

@@ -39,8 +39,7 @@ def export(studio: Studio, project: Project, out: Path, preset: str, progress: P
     sound = _replaced_sound(studio, project)
     export_video(
         str(studio.path(shot.media)), shot.media.info, out, chosen, patches,
-        audio=sound, audio_start_us=0 if sound is None else sound.start_us,
-        provenance=record(studio, project),
+        audio=sound, provenance=record(studio, project),
         progress=_part(progress, _RENDERING if made else 0.0, 1.0), token=token,
     )
     return out

@@ -7,17 +7,22 @@ import numpy as np
 from inference.api import U8, Patch
 
 
-def composite(plate: U8, patch: Patch, strength: float = 1.0) -> U8:
-    """A copy of `plate` (H, W, 3) with `patch` over it; pixels where the matte is 0 are bit-identical.
+def faded(patch: Patch, strength: float) -> Patch:
+    """The patch with its matte at `strength` 0..1: how far the edit shows through (the face's visibility)."""
+    if strength >= 1:
+        return patch
+    matte = np.rint(patch.matte * max(strength, 0.0)).astype(np.uint8)
+    return Patch(patch.x, patch.y, patch.pixels, matte)
 
-    `strength` 0..1 fades the whole patch (the visibility of the face).
-    """
+
+def composite(plate: U8, patch: Patch) -> U8:
+    """A copy of `plate` (H, W, 3) with `patch` over it; pixels where the matte is 0 are bit-identical."""
     out = plate.copy()
     height, width = patch.matte.shape
-    if not height or not width or strength <= 0:
+    if not height or not width:
         return out
     under = out[patch.y : patch.y + height, patch.x : patch.x + width]
-    opacity = patch.matte[..., None].astype(np.float32) * (min(strength, 1.0) / 255)
+    opacity = patch.matte[..., None].astype(np.float32) / 255
     mixed = under + (patch.pixels.astype(np.float32) - under) * opacity
     under[...] = np.round(mixed).clip(0, 255).astype(np.uint8)
     return out

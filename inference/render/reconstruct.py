@@ -20,6 +20,7 @@ from inference.api import (
     FaceAnalysis,
     FrameSource,
     NeverCancelled,
+    Patch,
     Progress,
     Renderer,
     SpeakerScale,
@@ -28,7 +29,7 @@ from inference.api import (
     silent,
 )
 from inference.errors import PlosiveError
-from inference.render.composite import composite
+from inference.render.composite import composite, faded
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,14 @@ class Reconstruction:
     """What is known before the first frame: where the tail starts, and the tail's frames, made one by one."""
 
     start: int
-    frames: Iterator[U8]
+    made: Iterator[tuple[U8, Patch | None]]
+    """Each frame's plate and the patch over it, None where the plate stays; can be read once."""
+
+    @property
+    def frames(self) -> Iterator[U8]:
+        """The finished frames; reads `made`."""
+        for plate, patch in self.made:
+            yield plate if patch is None else composite(plate, patch)
 
 
 def bank_end(frames: int, fraction: float) -> int:
@@ -84,15 +92,16 @@ def reconstruct(
     pose = own.pose[end:] if poses is None else np.asarray(poses, np.float32)[-(count - end):]
     session = renderer.open(bank)
 
-    def tail() -> Iterator[U8]:
+    def tail() -> Iterator[tuple[U8, Patch | None]]:
         recipes = session.plan(Targets(end, pose, own.head[end:], tuple(phone[end:])))
         for n, plate in enumerate(footage.frames(end, count)):
             token.check()
             i = end + n
             strength = float(own.visibility[i]) if own.present[i] else 0.0
+            patch: Patch | None = None
             if strength > 0 and np.isfinite(own.to_mouth[i]).all():
-                plate = composite(plate, session.render(recipes[n], plate, own.to_mouth[i]), strength)
-            yield plate
+                patch = faded(session.render(recipes[n], plate, own.to_mouth[i]), strength)
+            yield plate, patch
             progress(n + 1, count - end, "Rendering")
 
     return Reconstruction(end, tail())
