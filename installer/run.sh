@@ -52,26 +52,37 @@ plosive_setup run "$([[ -n $headless ]] && echo headless || echo window)" || exi
 [[ -z $setup_only ]] || exit 0
 
 # -P: the caller's folder is where paths start from, but never where modules come from.
-demo() { "$PY" -P -c "from app.services import demo; print(demo.$1)"; }
+demo() { # the demo's shot, line and transcript, one per line
+    "$PY" -P - <<'PYTHON'
+from app.services import demo
+from inference.errors import PlosiveError
+try:
+    print(demo.demo_shot(), demo.demo_line(), demo.demo_transcript(), sep="\n")
+except PlosiveError as error:
+    raise SystemExit(f"plosive: {error}") from None
+PYTHON
+}
 
 dub() { # OUT SHOT --dialogue ...: prints what it wrote
-    local target=$1 folder before
+    local target=$1 before code=0 file stem
     shift
-    folder=$(dirname -- "$target")
-    mkdir -p -- "$folder"
+    mkdir -p -- "$(dirname -- "$target")" || fail "no file can be written there: choose another place with --out"
     before=$(mktemp)
-    "$PY" -P -m app.cli.main dub "$@" -o "$target" >&2 || { local code=$?; rm -f -- "$before"; exit "$code"; }
-    say "written:"
-    find "$folder" -maxdepth 1 -newer "$before" ! -path "$folder" -name "$(basename -- "${target%.*}")*" -print | sort
+    "$PY" -P -m app.cli.main dub "$@" -o "$target" >&2 || code=$?
+    stem=$(basename -- "${target%.*}")
+    ((code)) || for file in "$(dirname -- "$target")"/*; do # the finished shot and what belongs to it
+        if [[ $file -nt $before && ${file##*/} == "$stem"* ]]; then printf '%s\n' "$file"; fi
+    done
     rm -f -- "$before"
+    return "$code"
 }
 
 if [[ -z $shot ]]; then
     say "preparing the demo (once; some seconds)"
-    shot=$(demo 'demo_shot()')
+    parts=$(demo)
     [[ -n $headless ]] || exec "$PY" -P -m app.cli.main open --demo
-    line=(--dialogue "$(demo 'demo_line()')" --transcript "$(demo 'demo_transcript()')")
-    dub "${out:-demo-output}/plosive-demo.mp4" "$shot" "${line[@]}"
+    mapfile -t parts <<<"$parts"
+    dub "${out:-demo-output}/plosive-demo.mp4" "${parts[0]}" --dialogue "${parts[1]}" --transcript "${parts[2]}"
 elif [[ -z $headless ]]; then
     exec "$PY" -P -m app.cli.main open "$shot" "${line[@]}"
 elif [[ -d $shot ]]; then

@@ -44,7 +44,7 @@ for need, library, package in (line.split() for line in sys.argv[1].split("\n") 
 folders = [pathlib.Path("/usr/share/fonts"), pathlib.Path("/usr/local/share/fonts"),
            pathlib.Path.home() / ".local/share/fonts", pathlib.Path.home() / ".fonts"]
 if not any(next(folder.rglob("*.[to]t[fc]"), None) for folder in folders if folder.is_dir()):
-    found["fonts-dejavu-core"] = "window"
+    found["fonts-dejavu-core"] = "fonts"
 for package, need in found.items():
     print(need, package)
 PYTHON
@@ -90,7 +90,7 @@ system_libraries() {
     fi
     say "system libraries are missing. This command installs them:"
     say "    sudo apt-get install -y ${packages[*]}"
-    if grep -q '^any ' <<<"$missing" || { [[ $mode == window ]] && grep -q '^window lib' <<<"$missing"; }; then
+    if grep -q '^any ' <<<"$missing" || { [[ $mode == window ]] && grep -q '^window ' <<<"$missing"; }; then
         say "they are needed for this: run the command, then this again"
         return 1
     fi
