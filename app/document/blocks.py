@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from typing import TypeVar
 
 from app.document.model import BLOCK, Segment, Tier, TierKind
 from app.document.time import Span
+
+T = TypeVar("T")
 
 Block = tuple[Segment, ...]
 
@@ -23,7 +26,7 @@ _tables: dict[int, tuple[Block, dict[str, int]]] = {}
 
 def tier_of(kind: TierKind, segments: Iterable[Segment]) -> Tier:
     """A tier of these segments, which are in order."""
-    return Tier(kind=kind, blocks=_cut(tuple(segments)))
+    return Tier(kind=kind, blocks=cut(tuple(segments)))
 
 
 def get(tier: Tier, index: int) -> Segment:
@@ -73,15 +76,15 @@ def between(tier: Tier, span: Span) -> list[Segment]:
 
 def part(tier: Tier, i: int, j: int) -> list[Segment]:
     """The segments at positions i..j (exclusive)."""
-    found: list[Segment] = []
-    before = 0
-    for block in tier.blocks:
-        if before >= j:
-            break
-        if before + len(block) > i:
-            found += block[max(i - before, 0) : j - before]
-        before += len(block)
-    return found
+    j = min(j, len(tier))
+    if i >= j:
+        return []
+    first, head = _place(tier, i)
+    last, tail = _place(tier, j - 1)
+    if first == last:
+        return list(tier.blocks[first][head : tail + 1])
+    inner = [segment for block in tier.blocks[first + 1 : last] for segment in block]
+    return [*tier.blocks[first][head:], *inner, *tier.blocks[last][: tail + 1]]
 
 
 def replace_range(tier: Tier, i: int, j: int, new_segments: Sequence[Segment]) -> Tier:
@@ -91,7 +94,7 @@ def replace_range(tier: Tier, i: int, j: int, new_segments: Sequence[Segment]) -
         raise IndexError(f"range {i}..{j} of {size} segments")
     blocks = tier.blocks
     if not blocks:
-        return Tier(kind=tier.kind, blocks=_cut(tuple(new_segments)))
+        return Tier(kind=tier.kind, blocks=cut(tuple(new_segments)))
     first, head = _place(tier, i) if i < size else (len(blocks) - 1, len(blocks[-1]))
     last, tail = _place(tier, j - 1) if j > i else (first, head - 1)
     middle = (*blocks[first][:head], *new_segments, *blocks[last][tail + 1 :])
@@ -103,10 +106,10 @@ def replace_range(tier: Tier, i: int, j: int, new_segments: Sequence[Segment]) -
     elif len(middle) < BLOCK // 4 and first > 0:
         first -= 1
         middle = blocks[first] + middle
-    return Tier(kind=tier.kind, blocks=blocks[:first] + _cut(middle) + blocks[stop:])
+    return Tier(kind=tier.kind, blocks=blocks[:first] + cut(middle) + blocks[stop:])
 
 
-def _cut(segments: Block) -> tuple[Block, ...]:
+def cut(segments: tuple[T, ...]) -> tuple[tuple[T, ...], ...]:
     """Even blocks of about BLOCK: one that has grown is left alone until it is half as large again."""
     if not segments:
         return ()
@@ -119,12 +122,11 @@ def _cut(segments: Block) -> tuple[Block, ...]:
 
 def _place(tier: Tier, index: int) -> tuple[int, int]:
     """Which block a position falls into, and where in it."""
-    rest = index
-    for number, block in enumerate(tier.blocks):
-        if 0 <= rest < len(block):
-            return number, rest
-        rest -= len(block)
-    raise IndexError(index)
+    ends = list(accumulate(map(len, tier.blocks)))
+    if index < 0 or not ends or index >= ends[-1]:
+        raise IndexError(index)
+    block = bisect_right(ends, index)
+    return block, index - (ends[block - 1] if block else 0)
 
 
 def _table(block: Block) -> dict[str, int]:
