@@ -7,7 +7,6 @@ there ever changes.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import shutil
@@ -109,11 +108,6 @@ def content_hash(arrays: Mapping[str, NDArray[Any]]) -> str:
 
 
 def _load(path: Path, mmap: bool) -> NDArray[Any]:
-    array: NDArray[Any]
-    if mmap:
-        with contextlib.suppress(ValueError):  # an empty array cannot be mapped; a damaged one fails below
-            array = np.load(path, mmap_mode="r", allow_pickle=False)
-            return array
-    array = np.load(path, allow_pickle=False)
+    array: NDArray[Any] = np.load(path, mmap_mode="r" if mmap else None, allow_pickle=False)
     array.flags.writeable = False
     return array

@@ -31,7 +31,7 @@ def encode(project: Project, like: bytes | None = None) -> bytes:
 
     Raises PlosiveError when `like` is of a newer version.
     """
-    raw: Raw = {"schema": f"Project.{VERSION}", **msgspec.to_builtins(project)}
+    raw: Raw = {"schema": f"Project.{VERSION}", **msgspec.json.decode(msgspec.json.encode(project))}
     for tier in _tiers(raw):
         tier["segments"] = [segment for block in tier.pop("blocks", ()) for segment in block]
     if like is not None:
