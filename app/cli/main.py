@@ -10,7 +10,9 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from types import FrameType
 from typing import NoReturn
@@ -32,8 +34,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command is None:
         parser.print_help()
         return 2
-    console = Console(as_json=arguments.json, quiet=arguments.quiet)
-    signal.signal(signal.SIGTERM, _interrupt)
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, _interrupt)
+    with _own_stderr():
+        return _run(arguments, Console(as_json=arguments.json, quiet=arguments.quiet))
+
+
+def _run(arguments: argparse.Namespace, console: Console) -> int:
     try:
         command = import_module(f"app.cli.commands.{arguments.command}")
         return int(command.run(arguments, console) or 0)
@@ -52,6 +59,31 @@ def usage(arguments: argparse.Namespace, problem: str) -> NoReturn:
     """End with exit code 2: the command line is well-formed but makes no sense."""
     print(f"plosive {arguments.command}: {problem}", file=sys.stderr)
     raise SystemExit(2)
+
+
+@contextmanager
+def _own_stderr() -> Iterator[None]:
+    """Keep standard error for this program: libraries written in C++ chatter on the same descriptor.
+
+    PLOSIVE_DEBUG=1 lets them. Python's own stream goes on to where it went before.
+    """
+    if os.environ.get("PLOSIVE_DEBUG") or sys.stderr is not sys.__stderr__:
+        yield
+        return
+    sys.stderr.flush()
+    mine = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    python = sys.stderr
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    with os.fdopen(mine, "w", encoding=python.encoding, errors="backslashreplace", buffering=1) as stream:
+        sys.stderr = stream
+        try:
+            yield
+        finally:
+            sys.stderr = python
+            stream.flush()
+            os.dup2(stream.fileno(), 2)
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:

@@ -49,7 +49,7 @@ def measure(clip: Path, progress: Progress, token: Token) -> Figures:
             ("Tracking faces", lambda: _analysis(source, shape, figures, token)),
             ("Scrubbing", lambda: _scrub(clip, Path(folder), source, shape, figures)),
             ("Dubbing", lambda: _dub(clip, Path(folder), shape, figures)),
-            ("Editing", lambda: _window(Path(folder), shape, figures)),
+            ("Editing", lambda: _window(clip, Path(folder), shape, figures)),
             ("A long shot", lambda: _long(Path(folder), shape, figures)),
         ]
         for number, (note, step) in enumerate(steps):
@@ -131,14 +131,10 @@ def _dub(clip: Path, folder: Path, shape: str, figures: Figures) -> None:
     figures["dub_ratio_on"] = f"`plosive dub` to H.264 as a whole process, {length:.1f} s, {shape}"
 
 
-def _window(folder: Path, shape: str, figures: Figures) -> None:
-    benches = list(entry_points(group="plosive.benches"))
-    if not benches:
-        return
-    project = folder / "window.plosive"
+def _window(clip: Path, folder: Path, shape: str, figures: Figures) -> None:
     from app.services.demo import demo_line, demo_transcript
 
-    clip = figures["_clip"]
+    project = folder / "window.plosive"
     studio = Studio.create(clip, project, dialogue=demo_line(), transcript=demo_transcript(),
                            jobs=JobManager(inline=True), scratch=True)
     try:
@@ -146,7 +142,7 @@ def _window(folder: Path, shape: str, figures: Figures) -> None:
         studio.save()
     finally:
         studio.close()
-    for bench in benches:
+    for bench in entry_points(group="plosive.benches"):
         figures.update(bench.load()(project, shape))
 
 
