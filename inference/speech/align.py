@@ -1,8 +1,8 @@
 """Forced alignment: when each word and phone of a transcript is spoken.
 
 The transcript is normalised and pronounced; the recording is cut in pauses into pieces short enough to align at
-bounded memory, each piece takes the words that belong to it, and pocketsphinx's two passes place words and phones
-in it. What the decoder reports is then corrected for its constant lag and tidied into gapless tiers.
+bounded memory, each piece takes the words that belong to it. A first pass finds the words and how each is
+pronounced, a second one places their phones; the result is tidied into gapless tiers.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import numpy as np
 from inference.api import F32, Alignment, NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 from inference.speech import activity, g2p
+from inference.speech.boundaries import place
 from inference.speech.decoder import ForcedDecoder
-from inference.speech.decoder import Token as Decoded
 from inference.speech.normalise import Sentence, sentences
 from inference.speech.phones import base
 from inference.speech.tiers import Spoken, tiers
@@ -54,7 +54,7 @@ class PocketsphinxAligner:
         asked, notes = _ask(text, pronunciations or {})
         decoder = ForcedDecoder()
         names = [decoder.name(word.text, word.variants) for word in asked]
-        found: list[tuple[float, list[Decoded]]] = []
+        spoken: list[Spoken] = []
         done = 0
         edges = activity.cuts(sound, LONGEST_PIECE_S)
         for start, end in pairwise(edges):
@@ -64,16 +64,16 @@ class PocketsphinxAligner:
             last = end == edges[-1]
             upto = len(names) if last else done + int((end - start) * _WORDS_PER_S) + 10
             within: Sequence[int] = range(done, min(upto, len(names)))
-            tokens = decoder.align(piece, names[done:upto]) if last and within else None
-            if tokens is None:
+            heard = decoder.align(piece, names[done:upto]) if last and within else None
+            if heard is None:
                 within = [done + i for i in decoder.locate(piece, names[done:upto])]
-                tokens = (decoder.align(piece, [names[i] for i in within]) if within else None) or []
-            moved = [Decoded(within[t.index] if t.index >= 0 else -1, t.phones) for t in tokens]
-            found.append((start - _PAD_S, moved))
-            done = max([done, *(t.index + 1 for t in moved)])
-        spoken = [
-            Spoken(asked[t.index].typed if t.index >= 0 else -1, t.index, offset, t.phones)
-            for offset, tokens in found for t in tokens]
+                heard = (decoder.align(piece, [names[i] for i in within]) if within else None) or []
+            token.check()
+            placed = place(piece, [h.phones for h in heard], [(h.start, h.end) for h in heard]) if heard else []
+            for word, sounds in zip(heard, placed, strict=True):
+                index = within[word.index] if word.index >= 0 else -1
+                spoken.append(Spoken(asked[index].typed if index >= 0 else -1, index, start - _PAD_S, tuple(sounds)))
+            done = max([done, *(s.asked + 1 for s in spoken)])
         here = {s.asked for s in spoken if s.asked >= 0}
         if len(here) < max(1, 0.3 * len(asked)):
             raise PlosiveError("The transcript does not match the recording", _CHECK_REMEDY)

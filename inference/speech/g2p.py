@@ -32,7 +32,7 @@ _WEAK = frozenset({
 _START, _STOP, _LONGEST = 2, 3, 20
 
 
-def _wheel(package: str) -> Path:
+def wheel(package: str) -> Path:
     """Folder of an installed package, without importing it."""
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
@@ -44,7 +44,7 @@ def _wheel(package: str) -> Path:
 def dictionary() -> dict[str, tuple[Pronunciation, ...]]:
     """CMUdict without stress: word -> its pronunciations, the usual one first."""
     entries: dict[str, list[Pronunciation]] = {}
-    path = _wheel("pocketsphinx") / "model" / "en-us" / "cmudict-en-us.dict"
+    path = wheel("pocketsphinx") / "model" / "en-us" / "cmudict-en-us.dict"
     for line in path.read_text("utf-8").splitlines():
         word, _, phones = line.partition(" ")
         if phones:
@@ -59,7 +59,7 @@ def in_dictionary(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _network() -> dict[str, F32]:
-    with np.load(_wheel("g2p_en") / "checkpoint20.npz") as arrays:
+    with np.load(wheel("g2p_en") / "checkpoint20.npz") as arrays:
         return {name: arrays[name].astype(np.float32) for name in arrays.files}
 
 

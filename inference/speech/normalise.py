@@ -175,8 +175,8 @@ def pronounceable(capitals: str) -> bool:
 
 
 _SPELLED = frozenset({
-    "un", "eu", "uk", "bbc", "fbi", "cia", "usa", "tv", "pc", "cd", "dvd", "ok", "pm", "dna", "gps", "ceo", "cbs", "nbc",
-    "abc", "cnn", "ibm", "mit", "nhl", "nfl", "nba", "bc",
+    "un", "eu", "uk", "bbc", "fbi", "cia", "usa", "tv", "pc", "cd", "dvd", "ok", "pm", "dna", "gps", "ceo", "cbs",
+    "nbc", "abc", "cnn", "ibm", "mit", "nhl", "nfl", "nba", "bc",
 })
 
 

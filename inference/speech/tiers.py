@@ -1,8 +1,7 @@
-"""From what the decoder reports to two gapless tiers of words and phones.
+"""From placed phones to two gapless tiers of words and phones.
 
-The decoder's windows are 25.6 ms long and 10 ms apart, and it numbers them by their first 10 ms; what it says of a
-window is true of the window's middle, so all its times are early by LAG_S. Pauses of 60 ms and more become silence;
-shorter ones are the closure of a stop that follows, else the tail of the phone before.
+Pauses of 60 ms and more become silence; shorter ones are the closure of a stop that follows (which may last up to
+100 ms), else the tail of the phone before.
 """
 
 from __future__ import annotations
@@ -14,11 +13,11 @@ import numpy as np
 
 from inference.api import Interval
 from inference.speech import g2p
-from inference.speech.decoder import Phone
+from inference.speech.boundaries import Phone
 from inference.speech.phones import AFFRICATE, STOP, base
 
-LAG_S = (0.025625 - 0.01) / 2
 SHORTEST_PAUSE_S = 0.06
+LONGEST_CLOSURE_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +42,8 @@ class _Piece:
 
 
 def confidence(score: float) -> float:
-    """0..1 from the decoder's score per frame (tenths of a nat below the best sound): -30 is good, -65 doubtful."""
-    return float(1 / (1 + np.exp(-(score + 65) / 12)))
+    """0..1 from a phone's score (nats per frame below the best sound): 0 is as good as any, -5 doubtful."""
+    return float(1 / (1 + np.exp(-(score + 5) / 1.2)))
 
 
 def tiers(
@@ -69,7 +68,7 @@ def _pieces(
             text = asked[word.asked]
             labels = g2p.parse(own[text]) if text in own else g2p.with_stress(text, bare)
         for label, phone in zip(labels, word.phones, strict=True):
-            start, end = (float(np.clip(t + word.offset + LAG_S, 0.0, duration)) for t in (phone.start, phone.end))
+            start, end = (float(np.clip(t + word.offset, 0.0, duration)) for t in (phone.start, phone.end))
             if end > start:
                 sure = confidence(phone.score) if label else 1.0
                 out.append(_Piece(label, start, end, sure, word.typed))
@@ -77,12 +76,15 @@ def _pieces(
 
 
 def _absorb_short_pauses(pieces: list[_Piece]) -> None:
-    """Give pauses under SHORTEST_PAUSE_S between two phones to one of them."""
+    """Give pauses too short to be silence, between two phones, to one of them."""
     for i in range(len(pieces) - 2, 0, -1):
         pause, before, after = pieces[i], pieces[i - 1], pieces[i + 1]
-        if pause.label or pause.end - pause.start >= SHORTEST_PAUSE_S or not (before.label and after.label):
+        if pause.label or not (before.label and after.label):
             continue
-        if base(after.label) in STOP | AFFRICATE:
+        closes = base(after.label) in STOP | AFFRICATE
+        if pause.end - pause.start >= (LONGEST_CLOSURE_S if closes else SHORTEST_PAUSE_S):
+            continue
+        if closes:
             after.start = pause.start
         else:
             before.end = pause.end

@@ -1,0 +1,177 @@
+"""Where each phone begins, to a fraction of a frame: the second alignment pass, in steps of 5 ms.
+
+The words, their pronunciations and the pauses are those of the first pass. Their phones become one chain of states;
+the forward-backward algorithm gives for every state the expected moment it is entered, finer than the best path's
+whole frames. Each state is scored as the mean of the phone in its context and the phone alone: the latter knows
+its edges better. Neither knows them well, so likelihoods count half, and entering a phone also earns what the
+loudness of three bands does there, measured with a shorter window: up or down as the two sounds' usual levels say
+(a vowel is louder than a closure in every band, an S only in the highest, …).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from inference.api import F32, F64
+from inference.speech.acoustics import FILLER_PHONES, I64, AcousticModel, model
+from inference.speech.activity import RATE
+from inference.speech.features import FRAME, WINDOW, features, spectra
+from inference.speech.phones import AFFRICATE, APPROXIMANT, FRICATIVE, NASAL, SIBILANT, STOP
+
+STEP = 80
+_SPLIT_PAUSE_S = 0.2
+_BLOCK = 400
+_TEMPER = 0.5
+_EDGE_WEIGHT = 0.4  # per dB of expected change
+_EDGE_CLIP_DB = 20.0
+_EDGE_REACH = 4  # frames compared on either side
+_BAND_HZ = ((80, 800), (800, 3500), (3500, 7800))
+_LEVELS = (
+    (FILLER_PHONES, (0.0, 0.0, 0.0)), (STOP, (0.2, 0.1, 0.1)), (AFFRICATE, (0.1, 0.2, 0.3)),
+    (SIBILANT, (0.1, 0.5, 1.0)), (FRICATIVE, (0.3, 0.25, 0.4)), (NASAL, (0.8, 0.35, 0.2)),
+    (APPROXIMANT, (0.9, 0.6, 0.3)),
+)
+_VOWEL_LEVEL = (1.0, 1.0, 0.5)
+_AFTER_BURST = np.array([1.0, 0.3, 0.1])  # a stop has a burst of its own: voicing marks where it ends
+_NEVER = -1e30
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A placed phone; `score` is its log likelihood per frame less that of the best sound (nats, <= 0 nearly)."""
+
+    label: str
+    start: float
+    end: float
+    score: float
+
+
+def place(samples: F32, words: Sequence[Sequence[str]], rough: Sequence[tuple[float, float]]) -> list[list[Phone]]:
+    """Phones of each word (a pause is a word of one filler phone) in mono samples at 16 kHz.
+
+    `rough` holds each word's start and end from the first pass, seconds; only long pauses are taken from it.
+    """
+    heard = features(samples, STEP)
+    change = _band_changes(samples, len(heard))
+    cuts = [0]
+    for i, (start, end) in enumerate(rough):
+        if words[i][0] in FILLER_PHONES and end - start >= _SPLIT_PAUSE_S and 0 < i < len(words) - 1:
+            cuts.append(i)
+    middles = [sum(rough[i]) / 2 for i in cuts[1:]]
+    frames = [0, *(int(np.clip(_frame(t), 1, len(heard) - 1)) for t in middles), len(heard)]
+    stretches = list(pairwise([*cuts, len(words) - 1]))
+    out: list[list[Phone]] = []
+    for (first, last), (start, stop) in zip(stretches, pairwise(frames), strict=True):
+        placed = _place_stretch(heard[start:stop], change[start:stop], words[first : last + 1], start)
+        if out:  # the pause at the seam belongs to both stretches
+            head, tail = out.pop(), placed.pop(0)
+            placed.insert(0, [Phone(head[0].label, head[0].start, tail[0].end, min(head[0].score, tail[0].score))])
+        out += placed
+    return out
+
+
+def _frame(seconds: float) -> float:
+    return (seconds * RATE - (WINDOW - STEP) / 2) / STEP
+
+
+def _seconds(frame: float) -> float:
+    """The moment a frame's own step begins: its window's middle less half a step."""
+    return (frame * STEP + (WINDOW - STEP) / 2) / RATE
+
+
+def _place_stretch(heard: F32, change: F64, words: Sequence[Sequence[str]], offset: int) -> list[list[Phone]]:
+    acoustic = model()
+    labels = [p for word in words for p in word]
+    chain = acoustic.chain(words)
+    likelihood, best = _likelihoods(acoustic, heard, chain, acoustic.alone(labels))
+    scale = STEP / FRAME  # the model was trained on frames of 10 ms
+    stay = acoustic.stay[[acoustic.phones[p] for p in labels]].reshape(-1) ** scale
+    edge = change @ _edge_weights(labels).T
+    begun = _expected_starts(likelihood * (scale * _TEMPER), np.log(stay), np.log1p(-stay), edge)
+    edges = [*begun[:: chain.shape[1]], float(len(heard))]
+    out: list[list[Phone]] = []
+    at = 0
+    for word in words:
+        out.append([])
+        for label in word:
+            a, b = edges[at], edges[at + 1]
+            span = slice(int(a), max(int(a) + 1, round(b)))
+            own = likelihood[span, 3 * at : 3 * at + 3].max(axis=1)
+            out[-1].append(Phone(label, _seconds(a + offset), _seconds(b + offset), float(np.mean(own - best[span]))))
+            at += 1
+    return out
+
+
+def _likelihoods(acoustic: AcousticModel, heard: F32, chain: I64, alone: I64) -> tuple[F32, F32]:
+    """Per frame: log likelihood of each state (T, S), mean of both models of it, and that of the best sound (T,)."""
+    every = acoustic.alone(list(acoustic.phones)).reshape(-1)
+    wanted, back = np.unique(np.concatenate([chain.reshape(-1), alone.reshape(-1), every]), return_inverse=True)
+    in_context, plain, any_sound = np.split(back, [chain.size, 2 * chain.size])
+    rows, best = [], []
+    for start in range(0, len(heard), _BLOCK):  # in blocks: densities of a whole stretch would take much memory
+        scores = acoustic.scores(acoustic.densities(heard[start : start + _BLOCK]), wanted)
+        rows.append((scores[:, in_context] + scores[:, plain]) / 2)
+        best.append(scores[:, any_sound].max(axis=1))
+    return np.concatenate(rows), np.concatenate(best)
+
+
+def _expected_starts(likelihood: F32, stay: F64, leave: F64, edge: F64) -> F64:
+    """Expected frame at which each state is entered (S,), left to right through all of them.
+
+    `stay`, `leave` (S,) are log probabilities per frame; `edge` (T, phones) is earned when a phone is entered.
+    """
+    frames, states = likelihood.shape
+    enter = np.full((frames, states), _NEVER)
+    enter[:, 1:] = leave[:-1]
+    enter[:, :: states // edge.shape[1]] += edge
+    forward = np.full((frames, states), _NEVER)
+    forward[0, 0] = likelihood[0, 0]
+    came = np.full(states, _NEVER)
+    for t in range(1, frames):
+        came[1:] = forward[t - 1, :-1]
+        forward[t] = np.logaddexp(forward[t - 1] + stay, came + enter[t]) + likelihood[t]
+    occupied = forward
+    backward = np.full(states, _NEVER)
+    backward[-1] = 0.0
+    goes = np.full(states, _NEVER)
+    for t in range(frames - 1, -1, -1):
+        if t < frames - 1:
+            after = backward + likelihood[t + 1]
+            goes[:-1] = after[1:] + enter[t + 1, 1:]
+            backward = np.logaddexp(after + stay, goes)
+        occupied[t] += backward
+    occupied -= occupied.max(axis=1, keepdims=True)
+    share = np.exp(occupied)
+    share /= share.sum(axis=1, keepdims=True)
+    reached = share[:, ::-1].cumsum(axis=1)[:, ::-1].sum(axis=0)  # expected frames spent in this state or later
+    return np.asarray(frames - reached, np.float64)
+
+
+def _level(phone: str) -> F64:
+    return np.array(next((level for kind, level in _LEVELS if phone in kind), _VOWEL_LEVEL))
+
+
+def _edge_weights(labels: Sequence[str]) -> F64:
+    """(phones, bands): what a dB of change is worth where each phone begins."""
+    out = np.zeros((len(labels), len(_BAND_HZ)))
+    for i, (before, after) in enumerate(pairwise(labels), start=1):
+        step = _level(after) - _level(before)
+        out[i] = _EDGE_WEIGHT * (step * _AFTER_BURST if before in STOP | AFFRICATE else step)
+    return out
+
+
+def _band_changes(samples: F32, frames: int) -> F64:
+    """(T, bands): by how many dB each band is louder in the 20 ms after a frame's beginning than in those before."""
+    peak = float(np.abs(samples).max(initial=0.0)) or 1.0
+    width = 2 * FRAME
+    power = spectra(samples.astype(np.float64) / peak, width, STEP, frames, (WINDOW - width) // 2)
+    hz = np.fft.rfftfreq(512, 1 / RATE)
+    levels = 10 * np.log10(np.stack([power[:, (hz >= a) & (hz < b)].sum(axis=1) for a, b in _BAND_HZ], axis=1) + 1e-7)
+    at = np.arange(frames)
+    after = levels[np.clip(at + _EDGE_REACH - 1, 0, frames - 1)]
+    before = levels[np.clip(at - _EDGE_REACH, 0, frames - 1)]
+    return np.asarray(np.clip(after - before, -_EDGE_CLIP_DB, _EDGE_CLIP_DB), np.float64)

@@ -1,0 +1,94 @@
+"""What the acoustic model hears: 13 cepstra with slopes and curvatures, at any step, as sphinxbase computes them.
+
+25.6 ms Hamming windows, 25 mel bands from 130 to 6800 Hz, sphinxbase's noise suppression, cosine transform, lifter
+22, mean removed over the recording. At a step below 10 ms the interleaved 10 ms tracks are each treated as the
+model was trained (suppression, slopes over +-20 ms), so a finer step adds resolution and changes nothing else.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from scipy.fft import dct
+
+from inference.api import F32, F64
+from inference.speech.activity import RATE
+
+WINDOW = 410
+FRAME = 160
+_BANDS, _LOW_HZ, _HIGH_HZ, _FFT = 25, 130.0, 6800.0, 512
+_PREEMPHASIS = 0.97
+_CEPSTRA, _LIFTER = 13, 22
+_FULL_SCALE = 0.7 * 32768
+
+
+def spectra(samples: F64, width: int, step: int, count: int, offset: int) -> F64:
+    """Power spectra (count, 257) of Hamming windows of `width` whose first starts at `offset`."""
+    padded = np.pad(samples, (max(0, -offset), max(0, offset + count * step + width - len(samples))))
+    first = max(0, offset)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, width)[first : first + count * step : step]
+    return np.asarray(np.abs(np.fft.rfft(windows * np.hamming(width), _FFT)) ** 2, np.float64)
+
+
+def count(samples: int, step: int) -> int:
+    """Number of whole windows in so many samples."""
+    return max(1, 1 + (samples - WINDOW) // step)
+
+
+def features(samples: F32, step: int) -> F32:
+    """(T, 39) for mono samples at 16 kHz; frame i is centred on sample i * step + WINDOW / 2. `step` divides FRAME."""
+    peak = float(np.abs(samples).max(initial=0.0)) or 1.0
+    x = samples.astype(np.float64) * (_FULL_SCALE / peak)
+    x = np.concatenate([x[:1], x[1:] - _PREEMPHASIS * x[:-1]])
+    mel = spectra(x, WINDOW, step, count(len(x), step), 0) @ _filters()
+    tracks = FRAME // step
+    for track in range(tracks):
+        mel[track::tracks] = _suppressed(mel[track::tracks])
+    cepstra = dct(np.log(mel + 1e-4), type=2, norm="ortho", axis=1)[:, :_CEPSTRA]
+    cepstra *= 1 + _LIFTER / 2 * np.sin(np.arange(_CEPSTRA) * np.pi / _LIFTER)
+    cepstra -= cepstra.mean(axis=0)
+
+    def later(frames: int) -> F64:
+        at = np.clip(np.arange(len(cepstra)) + frames * tracks, 0, len(cepstra) - 1)
+        return np.asarray(cepstra[at], np.float64)
+
+    slopes = later(2) - later(-2)
+    curves = (later(3) - later(-1)) - (later(1) - later(-3))
+    return np.asarray(np.concatenate([cepstra, slopes, curves], axis=1), np.float32)
+
+
+@lru_cache(maxsize=1)
+def _filters() -> F64:
+    """(257, 25) triangles of unit area on the mel scale, corners on spectrum bins."""
+    low, high = (2595 * np.log10(1 + f / 700) for f in (_LOW_HZ, _HIGH_HZ))
+    corners = 700 * (10 ** (np.linspace(low, high, _BANDS + 2) / 2595) - 1)
+    bin_hz = RATE / _FFT
+    corners = np.floor(corners / bin_hz + 0.5) * bin_hz
+    hz = np.arange(_FFT // 2 + 1)[:, None] * bin_hz
+    left, middle, right = corners[:-2], corners[1:-1], corners[2:]
+    rise, fall = (hz - left) / (middle - left), (right - hz) / (right - middle)
+    return np.asarray(np.clip(np.minimum(rise, fall), 0, None) * 2 / (right - left), np.float64)
+
+
+def _suppressed(mel: F64) -> F64:
+    """sphinxbase's noise suppression of one 10 ms track (T, bands): a gain per band, smoothed over nine bands."""
+    power, noise, floor, peak = mel[0].copy(), mel[0].copy(), mel[0] / 20, np.zeros(mel.shape[1])
+    ones = np.convolve(np.ones(mel.shape[1]), np.ones(9), "same")
+    out = np.empty_like(mel)
+    for t, now in enumerate(mel):
+        power = 0.7 * power + 0.3 * now
+        noise = _lower_envelope(power, noise)
+        signal = np.maximum(power - noise, 1.0)
+        floor = _lower_envelope(signal, floor)
+        peak = peak * 0.85
+        masked = np.where(signal < 0.85 * peak, peak * 0.2, signal)
+        peak = np.maximum(peak, signal)
+        gain = np.clip(np.maximum(masked, floor) / power, 1 / 20, 20)
+        out[t] = now * (np.convolve(gain, np.ones(9), "same") / ones)
+    return out
+
+
+def _lower_envelope(value: F64, envelope: F64) -> F64:
+    slow = np.where(value >= envelope, 0.995, 0.5)
+    return np.asarray(slow * envelope + (1 - slow) * value, np.float64)
