@@ -5,9 +5,13 @@ set -euo pipefail
 # shellcheck source=installer/setup.sh
 source "$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)/setup.sh"
 
+grep -q ' test$' "$VENV/.plosive-ready" || { say "run installer/test.sh first: the lock is what it has tested"; exit 1; }
+
 note="# Every package at the version that was tested. Made by installer/lock.sh; do not edit by hand."
 # "+cpu" and the like name a build, not a version: whoever installs may have another build of the same version.
-frozen=$("$PY" -m pip freeze --all --exclude-editable --exclude plosive | grep -v '^pip==' | sed -E 's/\+[a-z0-9.]+$//' | sort -f)
+# pocketsphinx is pinned in pyproject.toml, once for each version of Python.
+frozen=$("$PY" -m pip freeze --all --exclude-editable --exclude plosive |
+    grep -Ev '^(pip|pocketsphinx)==' | sed -E 's/\+[a-z0-9.]+$//' | sort -f)
 cuda='^(nvidia|cuda|triton)[-_=]'
 
 { echo "$note"; grep -Ev "$cuda" <<<"$frozen"; } >"$LOCK.part"

@@ -41,7 +41,8 @@ PYTHON
 fingerprint() {
     "$PY" - "$ROOT" "$ROOT/pyproject.toml" "$LOCK" "$LOCK_CUDA" <<'PYTHON'
 import hashlib, pathlib, sys
-parts = [sys.argv[1].encode(), repr(sys.version_info[:2]).encode(), *(pathlib.Path(p).read_bytes() for p in sys.argv[2:])]
+root, *files = sys.argv[1:]
+parts = [root.encode(), repr(sys.version_info[:2]).encode(), *(pathlib.Path(file).read_bytes() for file in files)]
 print(hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest())
 PYTHON
 }
@@ -86,7 +87,7 @@ prepare() {
     if [[ ! -e $PY ]]; then
         make_venv "$BASE_PYTHON" || { say "could not make a virtual environment: see above"; return 1; }
     fi
-    install_packages "$level" || { say "the packages could not be installed: see above, then run this again"; return 1; }
+    install_packages "$level" || { say "the packages could not be installed: see above; then run this again"; return 1; }
     printf '%s %s\n' "$(fingerprint)" "$level" >"$ready.part" && mv -- "$ready.part" "$ready" && rm -f -- "$unfinished"
 }
 
