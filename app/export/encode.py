@@ -36,6 +36,9 @@ from inference.api import NeverCancelled, Patch, Progress, Token, silent
 _AHEAD = Fraction(1, 2)
 """Seconds that sound is muxed ahead of the picture."""
 
+_MOV = {"movflags": "+use_metadata_tags", "movie_timescale": "90000"}
+"""Own tags are kept, and edit lists (sound that starts later than the picture) are exact to 6 us."""
+
 _KEPT_TAGS = ("title", "creation_time", "date", "artist", "copyright")
 
 
@@ -139,7 +142,7 @@ def _sequence(job: Job, folder: Path, provenance: str) -> tuple[str, ...]:
 def _file(job: Job, partial: Path) -> tuple[str, ...]:
     with ExitStack() as stack:
         original = stack.enter_context(opened(job.source.path))
-        options = {"movflags": "+use_metadata_tags"} if job.preset.container in ("mov", "mp4") else {}
+        options = _MOV if job.preset.container in ("mov", "mp4") else {}
         target = av.open(str(partial), "w", format=job.preset.container, options=options)
         stack.callback(_close_quietly, target)
         picture = add_picture(target, job.info, job.preset, job.clock)

@@ -40,8 +40,9 @@ PRESETS: dict[str, Preset] = {
     preset.name: preset
     for preset in (
         Preset(
-            "prores422hq", "ProRes 422 HQ, 10 bit (mov, PCM sound)", ".mov", "mov", "prores_ks", "pcm_s24le",
-            MappingProxyType({"profile": "hq", "vendor": "apl0", "threads": "0"}),
+            "prores422hq", "ProRes 422 HQ, 10 bit (mov, PCM sound)", ".mov", "mov", "prores_aw", "pcm_s24le",
+            # three times as fast as prores_ks, and closer to the picture (63 against 59 dB) in a third more space
+            MappingProxyType({"profile": "3", "vendor": "apl0", "threads": "0"}),
         ),
         Preset(
             "h264", "H.264 for viewing, crf 14 (mp4, AAC sound)", ".mp4", "mp4", "libx264", "aac",

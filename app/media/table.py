@@ -47,8 +47,9 @@ class FrameTable:
         mean = Fraction(len(steps) - 1) / (int(steps[-1]) * self.time_base)
         near = sorted(STANDARD_RATES, key=lambda r: abs(r - mean))
         for rate in (stream.average_rate, stream.guessed_rate, stream.base_rate, *near[:2], mean):
-            if rate and self.fits(Fraction(rate)):
-                return Fraction(rate)
+            exact = _snapped(Fraction(rate)) if rate else None
+            if exact and self.fits(exact):
+                return exact
         return None
 
     def fits(self, rate: Fraction) -> bool:
@@ -76,10 +77,16 @@ class FrameTable:
         return starts
 
 
+def _snapped(rate: Fraction) -> Fraction:
+    """The standard rate that a container's rounded statement (19001/317) stands for, or the rate itself."""
+    near = min(STANDARD_RATES, key=lambda r: abs(r - rate))
+    return near if abs(near / rate - 1) < Fraction(1, 20_000) else rate
+
+
 def _stated(stream: VideoStream) -> Fraction:
     for rate in (stream.average_rate, stream.guessed_rate, stream.base_rate):
         if rate and 1 <= rate <= 1000:
-            return Fraction(rate)
+            return _snapped(Fraction(rate))
     return Fraction(25)
 
 
@@ -106,7 +113,8 @@ def read_table(container: InputContainer, stream: VideoStream) -> FrameTable:
     except av.error.FFmpegError:
         broken = True
     timed = [p for p in pts if p is not None]
-    if len(timed) < len(pts) or len(set(timed)) < len(timed):
+    guessed = container.format.name == "avi"  # keeps no presentation times: B-frames come with wrong ones
+    if guessed or len(timed) < len(pts) or len(set(timed)) < len(timed):
         count = np.arange(len(pts), dtype=np.int64)
         return FrameTable(1 / _stated(stream), count, count[:1], 1, False, broken)
     return FrameTable(
