@@ -1,8 +1,8 @@
 """Tiers as shared blocks: an edit rebuilds the blocks it touches, all others belong to both snapshots.
 
-Positions are found by bisection over blocks, ids through one small table per block that is made when the block is
-first searched and found again by the block's identity. So an edit of 5,000 segments costs microseconds, and a
-thousand snapshots cost little more memory than one.
+Positions are found by bisection over blocks, ids through one small table per block. Both kinds of table are made
+when they are first needed and found again by the identity of what they describe, which never changes. So an edit of
+5,000 segments costs microseconds, and a thousand snapshots cost little more memory than one.
 """
 
 from __future__ import annotations
@@ -20,8 +20,11 @@ T = TypeVar("T")
 Block = tuple[Segment, ...]
 
 _TABLES_KEPT = 4096
-# id(block) -> (the block, kept alive so that the id stays its own; its ids with their positions)
+_ENDS_KEPT = 64
+# id(block) -> (the block, kept alive so that the number stays its own; its segments' ids with their positions)
 _tables: dict[int, tuple[Block, dict[str, int]]] = {}
+# id(blocks of a tier) -> (these blocks; how many segments there are up to the end of each)
+_ends: dict[int, tuple[tuple[Block, ...], list[int]]] = {}
 
 
 def tier_of(kind: TierKind, segments: Iterable[Segment]) -> Tier:
@@ -37,12 +40,11 @@ def get(tier: Tier, index: int) -> Segment:
 
 def find(tier: Tier, segment_id: str) -> tuple[int, Segment]:
     """Position and segment of this id. Raises KeyError when the tier has none."""
-    before = 0
-    for block in tier.blocks:
-        inside = _table(block).get(segment_id)
+    for number, block in enumerate(tier.blocks):
+        known = _tables.get(id(block))
+        inside = (_table(block) if known is None else known[1]).get(segment_id)
         if inside is not None:
-            return before + inside, block[inside]
-        before += len(block)
+            return (_ends_of(tier)[number - 1] if number else 0) + inside, block[inside]
     raise KeyError(segment_id)
 
 
@@ -61,7 +63,7 @@ def segment_at(tier: Tier, us: int) -> Segment | None:
 def first_ending_after(tier: Tier, us: int) -> int:
     """Position of the first segment that ends after a time; the tier's length when there is none."""
     block = bisect_right(tier.blocks, us, key=lambda b: b[-1].end)
-    before = sum(map(len, tier.blocks[:block]))
+    before = _ends_of(tier)[block - 1] if block else 0
     if block == len(tier.blocks):
         return before
     return before + bisect_right(tier.blocks[block], us, key=lambda s: s.end)
@@ -122,17 +124,25 @@ def cut(segments: tuple[T, ...]) -> tuple[tuple[T, ...], ...]:
 
 def _place(tier: Tier, index: int) -> tuple[int, int]:
     """Which block a position falls into, and where in it."""
-    ends = list(accumulate(map(len, tier.blocks)))
+    ends = _ends_of(tier)
     if index < 0 or not ends or index >= ends[-1]:
         raise IndexError(index)
     block = bisect_right(ends, index)
     return block, index - (ends[block - 1] if block else 0)
 
 
-def _table(block: Block) -> dict[str, int]:
-    known = _tables.get(id(block))
+def _ends_of(tier: Tier) -> list[int]:
+    known = _ends.get(id(tier.blocks))
     if known is not None:
         return known[1]
+    ends = list(accumulate(map(len, tier.blocks)))
+    if len(_ends) >= _ENDS_KEPT:
+        _ends.clear()
+    _ends[id(tier.blocks)] = (tier.blocks, ends)
+    return ends
+
+
+def _table(block: Block) -> dict[str, int]:
     table = {segment.id: k for k, segment in enumerate(block)}
     if len(_tables) >= _TABLES_KEPT:
         _tables.clear()

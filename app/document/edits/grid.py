@@ -105,6 +105,8 @@ def fitted(line: Sequence[Segment], start: int, end: int) -> list[Segment]:
 
     The caller sees to it that there is room: `len(line) * MIN_US <= end - start` (or a single segment).
     """
+    if not line:
+        return []
     edges = [start, *(s.start for s in line[1:]), end]
     for k in range(1, len(line)):
         edges[k] = max(edges[k], edges[k - 1] + MIN_US)
