@@ -20,7 +20,7 @@ LABIODENTAL = ("F", "V")
 SIBILANT = ("S", "Z", "SH", "ZH", "CH", "JH")
 ROUNDED = ("W", "UW")
 
-SHORTEST, LONGEST = 0.080, 0.180  # s a closure lasts, of the 40-200 that C3 allows
+SHORTEST, LONGEST = 0.060, 0.120  # s of full contact; ramps make it 90-150 ms to the eye (C3)
 CLOSING, OPENING = 0.060, 0.040  # s of ramp: release is the faster one (C4)
 JITTER = 0.0015  # s; timestamps of containers are rounded, so frames may lie this much further apart
 FARTHEST = 0.250  # s a closure may be moved to reach a frame that is shown

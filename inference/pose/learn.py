@@ -22,8 +22,8 @@ from inference.pose.predict import NOT_SPOKEN, REACH, blocks
 from inference.pose.sound import Sound
 from inference.pose.timing import fit_timing
 
-RULES_SCALE, SOUND_SCALE = 3.0, 0.2  # how willingly the regression uses each kind of feature
-LEAST_WEIGHT = 0.03  # of frames in contact or at rest
+RULES_SCALE, SOUND_SCALE = 6.0, 0.2  # how willingly the regression uses each kind of feature
+LEAST_WEIGHT = 0.015  # of frames in contact or at rest
 LEAST_SECONDS = 1.0  # of usable footage below which nothing is learned
 PRIOR_SECONDS = 2.0  # of silence that the usual rest is worth; of speech that the usual follow is worth
 MOST_STRETCH = 1.3

@@ -15,7 +15,7 @@ from inference.pose import events
 from inference.pose.targets import base
 
 LEADS = (0.0, 0.03, 0.06, 0.09, 0.12)  # s
-LAGS = (-0.02, 0.0, 0.02, 0.04)  # s
+LAGS = (-0.02, 0.0, 0.015, 0.03, 0.045)  # s
 ENOUGH = 6  # bilabials that must be seen before the usual timing is left
 CONTACT = 0.08  # measured `open` below which lips touch (its noise floor)
 AROUND = 0.15  # s around a phone in which a closure counts
