@@ -23,12 +23,12 @@ from inference.api import (
     Patch,
     Progress,
     Renderer,
-    SpeakerScale,
     Targets,
     Token,
     silent,
 )
 from inference.errors import PlosiveError
+from inference.face.scale import speaker_scale
 from inference.render.composite import composite, faded
 
 
@@ -54,21 +54,13 @@ def bank_end(frames: int, fraction: float) -> int:
 
 def head_only(face: FaceAnalysis, end: int) -> FaceAnalysis:
     """The same measurements in the units of a speaker known only up to frame `end`."""
-    seen = face.present & (np.arange(len(face.present)) < end)
-    raw = face.raw[seen]
-    raw = raw[np.isfinite(raw).all(1)]
-    if not len(raw):
+    seen = face.present & (np.arange(len(face.present)) < end) & np.isfinite(face.raw).all(1)
+    if not seen.any():
         raise PlosiveError("No face in the part of the clip the bank is made of",
                            "Choose a clip whose beginning shows the speaker")
-    scale = learn_scale(raw)
+    clear = seen & (face.visibility > 0.5)
+    scale = speaker_scale(face.raw, clear if clear.any() else seen)
     return replace(face, scale=scale, pose=scale.normalise(face.raw))
-
-
-def learn_scale(raw: F32) -> SpeakerScale:
-    """Neutral and percentiles 2 and 98 of raw axes (n, 12) (METHODS 7.3)."""
-    low, neutral, high = np.percentile(raw, (2, 50, 98), axis=0).astype(np.float32)
-    neutral[0], neutral[1] = low[0], 0.0
-    return SpeakerScale(neutral, np.minimum(low, neutral - 1e-3), np.maximum(high, neutral + 1e-3))
 
 
 def reconstruct(

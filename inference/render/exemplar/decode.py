@@ -15,8 +15,8 @@ import numpy as np
 from inference.api import F32, F64
 
 RIDGE = 1e-2
-KERNEL_RIDGE = 0.1
-KERNEL_WIDTH = 1.5  # in standard deviations per axis
+KERNEL_RIDGE = 0.05
+KERNEL_WIDTH = 2.0  # in standard deviations per axis
 FARTHEST = 6.0  # standard deviations: poses beyond are clamped
 
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from inference.api import F32, U8, Patch, Targets
 from inference.render.exemplar import warp
 from inference.render.exemplar.bank import ExemplarBank
-from inference.render.exemplar.colour import light_difference
+from inference.render.exemplar.blend import blend
+from inference.render.exemplar.colour import light_offset
 from inference.render.exemplar.matte import FEATHER, draw
 from inference.render.exemplar.regions import LIPS
 from inference.render.exemplar.retrieve import Metric, describe, smoothest
 from inference.render.exemplar.spec import VERSION
 
-BLEND = 4  # exemplars that share the base
+BLEND = 12  # exemplars that share the base
 SOFT = 1.0  # cost at which an exemplar's share has fallen to 1/e
-BASE_BLUR = 0.02  # of the inter-ocular distance: what is coarser comes from the shared base
 POSE_STEPS = 512  # poses are planned to 1/512
 HEAD_STEPS = 16  # and head angles to 1/16 degree
 
@@ -94,21 +93,11 @@ class ExemplarSession:
         moves = warp.fields(recipe.points[self._control], bank.points[exemplars][:, self._control],
                             (bank.crops.shape[1], bank.crops.shape[2]), bank.unit)
         views = [warp.sample(bank.crops[e], move, x, y) for e, move in zip(exemplars, moves)]
-        picture = blend(views, recipe.shares, BASE_BLUR * bank.unit / zoom)
         matte = draw(outline - [left, top], (width, height), FEATHER * bank.unit / zoom)
+        picture = blend(views, recipe.shares, bank.unit / zoom, matte)
         under = plate[top : top + height, left : left + width]
-        picture += light_difference(under, picture, matte.astype(np.float32) / 255)
+        picture += light_offset(under, picture, matte.astype(np.float32) / 255)
         return Patch(left, top, picture.clip(0, 255).round().astype(np.uint8), matte)
-
-
-def blend(views: list[U8], shares: tuple[float, ...], blur: float) -> F32:
-    """The shared base of all views with the fine detail of the first."""
-    base = np.zeros(views[0].shape, np.float32)
-    for view, share in zip(views, shares):
-        base += np.float32(share) * view
-    detail = views[0].astype(np.float32) - base
-    detail -= cv2.GaussianBlur(detail, (0, 0), max(blur, 0.5))
-    return base + detail
 
 
 def _into_plate(points: F32, to_canvas: F32) -> NDArray[np.float64]:
