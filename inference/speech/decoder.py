@@ -21,8 +21,9 @@ from inference.speech.g2p import Pronunciation, dictionary
 FRAME_S = 0.01
 FILLERS = {"<s>": "SIL", "</s>": "SIL", "<sil>": "SIL", "[NOISE]": "+NSN+", "[SPEECH]": "+SPN+"}
 _NOTHING = "(NULL)"
-_SKIP_WORD = 1e-12
+_SKIP_WORD = 1e-6
 _STOP_HERE = 1e-3
+_START_LATE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,10 @@ def pcm(samples: F32) -> bytes:
 class ForcedDecoder:
     """A decoder for words known in advance. Not for use by two threads at once."""
 
-    def __init__(self) -> None:
-        self._decoder: Any = Decoder(samprate=RATE, bestpath=False, lm=None, loglevel="FATAL")
+    def __init__(self, *, patient: bool = False) -> None:
+        """`patient` prunes far less: it forces through what is said unclearly, and what is not said at all."""
+        beams = {"beam": 1e-150, "pbeam": 1e-150, "wbeam": 1e-120} if patient else {}
+        self._decoder: Any = Decoder(samprate=RATE, bestpath=False, lm=None, loglevel="FATAL", **beams)
         self._own: dict[tuple[Pronunciation, ...], str] = {}
 
     def name(self, word: str, variants: tuple[Pronunciation, ...]) -> str:
@@ -84,9 +87,9 @@ class ForcedDecoder:
         return out if words == len(names) else None
 
     def locate(self, samples: F32, names: Sequence[str]) -> list[int]:
-        """Which of the words the sound holds, in order: any may be left out, most of all those at the end."""
+        """Which of the words the sound holds, in order: any may be left out, most of all those at both ends."""
         count = len(names)
-        moves: list[tuple[Any, ...]] = []
+        moves: list[tuple[Any, ...]] = [(0, i, _START_LATE) for i in range(2, count)]
         for i, name in enumerate(names):
             moves += [(i, i + 1, 1.0, name), (i, i + 1, _SKIP_WORD), (i, count, _STOP_HERE)]
         self._decoder.add_fsg("plosive", self._decoder.create_fsg("plosive", 0, count, moves))

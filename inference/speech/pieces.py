@@ -1,0 +1,92 @@
+"""Fitting words to one piece of a recording: which of them it holds, then where they and their phones are.
+
+Where all words must be in the piece they are simply aligned. Where the decoder finds no way, or the piece is one of
+several, the words that are said are located first. Words left out of the middle may be there after all, only
+unclear: a more patient decoder is asked, and believed when they fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from inference.api import F32, Token
+from inference.speech import activity, g2p
+from inference.speech.boundaries import Phone, place
+from inference.speech.decoder import ForcedDecoder
+from inference.speech.tiers import confidence
+
+PAD_S = 0.15
+_BELIEVABLE = 0.35
+
+Fit = list[tuple[int, tuple[Phone, ...]]]
+"""Words (index among all asked, -1 for a pause) with their phones, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One spoken word to find: which typed word it belongs to, and the ways it may be said."""
+
+    typed: int
+    text: str
+    variants: tuple[g2p.Pronunciation, ...]
+
+
+class Fitter:
+    """Fits runs of one transcript's words to pieces of a recording."""
+
+    def __init__(self, asked: Sequence[Asked]) -> None:
+        self._asked = asked
+        self._quick = ForcedDecoder()
+        self._patient: ForcedDecoder | None = None
+
+    def fit(self, piece: F32, candidates: range, *, last: bool, token: Token) -> Fit:
+        """The candidates said in `piece` (mono, 16 kHz); `last` = it must hold all that are left.
+
+        Times are those of the piece with PAD_S of quiet before it.
+        """
+        sound = padded(piece)
+        if last and (whole := self._align(self._quick, sound, candidates)):
+            return whole
+        token.check()
+        found = self._quick.locate(sound, self._names(self._quick, candidates))
+        if not found:
+            return []
+        located = [candidates[i] for i in found]
+        token.check()
+        best = self._align(self._quick, sound, located) or []
+        span = candidates if last else range(located[0], located[-1] + 1)
+        skipped = set(span) - set(located)
+        if skipped:
+            token.check()
+            self._patient = self._patient or ForcedDecoder(patient=True)
+            forced = self._align(self._patient, sound, span)
+            if forced and _believable(forced, skipped):
+                return forced
+        return best
+
+    def _names(self, decoder: ForcedDecoder, words: Sequence[int]) -> list[str]:
+        return [decoder.name(self._asked[i].text, self._asked[i].variants) for i in words]
+
+    def _align(self, decoder: ForcedDecoder, sound: F32, words: Sequence[int]) -> Fit | None:
+        heard = decoder.align(sound, self._names(decoder, words))
+        if not heard:
+            return None
+        placed = place(sound, [h.phones for h in heard], [(h.start, h.end) for h in heard])
+        return [
+            (words[h.index] if h.index >= 0 else -1, tuple(phones)) for h, phones in zip(heard, placed, strict=True)]
+
+
+def _believable(fit: Fit, doubtful: set[int]) -> bool:
+    return float(np.mean([confidence(p.score) for i, phones in fit if i in doubtful for p in phones])) >= _BELIEVABLE
+
+
+def padded(piece: F32) -> F32:
+    """The piece with PAD_S of its own faintest noise at either end: the decoder needs silence to start from."""
+    count = int(PAD_S * activity.RATE)
+    levels = activity.level_db(piece)
+    quiet = float(np.percentile(levels, 2)) if len(levels) else -90.0
+    noise = np.random.default_rng(0).standard_normal(2 * count) * 10 ** (np.clip(quiet, -90.0, -40.0) / 20)
+    return np.asarray(np.concatenate([noise[:count], piece, noise[count:]]), np.float32)
