@@ -81,6 +81,33 @@ def align_speech(
     return change, alignment
 
 
+LISTEN_S = 40
+"""Seconds of a dubbed shot's own sound that are listened to: enough to learn how the speaker moves."""
+
+
+def listen(
+    track: FaceTrack, duration: int, audio: Audio, aligner_id: str, progress: Progress, token: Token
+) -> Change:
+    """What a dubbed face says in the plate, as far as it can be recognised: teaches how this speaker moves.
+
+    Half the words may be wrong; wrong words are still mostly made of the right sounds, and the fit is shrunk towards
+    the rules by what it fails to predict (see docs/adr/0003-learn-from-recognised-speech.md for figures).
+    """
+    from inference.speech.recognise import recognise
+
+    mono = audio.mono()
+    samples = mono.placed(0, min(duration, LISTEN_S * SECOND))[:, 0]
+    heard = recognise(samples, mono.rate, progress=progress, token=token)
+    aligner = registry.get("aligner", aligner_id).make()
+    alignment: Alignment = aligner.align(samples, mono.rate, heard.text, token=token)
+    phonemes = partition(alignment.phones, 0.0, duration)
+
+    def change(project: Project) -> Edited | Refused:
+        return edits.set_heard(project, track.id, phonemes)
+
+    return change
+
+
 def replace_project(edited: Edited, project: Project) -> Edited:
     """The same step, ending in another project."""
     return Edited(project, edited.label, edited.spans)
@@ -115,17 +142,20 @@ def partition(intervals: Sequence[Interval], start: float, duration: int) -> lis
 
 def learn_speaker(
     shot: Shot, track: FaceTrack, face: FaceAnalysis, source: FrameSource, timebase: Timebase, arrays: ArrayStore,
-    own: Tier | None, progress: Progress, token: Token,
+    progress: Progress, token: Token,
 ) -> Change:
-    """The bank, and how this speaker moves; `own` holds the phonemes of the shot's own sound where known."""
-    bank = build_bank(track, face, source, timebase, own, progress, token)
+    """The bank, and how this speaker moves, from what the plate says (`track.heard`, may be empty)."""
+    bank = build_bank(track, face, source, timebase, progress, token)
     bank_name = arrays.put(bank.arrays())
     speaker_name = ""
-    if own is not None and len(own):
-        from inference.pose.predict import fit_speaker
+    if len(track.heard):
+        from inference.pose.learn import fit_speaker
 
-        phones = tuple(Interval(s.label, s.start / SECOND, s.end / SECOND, s.confidence) for s in own)
-        model = fit_speaker(phones, timebase.seconds(), face.pose, usable_frames(face), float(1 / timebase.rate))
+        phones = tuple(Interval(s.label, s.start / SECOND, s.end / SECOND, s.confidence) for s in track.heard)
+        known = usable_frames(face)
+        if track.dubbed:
+            known = known & (timebase.seconds() < LISTEN_S)
+        model = fit_speaker(phones, timebase.seconds(), face.pose, known, float(1 / timebase.rate))
         speaker_name = arrays.put(model.arrays())
 
     def change(project: Project) -> Edited | Refused:
@@ -135,8 +165,7 @@ def learn_speaker(
 
 
 def build_bank(
-    track: FaceTrack, face: FaceAnalysis, source: FrameSource, timebase: Timebase, own: Tier | None,
-    progress: Progress, token: Token,
+    track: FaceTrack, face: FaceAnalysis, source: FrameSource, timebase: Timebase, progress: Progress, token: Token
 ) -> Bank:
     """What the renderer learns of this speaker from the shot."""
     usable = usable_frames(face)
@@ -145,7 +174,7 @@ def build_bank(
             f"{track.name} is never seen clearly enough to learn the mouth from",
             "Use a shot in which the face is turned to the camera, at least 60 pixels between the eyes",
         )
-    labels = frame_labels(own, timebase) if own is not None and len(own) else ()
+    labels = frame_labels(track.heard, timebase) if len(track.heard) and not track.dubbed else ()
     renderer = registry.get("renderer", track.renderer).make()
     bank: Bank = renderer.build_bank(
         source, face, usable=usable, phone=labels, progress=progress, token=token

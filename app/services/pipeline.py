@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from app.document.model import FaceTrack, Tier
+from app.document.model import FaceTrack
 from app.services import analysis
 from inference.api import Progress, Token
 from inference.errors import PlosiveError
@@ -17,7 +17,7 @@ from inference.errors import PlosiveError
 if TYPE_CHECKING:
     from app.services.studio import Studio
 
-_SHARE = {"faces": (0.0, 0.6), "speech": (0.6, 0.8), "speaker": (0.8, 1.0)}
+_SHARE = {"faces": (0.0, 0.55), "speech": (0.55, 0.65), "listen": (0.65, 0.8), "speaker": (0.8, 1.0)}
 
 
 class Pipeline:
@@ -42,7 +42,10 @@ class Pipeline:
             raise PlosiveError(
                 "No face was found in this shot", "Use a shot that shows the speaker's face, at least 60 pixels wide"
             )
+        alone = len(tracks) == 1  # with several faces nobody can tell whose the plate's voice is
         for track in tracks:
+            if track.dubbed and alone and not track.bank and not len(track.heard):
+                self._listen(track, progress, token)
             if not track.bank:
                 self._speaker(track.id, progress, token)
         progress(1, 1, "Done")
@@ -68,14 +71,26 @@ class Pipeline:
             return
         self._deliver(change, token)
 
+    def _listen(self, track: FaceTrack, progress: Progress, token: Token) -> None:
+        """Learn what a dubbed face says in the plate; a shot without usable speech is dubbed by the rules."""
+        audio = self.studio.audio()
+        if audio is None:
+            return
+        try:
+            duration = self.studio.timebase().duration
+            self._deliver(
+                analysis.listen(track, duration, audio, self.aligner, _part(progress, "listen"), token), token
+            )
+        except PlosiveError as error:
+            self.problems.append(f"The speaker's own way of moving could not be learned from the shot's sound: {error}")
+
     def _speaker(self, track_id: str, progress: Progress, token: Token) -> None:
         track = self.studio.session.project.track(track_id)[1]
         face = self.studio.render.face(track)
         assert face is not None
-        own: Tier | None = None if track.dubbed else track.heard
         change = analysis.learn_speaker(
             self.studio.shot, track, face, self.studio.source("analysis"), self.studio.timebase(),
-            self.studio.arrays, own, _part(progress, "speaker"), token,
+            self.studio.arrays, _part(progress, "speaker"), token,
         )
         self._deliver(change, token)
 

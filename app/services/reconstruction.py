@@ -54,7 +54,8 @@ def run(task: Task, progress: Progress, token: Token) -> int:
         faces = analyse_faces(source, progress=_part(progress, 0.0, 0.5), token=token)
         if not faces:
             raise PlosiveError(f"No face was found in {task.clip.name}", "Use a clip that shows a speaker")
-        poses, labels = None, ()
+        poses: F32 | None = None
+        labels: tuple[str, ...] = ()
         if task.drive == "audio":
             varying = frame_starts(task.clip)
             starts = () if varying is None else tuple(int(us) for us in varying)

@@ -244,9 +244,9 @@ class RenderService:
         key = (track.analysis, track.speaker, track.predictor)
         with self._lock:
             if key not in self._poses:
-                from inference.pose.predict import SpeakerModel
+                from inference.pose.model import from_arrays
 
-                model = SpeakerModel.load(self._arrays.get(track.speaker)) if track.speaker else None
+                model = from_arrays(self._arrays.get(track.speaker)) if track.speaker else None
                 predictor = registry.get("predictor", track.predictor).make(model)
                 self._poses[key] = TrackPoses(self._timebase(), face, predictor)
             return self._poses[key]
