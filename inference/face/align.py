@@ -15,7 +15,24 @@ def similarity(source: Numbers, target: Numbers) -> F64:
     """2x3 matrices (n, 2, 3) that bring points (n, k, 2) onto (n or 1, k, 2) by turn, scale and shift."""
     a, b = np.asarray(source, np.float64), np.asarray(target, np.float64)
     mean_a, mean_b = a.mean(-2), b.mean(-2)
-    a, b = a - mean_a[..., None, :], b - mean_b[..., None, :]
+    return similarity_about(a - mean_a[..., None, :], b - mean_b[..., None, :], mean_a, mean_b)
+
+
+def robust_similarity(source: Numbers, target: Numbers, rounds: int = 6) -> tuple[F64, F64]:
+    """The 2x3 similarity most of the points (k, 2) agree on, and how far each point is off it, (k,)."""
+    weight = np.ones(len(source))
+    matrix, off = np.zeros((2, 3)), np.zeros(len(source))
+    for _ in range(rounds):
+        root = np.sqrt(weight / weight.sum())[:, None]
+        mean_a, mean_b = (root**2 * source).sum(0), (root**2 * target).sum(0)
+        matrix = similarity_about(root * (source - mean_a), root * (target - mean_b), mean_a, mean_b)
+        off = np.linalg.norm(source @ matrix[:, :2].T + matrix[:, 2] - target, axis=1)
+        weight = 1 / (1 + (off / max(2 * float(np.median(off)), 1e-4)) ** 2) ** 2
+    return matrix, off
+
+
+def similarity_about(a: F64, b: F64, mean_a: F64, mean_b: F64) -> F64:
+    """Similarity (..., 2, 3) from centred points a to b (..., k, 2) and their centres."""
     power = np.maximum((a * a).sum((-1, -2)), 1e-12)
     p = (a * b).sum((-1, -2)) / power
     q = (a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]).sum(-1) / power

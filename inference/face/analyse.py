@@ -11,7 +11,7 @@ from contextlib import closing
 
 import numpy as np
 
-from inference.api import BOOL, F32, FaceAnalysis, FrameSource, NeverCancelled, Progress, Token, silent
+from inference.api import AXES, BOOL, F32, FaceAnalysis, FrameSource, NeverCancelled, Progress, Token, silent
 from inference.face import cover, head, measure, stabilise
 from inference.face.cuts import CutDetector
 from inference.face.identity import people
@@ -70,6 +70,7 @@ def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
 
     mesh = spread(np.concatenate([np.stack(t.mesh) for t in group]))
     deep = spread(np.concatenate([np.stack(t.deep) for t in group]))
+    step = spread(np.concatenate([np.stack(t.step) for t in group]))
     score = spread(np.concatenate([np.array(t.score, np.float32) for t in group]))
     shares = spread(np.concatenate([np.stack([t.teeth, t.tongue], -1).astype(np.float32) for t in group]))
     hidden = np.zeros(count)
@@ -95,9 +96,12 @@ def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
     raw = axes(deep, shares, turned, have, visible > 0.5, shot)
     scale = speaker_scale(raw, visible > 0.5)
     frame = stabilise.mouth_frame(mesh[present])
+    matrix = stabilise.to_mouth(mesh, step, have, shot, frame)
+    loose = have & (raw[:, AXES.index("open")] >= measure.CLOSED)
+    mesh = stabilise.steady_mesh(mesh, matrix, loose, have, shot)
     return FaceAnalysis(
         present=present, mesh=mesh, head=turned, confidence=np.where(present, score, 0).astype(np.float32), iod=eyes,
-        to_mouth=stabilise.to_mouth(mesh, have, shot, frame), size=frame.size, visibility=visible,
+        to_mouth=matrix, size=frame.size, visibility=visible,
         raw=raw, pose=scale.normalise(raw), scale=scale,
     )
 

@@ -13,13 +13,17 @@ import numpy as np
 
 from inference.api import F32, F64
 from inference.face.head import frontal
-from inference.face.points import iod
+from inference.face.points import DEEP, RIGID, iod
 from inference.face.track import Tracklet
 
 SHORTEST = 3  # frames: shorter tracklets are glimpses, kept only when nothing else is there
-SHAPE = 0.035  # IOD: mean distance of two frontal faces' points that is still one person's
-COLOUR = 0.45  # Bhattacharyya distance of face colours that is still one person's
+SHAPE = 0.014  # IOD: mean distance of two frontal faces' rigid points that is still one person's
+FACE, WORN = 0.45, 0.55  # Bhattacharyya distances of colours that are still one person's
+JOIN = 0.8  # speakers seen: the same one .2 to .8 across a second, another .8 to 1.5
 MOVE = 0.03  # IODs per frame of a gap that a head may wander unseen, plus half a face
+
+
+_RIGID_ROWS = [DEEP.index(p) for p in RIGID]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +48,28 @@ def _who(tracklet: Tracklet) -> _Who:
     return _Who(
         tracklet.frames[0], tracklet.frames[-1], tracklet.shot, tracklet.shot,
         place(tracklet.mesh[0]), place(tracklet.mesh[-1]),
-        np.median(frontal(np.stack(tracklet.deep[::step])), axis=0),
+        np.median(frontal(np.stack(tracklet.deep[::step]))[:, _RIGID_ROWS], axis=0),
         np.mean(tracklet.colours, axis=0),
         frozenset(tracklet.frames),
     )
 
 
 def cost(a: _Who, b: _Who) -> float:
-    """How unlikely it is that `b` continues `a` (in time): below 1 they may be one person."""
+    """How unlikely it is that `b` continues `a` (in time): below `JOIN` they may be one person."""
     if a.frames & b.frames:
         return np.inf
     if a.first > b.first:
         a, b = b, a
-    colour = float(np.sqrt(max(0.0, 1 - float(np.sqrt(a.colours * b.colours).sum()))))
+    face, worn = np.sqrt(np.maximum(0.0, 1 - np.sqrt(a.colours * b.colours).sum(1)))  # Bhattacharyya
     shape = float(np.linalg.norm((a.shape - b.shape)[:, :2], axis=1).mean())
-    look = 0.5 * shape / SHAPE + 0.5 * colour / COLOUR
+    look = float(0.4 * shape / SHAPE + 0.3 * face / FACE + 0.3 * worn / WORN)
     gap = b.first - a.last
     if a.shot_last == b.shot_first and gap > 0:
         face = float(np.exp(a.end[2]))
         far = float(np.hypot(*(a.end - b.start)[:2])) / (face * (0.5 + MOVE * gap))
         grown = abs(float(a.end[2] - b.start[2])) / 0.4
         if far < 1 and grown < 1 and gap < 250:
-            return 0.5 * max(far, grown) + 0.35 * look
+            return 0.4 * max(far, grown) + 0.4 * look
     return look
 
 
@@ -78,7 +82,7 @@ def people(tracklets: list[Tracklet]) -> list[list[Tracklet]]:
             (cost(groups[i][1], groups[j][1]), i, j) for i in range(len(groups)) for j in range(i + 1, len(groups))
         ]
         best, i, j = min(pairs)
-        if best >= 1:
+        if best >= JOIN:
             break
         groups[i] = _merge(groups[i], groups[j])
         del groups[j]

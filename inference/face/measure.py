@@ -26,6 +26,7 @@ from inference.face.points import (
 CLOSED = 0.015  # `open` below this is contact: no smoothing there, `press` allowed
 PARTED = 0.05  # `open` above this: the lower lip cannot be tucked under the teeth
 TEETH_AT = 0.03  # `open` from which teeth count in full
+LEAST = {"wide": 0.04, "uthk": 0.02, "lthk": 0.02}  # IOD: smaller spans are noise, not this speaker's range
 GEOMETRY = ("jaw", "open", "wide", "ulip", "llip", "corner", "skew", "uthk", "lthk")
 
 _ROW = {point: row for row, point in enumerate(DEEP)}
@@ -87,12 +88,12 @@ def without_turn(values: F64, head: F32, usable: BOOL) -> F64:
 def assemble(measured: F64, teeth: F32, tongue: F32) -> F32:
     """The 12 raw axes (n, 12) from smoothed lengths (n, 9) and the pixel shares (n,)."""
     part = dict(zip(GEOMETRY, measured.T, strict=True))
-    thick = (_unit(part["uthk"]) + _unit(part["lthk"])) / 2
+    thick = (_unit(part, "uthk") + _unit(part, "lthk")) / 2
     opening = part["open"]
     raw = {
         **part,
-        "round": 0.5 * np.maximum(0, -_unit(part["wide"])) + 0.5 * np.maximum(0, thick),
-        "tuck": np.where(opening < PARTED, -_unit(part["lthk"]), 0.0),
+        "round": 0.5 * np.maximum(0, -_unit(part, "wide")) + 0.5 * np.maximum(0, thick),
+        "tuck": np.where(opening < PARTED, -_unit(part, "lthk"), 0.0),
         "press": np.where(opening < CLOSED, np.maximum(0, -thick), 0.0),
         "teeth": teeth * np.clip(opening / TEETH_AT, 0, 1),
         "tongue": tongue * np.clip(opening / TEETH_AT, 0, 1),
@@ -100,11 +101,12 @@ def assemble(measured: F64, teeth: F32, tongue: F32) -> F32:
     return np.asarray(np.stack([raw[name] for name in AXES], axis=1), np.float32)
 
 
-def _unit(values: F64) -> F64:
-    """A length per speaker: 0 at the median, +-1 at the 98th and 2nd percentile (spans of .015 at least)."""
+def _unit(part: dict[str, F64], name: str) -> F64:
+    """A length per speaker: 0 at the median, +-1 at the 98th and 2nd percentile (spans of `LEAST` at least)."""
+    values = part[name]
     seen = values[np.isfinite(values)]
     if not len(seen):
         return values
     low, middle, high = np.percentile(seen, (2, 50, 98))
-    up, down = max(high - middle, 0.015), max(middle - low, 0.015)
-    return np.where(values >= middle, (values - middle) / up, (values - middle) / down)
+    span = np.where(values >= middle, max(high - middle, LEAST[name]), max(middle - low, LEAST[name]))
+    return np.asarray((values - middle) / span, np.float64)

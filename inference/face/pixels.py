@@ -14,6 +14,7 @@ from inference.api import F32, U8
 from inference.face.align import similarity
 from inference.face.points import CHEEKS, CORNER_LEFT, CORNER_RIGHT, FACE_OVAL, INNER_LIPS, RIGID, iod, template
 
+HISTOGRAM = 48  # pixels across the face that colours are counted at
 MOUTH = 64  # pixels across the mouth that teeth are counted at
 LOOK = (24, 20)  # cells of the look: width, height
 LOOK_LEFT, LOOK_TOP, LOOK_STEP = -0.6, 0.45, 0.05  # in IOD from the bridge of the nose
@@ -78,15 +79,27 @@ def look(picture: U8, mesh: F32) -> U8:
 
 
 def colours(picture: U8, mesh: F32) -> F32:
-    """Colour histogram of the face, hue x saturation and lightness, (80,) summing to 1: a hint of who it is."""
+    """Colour histograms of the face and of what is worn below it, (2, 80), each summing to 1: a hint of who it is."""
     oval = mesh[list(FACE_OVAL), :2]
     low, high = oval.min(0), oval.max(0)
-    size = 48
-    scale = size / max(float((high - low).max()), 1.0)
-    matrix = np.array([[scale, 0, -low[0] * scale], [0, scale, -low[1] * scale]])
-    patch = cv2.warpAffine(picture, matrix.astype(np.float32), (size, size), borderMode=cv2.BORDER_REPLICATE)
-    mask = np.zeros((size, size), np.uint8)
-    cv2.fillPoly(mask, [np.round((oval - low) * scale).astype(np.int32)], 255)
+    extent = max(float((high - low).max()), 1.0)
+    scale = HISTOGRAM / extent
+    face = cv2.warpAffine(picture, _window(low, scale), (HISTOGRAM, HISTOGRAM), borderMode=cv2.BORDER_REPLICATE)
+    inside = np.zeros((HISTOGRAM, HISTOGRAM), np.uint8)
+    cv2.fillPoly(inside, [np.round((oval - low) * scale).astype(np.int32)], 255)
+    middle, chin = float(low[0] + high[0]) / 2, float(high[1])
+    corner = np.array([middle - 0.6 * extent, chin + 0.25 * extent], np.float32)
+    size = HISTOGRAM * 6 // 5, HISTOGRAM // 2
+    worn = cv2.warpAffine(picture, _window(corner, scale), size, borderMode=cv2.BORDER_CONSTANT)
+    known = np.uint8(255) * (worn.max(2) > 0)
+    return np.stack([_histogram(face, inside), _histogram(worn, known)])
+
+
+def _window(corner: F32, scale: float) -> F32:
+    return np.array([[scale, 0, -corner[0] * scale], [0, scale, -corner[1] * scale]], np.float32)
+
+
+def _histogram(patch: U8, mask: U8) -> F32:
     hsv = cv2.cvtColor(patch, cv2.COLOR_RGB2HSV)
     colour = cv2.calcHist([hsv], [0, 1], mask, [12, 6], [0, 180, 0, 256]).ravel()
     light = cv2.calcHist([hsv], [2], mask, [8], [0, 256]).ravel()

@@ -8,15 +8,17 @@ one face. Joining tracklets into people is `identity`'s job.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import combinations
 
 import numpy as np
 
 from inference.api import F32, U8
 from inference.face import pixels
 from inference.face.detect import Detection, Detector
+from inference.face.flow import FlowFollower
 from inference.face.hands import AWAY, HandFinder
 from inference.face.mesh import FROM_DETECTION, Box, MeshFollower, next_box
-from inference.face.points import DEEP, iod
+from inference.face.points import DEEP, EYE_LEFT, EYE_RIGHT, iod
 
 EVERY = 6  # frames between looks of the detector at each followed face
 NEWCOMERS = 12  # frames between looks at the whole picture
@@ -25,6 +27,8 @@ HANDS, HANDS_NEAR = 6, 2  # frames between looks for hands, and while one is wit
 WITHIN = 1.5  # IOD: a hand this near may cover the mouth a moment later
 PATIENCE = 8  # frames a lost face is searched for where it was
 DOUBT = 4  # unconfirmed looks after which a face whose mesh drifts is let go
+SURE = 0.5  # detector's score, framed well, below which nobody new is followed
+AGREE = 0.08  # IOD: mean distance of a newcomer's meshes in two framings
 SMALLEST = 12.0  # pixels of IOD below which nothing can be measured
 
 
@@ -35,6 +39,7 @@ class Tracklet:
     shot: int  # number of cuts before it
     frames: list[int] = field(default_factory=list)
     mesh: list[F32] = field(default_factory=list)  # (478, 2) each
+    step: list[F32] = field(default_factory=list)  # (2, 3) each: motion since the frame before, NaN if not known
     deep: list[F32] = field(default_factory=list)  # (len(DEEP), 3) each, plate pixels
     score: list[float] = field(default_factory=list)
     teeth: list[float] = field(default_factory=list)
@@ -44,12 +49,13 @@ class Tracklet:
     colours: list[F32] = field(default_factory=list)  # only now and then: shorter than the others
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Live:
     """A face that is being followed right now."""
 
     tracklet: Tracklet
     follower: MeshFollower
+    flow: FlowFollower
     box: Box
     face_side: float  # the detector's box for this face
     score: float
@@ -116,6 +122,7 @@ class Tracker:
         live.mesh = mesh
         if mesh is None:
             live.missing += 1
+            live.flow.reset()
             if live.missing > PATIENCE:
                 self._end(live)
             return
@@ -146,19 +153,34 @@ class Tracker:
                     continue
                 self._end(smallest)
             follower = self._idle.pop() if self._idle else MeshFollower()
-            box = _box_of(found)
-            mesh = follower(picture, box)
-            if mesh is None or float(iod(mesh)) < SMALLEST:
+            mesh = self._verify(picture, found, follower)
+            if mesh is None:
                 follower.reset()
                 self._idle.append(follower)
                 continue
-            live = _Live(Tracklet(self._shot), follower, next_box(mesh, None), found.side, found.score, mesh)
+            box = next_box(mesh, None)
+            live = _Live(Tracklet(self._shot), follower, FlowFollower(), box, found.side, found.score, mesh)
             if any(overlap(mesh, other.mesh) > 0.4 for other in self._live if other.mesh is not None):
                 follower.reset()
                 self._idle.append(follower)
                 continue
             self._live.append(live)
             self._note(live, index, picture, mesh)
+
+    def _verify(self, picture: U8, found: Detection, follower: MeshFollower) -> F32 | None:
+        """The mesh of a newcomer, or None: a face is found again, and its mesh is the same, in another framing."""
+        again = self._search(picture, _box_of(found), found.side)
+        if again is None or again.score < SURE or again.overlap(found) < 0.4:
+            return None
+        x, y, side = _box_of(again)
+        other = follower(picture, (x + 0.03 * side, y - 0.03 * side, 1.15 * side))
+        follower.reset()
+        mesh = follower(picture, (x, y, side))
+        if other is None or mesh is None or float(iod(mesh)) < SMALLEST:
+            return None
+        apart = float(np.linalg.norm((mesh - other)[:, :2], axis=1).mean())
+        eyes = float(np.linalg.norm(mesh[EYE_LEFT] - mesh[EYE_RIGHT]))
+        return mesh if apart < AGREE * eyes else None
 
     def _note(self, live: _Live, index: int, picture: U8, mesh: F32) -> None:
         tracklet = live.tracklet
@@ -172,6 +194,7 @@ class Tracker:
         tracklet.hand.append(live.hand)
         tracklet.frames.append(index)
         tracklet.mesh.append(mesh[:, :2].copy())
+        tracklet.step.append(live.flow(picture, mesh))
         tracklet.deep.append(mesh[list(DEEP)])
         tracklet.score.append(live.score)
         tracklet.teeth.append(teeth)
@@ -179,15 +202,12 @@ class Tracker:
         tracklet.look.append(pixels.look(picture, mesh))
 
     def _drop_doubles(self) -> None:
-        """Two followers on one face: the one that came later goes, with the frames they shared."""
-        for first in list(self._live):
-            for second in list(self._live):
-                if first is second or second not in self._live or first not in self._live:
-                    continue
-                if first.mesh is None or second.mesh is None or overlap(first.mesh, second.mesh) < 0.5:
-                    continue
-                later = first if len(first.tracklet.frames) < len(second.tracklet.frames) else second
-                self._end(later)
+        """Two followers on one face: the one that has followed for less goes."""
+        for first, second in combinations(list(self._live), 2):
+            if first.mesh is None or second.mesh is None or first not in self._live or second not in self._live:
+                continue
+            if overlap(first.mesh, second.mesh) > 0.5:
+                self._end(min(first, second, key=lambda live: len(live.tracklet.frames)))
 
     def _end(self, live: _Live) -> None:
         self._live.remove(live)
