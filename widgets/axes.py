@@ -1,0 +1,95 @@
+"""The 12 axes as the window shows them: what each means, and its colour.
+
+Colours are those of the articulation the axis serves, so that tier, curve and slider agree; axes of one family are
+shaded apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
+
+from app.document.axes import RANGES
+from inference.api import AXES
+from widgets.theme import Theme
+
+UNIT = "1 = this speaker's own 98th percentile"
+
+MEANING: dict[str, tuple[str, str]] = {
+    "jaw": ("Jaw drop", "how far the jaw is down"),
+    "open": ("Lip gap", "gap between the inner lips; below 0 they are pushed together"),
+    "wide": ("Width", "corners apart (+) or together (−)"),
+    "round": ("Rounding", "pucker or protrusion"),
+    "ulip": ("Upper lip", "upper lip up (+) or down (−)"),
+    "llip": ("Lower lip", "lower lip down (+) or up (−) against the chin"),
+    "corner": ("Corners", "corners up (+) or down (−)"),
+    "skew": ("Skew", "mouth shifted to the viewer's right (+) or left (−)"),
+    "tuck": ("Tuck", "lower lip rolled in under the teeth (+) or turned out (−)"),
+    "press": ("Press", "closed lips pressed together"),
+    "teeth": ("Teeth", "how much of the teeth shows"),
+    "tongue": ("Tongue", "tongue tip raised and visible"),
+}
+
+_COLOURS: dict[str, tuple[str, str, float]] = {
+    "jaw": ("open", "text", 0.45), "open": ("open", "open", 0.0), "wide": ("wide", "wide", 0.0),
+    "round": ("rounded", "rounded", 0.0), "ulip": ("open", "closed", 0.5), "llip": ("open", "labiodental", 0.7),
+    "corner": ("wide", "rounded", 0.5), "skew": ("rest", "text", 0.3), "tuck": ("labiodental", "labiodental", 0.0),
+    "press": ("closed", "closed", 0.0), "teeth": ("wide", "text", 0.6), "tongue": ("tongue", "tongue", 0.0),
+}  # fmt: skip
+
+FIRST_SHOWN = ("jaw", "open", "wide", "round")
+
+
+def axis_colour(theme: Theme, axis: str) -> QColor:
+    """The colour of an axis' curve and slider."""
+    return theme.mix(*_COLOURS[axis])
+
+
+def axis_help(axis: str) -> str:
+    """Name, meaning, range and unit, for tooltips."""
+    title, meaning = MEANING[axis]
+    low, high = RANGES[axis]
+    return f"{title} ({axis}): {meaning}\n{low:g} to {high:g}, {UNIT}"
+
+
+@dataclass(frozen=True, slots=True)
+class AxisChoice:
+    """Which axes are shown, and which one a new key belongs to."""
+
+    shown: frozenset[str]
+    active: str
+
+
+class AxisPicker(QObject):
+    """The choice of axes, shared by the curves, their chips and the sliders."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.choice = AxisChoice(frozenset(FIRST_SHOWN), "open")
+
+    def activate(self, axis: str) -> None:
+        """New keys belong to this axis; it is shown."""
+        self._set(AxisChoice(self.choice.shown | {axis}, axis))
+
+    def toggle(self, axis: str) -> None:
+        """Show or hide one axis; the active one stays."""
+        shown = self.choice.shown ^ {axis}
+        active = self.choice.active
+        if active not in shown:
+            active = next((name for name in AXES if name in shown), "")
+        if shown:
+            self._set(AxisChoice(shown, active))
+
+    def solo(self, axis: str) -> None:
+        """Show only this axis; again shows all."""
+        only = frozenset({axis})
+        self._set(AxisChoice(frozenset(AXES) if self.choice.shown == only else only, axis))
+
+    def _set(self, choice: AxisChoice) -> None:
+        if choice != self.choice:
+            self.choice = choice
+            self.changed.emit()

@@ -1,0 +1,83 @@
+"""A new project: the shot, the line it should say, its words, and where to keep it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from widgets.dialogs.base import SOUND, VIDEO, Dialog, PathField
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What the user chose."""
+
+    shot: Path
+    folder: Path
+    dialogue: Path | None
+    transcript: str
+
+
+class NewProjectDialog(Dialog):
+    """Asks; `wanted` tells the answer."""
+
+    wanted = Signal(object)  # NewProject
+
+    def __init__(self, shot: Path | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("New project", "Create and analyse", parent)
+        self.setMinimumWidth(560)
+        self.shot = PathField("Choose the shot", VIDEO)
+        self.dialogue = PathField("Choose the dialogue", SOUND)
+        self.dialogue.field.setPlaceholderText("The shot's own sound")
+        self.transcript = QPlainTextEdit()
+        self.transcript.setPlaceholderText("Leave empty to have the words recognised; you can correct them afterwards")
+        self.transcript.setFixedHeight(84)
+        self.transcript.setTabChangesFocus(True)
+        self.transcript.setAccessibleName("Transcript")
+        self.folder = PathField("Where to keep the project", "Plosive project (*.plosive)", save=True)
+        self.caption("Shot", "A video of a talking person. It is never changed.")
+        self.form.addWidget(self.shot)
+        self.caption("Dialogue", "A recording of what the person should say instead.")
+        self.form.addWidget(self.dialogue)
+        self.caption("Transcript", "What is said in the dialogue, word for word.")
+        self.form.addWidget(self.transcript)
+        self.caption("Project folder")
+        self.form.addWidget(self.folder)
+        self._suggested = ""
+        self.shot.changed.connect(self._check)
+        self.dialogue.changed.connect(self._check)
+        self.folder.changed.connect(self._check)
+        self.accepted.connect(self._tell)
+        if shot is not None:
+            self.shot.set_path(shot)
+        self._check()
+
+    @Slot()
+    def _check(self) -> None:
+        shot, dialogue, folder = self.shot.path, self.dialogue.path, self.folder.path
+        if shot is not None and self.folder.field.text() == self._suggested:
+            self._suggested = str(shot.with_suffix(".plosive"))
+            self.folder.set_path(self._suggested)
+            folder = self.folder.path
+        if shot is None:
+            self.say("Choose a shot.")
+        elif not shot.is_file():
+            self.say(f"There is no file {shot}.")
+        elif dialogue is not None and not dialogue.is_file():
+            self.say(f"There is no file {dialogue}.")
+        elif folder is None:
+            self.say("Choose where to keep the project.")
+        elif folder.exists() and any(folder.iterdir() if folder.is_dir() else [folder]):
+            self.say(f"{folder.name} exists already: choose another name, or open it.")
+        else:
+            self.say("")
+
+    @Slot()
+    def _tell(self) -> None:
+        shot, folder = self.shot.path, self.folder.path
+        if shot is not None and folder is not None:
+            text = self.transcript.toPlainText().strip()
+            self.wanted.emit(NewProject(shot, folder, self.dialogue.path, text))

@@ -1,0 +1,173 @@
+"""Edit commands of menus and keys: each is one pure edit of the committed snapshot, made a step of history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoStack
+
+from app.document import blocks
+from app.document.edits.boundary import move_boundary
+from app.document.edits.pose import remove_keys
+from app.document.edits.result import Edited, Refused, lane_of
+from app.document.edits.segment import insert, merge, remove, split
+from app.document.model import Segment, TierKind
+from app.document.time import Span
+from widgets.editor import Editor, Selection
+
+Outcome = Edited | Refused
+REST_US = 200_000
+
+
+class EditCommands(QObject):
+    """What can be done to the selection."""
+
+    relabel_wanted = Signal(str, str)  # lane kind, segment id
+
+    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+
+    @property
+    def stack(self) -> QUndoStack:
+        """The history."""
+        return self.editor.stack
+
+    @Slot()
+    def undo(self) -> None:
+        """One step back."""
+        self.editor.preview(None)
+        self.stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """One step forward."""
+        self.editor.preview(None)
+        self.stack.redo()
+
+    @Slot()
+    def split(self) -> None:
+        """Cut the segment under the playhead in two."""
+        target = self._target(at_playhead=True)
+        if target is not None:
+            tier, segment = target
+            outcome = split(self.editor.session.project, self.editor.track_id, tier, segment.id, self.editor.playhead_us)
+            self.editor.commit(outcome)
+
+    @Slot()
+    def merge(self) -> None:
+        """Join the selected segment with the next, or all selected ones."""
+        target = self._target()
+        if target is None:
+            return
+        tier, segment = target
+        times = max(len(self.editor.selected_segments()) - 1, 1)
+        outcome: Outcome = merge(self.editor.session.project, self.editor.track_id, tier, segment.id)
+        for _ in range(times - 1):
+            if isinstance(outcome, Edited):
+                outcome = merge(outcome.project, self.editor.track_id, tier, segment.id)
+        if self.editor.commit(outcome):
+            self.editor.select(Selection(tier, (segment.id,)))
+
+    @Slot()
+    def relabel(self) -> None:
+        """Open the pick list at the selected segment."""
+        target = self._target()
+        if target is not None and target[0] in ("words", "phonemes"):
+            self.editor.select(Selection(target[0], (target[1].id,)))
+            self.relabel_wanted.emit(target[0], target[1].id)
+
+    @Slot()
+    def delete(self) -> None:
+        """Remove keys, rests and kept stretches; silence words and phonemes."""
+        selection, project, track_id = self.editor.selection, self.editor.project, self.editor.track_id
+        if not selection.ids or project is None:
+            self.editor.said.emit("Nothing is selected")
+            return
+        committed = self.editor.session.project
+        if selection.kind == "keys":
+            self.editor.commit(remove_keys(committed, track_id, selection.ids))
+        else:
+            tier: TierKind = selection.kind  # type: ignore[assignment]
+            self.editor.commit(remove(committed, track_id, tier, selection.ids))
+
+    @Slot()
+    def start_to_playhead(self) -> None:
+        """The selected segment begins at the playhead."""
+        self._edge("start")
+
+    @Slot()
+    def end_to_playhead(self) -> None:
+        """The selected segment ends at the playhead."""
+        self._edge("end")
+
+    def _edge(self, edge: str) -> None:
+        target = self._target()
+        if target is not None:
+            tier, segment = target
+            side = "start" if edge == "start" else "end"
+            project = self.editor.session.project
+            to = self.editor.playhead_us
+            self.editor.commit(move_boundary(project, self.editor.track_id, tier, segment.id, side, to))
+
+    @Slot()
+    def add_rest(self) -> None:
+        """The mouth rests through the selection, or for a moment from the playhead."""
+        self._add("rests")
+
+    @Slot()
+    def add_keep(self) -> None:
+        """The original shows through the selection, or for a moment from the playhead."""
+        self._add("keep")
+
+    def _add(self, tier: TierKind) -> None:
+        if self.editor.track is None:
+            self.editor.said.emit("No face is known yet: analyse the shot first")
+            return
+        span = self.editor.selected_span() or Span(self.editor.playhead_us, self.editor.playhead_us + REST_US)
+        self.editor.commit(insert(self.editor.session.project, self.editor.track_id, tier, span.start, span.end))
+
+    @Slot()
+    def select_next(self) -> None:
+        """The next segment of the tier."""
+        self._neighbour(1)
+
+    @Slot()
+    def select_previous(self) -> None:
+        """The previous segment of the tier."""
+        self._neighbour(-1)
+
+    def _neighbour(self, step: int) -> None:
+        target = self._target()
+        track = self.editor.track
+        if target is None or track is None:
+            return
+        tier = lane_of(track, target[0])
+        index = blocks.find(tier, target[1].id)[0] + step
+        if 0 <= index < len(tier):
+            segment = blocks.get(tier, index)
+            self.editor.select(Selection(target[0], (segment.id,)))
+            self.editor.seek(segment.start)
+            self.editor.view.reveal(segment.start)
+
+    @Slot()
+    def toggle_snapping(self) -> None:
+        """Drags snap, or not."""
+        self.editor.set_snapping(not self.editor.snapping)
+
+    def _target(self, *, at_playhead: bool = False) -> tuple[TierKind, Segment] | None:
+        """The selected segment, else the phoneme under the playhead."""
+        track, selection = self.editor.track, self.editor.selection
+        if track is None:
+            self.editor.said.emit("No face is known yet: analyse the shot first")
+            return None
+        kind: TierKind = "phonemes"
+        if selection.kind in ("words", "phonemes", "rests", "keep"):
+            kind = selection.kind  # type: ignore[assignment]
+        segments = self.editor.selected_segments()
+        if at_playhead and (not segments or not segments[0].start < self.editor.playhead_us < segments[0].end):
+            segments = []
+        segment = segments[0] if segments else blocks.segment_at(lane_of(track, kind), self.editor.playhead_us)
+        if segment is None:
+            self.editor.said.emit("Nothing is selected, and nothing is under the playhead")
+            return None
+        return kind, segment

@@ -1,0 +1,315 @@
+"""What every part of the window shares: the open project, the playhead, the selection, the history.
+
+Widgets never talk to each other. They read this object and listen to its signals, and they change the document
+through `preview` and `commit` alone. Everything here lives on the main thread; what workers have to say comes
+through `relay`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoStack
+
+from app.document.changes import ChangeSet
+from app.document.edits.result import Edited, Refused
+from app.document.model import FaceTrack, Project, Segment, Shot
+from app.document.time import Span, Timebase
+from app.qt import undo
+from app.qt.latest import Latest
+from app.qt.relay import Relay
+from app.session import Session
+from inference.errors import PlosiveError
+from widgets.theme import Look
+from widgets.timeline.view_range import ViewRange
+
+if TYPE_CHECKING:
+    from app.services.studio import Studio
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected: segments of one tier, or pose keys (kind "keys")."""
+
+    kind: str = ""
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """What a drag would do, shown before it happens."""
+
+    us: int
+    from_us: int
+    text: str
+    snapped: str = ""
+    lane: str = ""
+
+
+def ignore(result: object) -> None:
+    """Nothing to do with a result."""
+
+
+def refuse(edited: Edited) -> None:
+    """A project that is no longer shown takes no more changes."""
+
+
+class Editor(QObject):
+    """The window's model. `opened` tells of another project (or none), `changed` of edits and previews."""
+
+    opened = Signal()
+    changed = Signal(object)  # ChangeSet
+    playhead_moved = Signal()
+    selection_changed = Signal()
+    ghost_changed = Signal()
+    track_changed = Signal()
+    snapping_changed = Signal()
+    frames_ready = Signal(object)  # list[int]
+    jobs_changed = Signal(object)  # Job
+    saved_changed = Signal()
+    said = Signal(str)  # a hint for the status line
+    problem = Signal(str, str, str)  # what, remedy, details
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.relay = Relay(self)
+        self.view = ViewRange(self)
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(undo.LIMIT)
+        self.studio: Studio | None = None
+        self.timebase: Timebase | None = None
+        self.shot_id = ""
+        self.track_id = ""
+        self.playhead_us = 0
+        self.selection = Selection()
+        self.ghost: Ghost | None = None
+        self.snapping = True
+        self._was_saved = True
+        self._planner = Latest("plan", self.relay)
+        self._wish = QTimer(self)
+        self._wish.setSingleShot(True)
+        self._wish.setInterval(15)
+        self._wish.timeout.connect(self.request_render)
+        self.view.changed.connect(self._wish_soon)
+
+    # --- the open project --------------------------------------------------------------------------------------
+
+    def set_studio(self, studio: Studio | None) -> None:
+        """Show another project, or none. The old one is closed by whoever opened it."""
+        if self.studio is not None:
+            self.studio.apply = refuse
+            self.studio.session.forget(self._on_change)
+            self.studio.render.forget(self._on_frames)
+            self.studio.jobs.forget(self._on_job)
+        self.stack.clear()
+        self.studio = studio
+        self.selection, self.ghost, self.playhead_us = Selection(), None, 0
+        if studio is not None:
+            studio.jobs.deliver = self.relay.post
+            studio.apply = self.apply
+            studio.session.observe(self._on_change)
+            studio.render.observe(self._on_frames)
+            studio.jobs.observe(self._on_job)
+        self._choose_track()
+        self._refresh_timebase(fit=True)
+        self.opened.emit()
+        self.playhead_moved.emit()
+        self.selection_changed.emit()
+        self.tell_saved()
+        self._wish_soon()
+
+    @property
+    def session(self) -> Session:
+        """The open project's session; only while one is open."""
+        if self.studio is None:
+            raise PlosiveError("No project is open", "Open or make one first")
+        return self.studio.session
+
+    @property
+    def project(self) -> Project | None:
+        """What is shown: the preview of a running drag, or what is committed."""
+        return None if self.studio is None else self.studio.session.shown
+
+    @property
+    def shot(self) -> Shot | None:
+        """The shot being edited."""
+        project = self.project
+        return None if project is None or not self.shot_id else project.shot(self.shot_id)
+
+    @property
+    def track(self) -> FaceTrack | None:
+        """The face being edited; None before faces were looked for."""
+        shot = self.shot
+        if shot is None:
+            return None
+        return next((track for track in shot.tracks if track.id == self.track_id), None)
+
+    def choose_track(self, track_id: str) -> None:
+        """Edit another face."""
+        if track_id != self.track_id:
+            self.track_id = track_id
+            self.select(Selection())
+            self.track_changed.emit()
+
+    def close(self) -> None:
+        """Stop listening to workers; call once, at the end."""
+        self._wish.stop()
+        self.set_studio(None)
+        self._planner.close()
+        self.relay.close()
+
+    # --- playhead ----------------------------------------------------------------------------------------------
+
+    @property
+    def frame(self) -> int:
+        """The frame under the playhead."""
+        return self.timebase.frame_at(self.playhead_us) if self.timebase else 0
+
+    def seek(self, us: float) -> None:
+        """Move the playhead, clamped to the shot."""
+        end = self.timebase.duration - 1 if self.timebase else 0
+        us = int(min(max(us, 0), max(end, 0)))
+        if us != self.playhead_us:
+            self.playhead_us = us
+            self.playhead_moved.emit()
+            self._wish_soon()
+
+    # --- selection ---------------------------------------------------------------------------------------------
+
+    def select(self, selection: Selection) -> None:
+        """Select something else."""
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit()
+
+    def set_ghost(self, ghost: Ghost | None) -> None:
+        """Show what a drag would do; None when it ended."""
+        if ghost != self.ghost:
+            self.ghost = ghost
+            self.ghost_changed.emit()
+
+    def set_snapping(self, on: bool) -> None:
+        """Whether drags snap (Shift inverts it for one drag)."""
+        self.snapping = on
+        self.snapping_changed.emit()
+
+    def selected_segments(self) -> list[Segment]:
+        """The selected segments in order."""
+        track, kind = self.track, self.selection.kind
+        if track is None or kind in ("", "keys"):
+            return []
+        ids = frozenset(self.selection.ids)
+        return [segment for segment in getattr(track, kind) if segment.id in ids]
+
+    def selected_span(self) -> Span | None:
+        """From the first selected segment's start to the last one's end."""
+        segments = self.selected_segments()
+        return Span(segments[0].start, segments[-1].end) if segments else None
+
+    # --- editing -----------------------------------------------------------------------------------------------
+
+    def preview(self, project: Project | None) -> None:
+        """Show a snapshot without committing it; None takes it back."""
+        self.session.preview(project)
+
+    def commit(self, outcome: Edited | Refused, *, gesture: str = "") -> bool:
+        """Make an edit a step of history, or say in the status line why it was refused."""
+        if isinstance(outcome, Refused):
+            self.preview(None)
+            self.said.emit(outcome.reason)
+            return False
+        undo.push(self.stack, self.session, outcome, gesture=gesture)
+        return True
+
+    def apply(self, edited: Edited) -> None:
+        """What a finished job brings: a step of history like any edit."""
+        undo.push(self.stack, self.session, edited)
+
+    def fail(self, error: Exception) -> None:
+        """Show what went wrong in the message bar."""
+        if isinstance(error, PlosiveError):
+            self.problem.emit(error.what, error.remedy, "")
+        else:
+            what = f"Something unexpected went wrong: {error or type(error).__name__}"
+            self.problem.emit(what, "Nothing is lost; save, and report it with the details", repr(error))
+
+    # --- rendering ---------------------------------------------------------------------------------------------
+
+    def visible_frames(self) -> range:
+        """Frames in the timeline's view."""
+        if self.timebase is None:
+            return range(0)
+        first = self.timebase.frame_at(int(self.view.start_us))
+        return range(first, self.timebase.frame_at(int(self.view.end_us)) + 1)
+
+    @Slot()
+    def request_render(self) -> None:
+        """Ask for the pixels of what is shown, the playhead's frame first."""
+        self._wish.stop()
+        if self.studio is not None and self.project is not None:
+            # planning may open a bank: not on this thread
+            wish = partial(self.studio.render.request, self.project, self.frame, self.visible_frames())
+            self._planner.ask(wish, ignore, self.fail)
+
+    @Slot()
+    def _wish_soon(self) -> None:
+        if not self._wish.isActive():
+            self._wish.start()
+
+    # --- what others tell --------------------------------------------------------------------------------------
+
+    def _on_change(self, change: ChangeSet) -> None:
+        if change.who != "preview":
+            self._drop_vanished()
+        if change.flags & {"faces", "media", "project"}:
+            self._choose_track()
+            self._refresh_timebase(fit="media" in change.flags)
+        self.changed.emit(change)
+        self.request_render()
+        self.tell_saved()
+
+    def _on_frames(self, frames: Iterable[int]) -> None:
+        # on a worker's thread
+        ready = list(frames)
+        self.relay.post(lambda: self.frames_ready.emit(ready))
+
+    def _on_job(self, job: object) -> None:
+        # on a worker's thread
+        self.relay.post(lambda: self.jobs_changed.emit(job))
+
+    def tell_saved(self) -> None:
+        """Say whether everything is saved, if that changed."""
+        saved = self.studio is None or self.studio.session.saved
+        if saved != self._was_saved:
+            self._was_saved = saved
+            self.saved_changed.emit()
+
+    def _choose_track(self) -> None:
+        project = self.project
+        shot = project.shots[0] if project is not None and project.shots else None
+        self.shot_id = shot.id if shot else ""
+        ids = [track.id for track in shot.tracks] if shot else []
+        if self.track_id not in ids:
+            self.track_id = ids[0] if ids else ""
+            self.track_changed.emit()
+
+    def _refresh_timebase(self, *, fit: bool) -> None:
+        self.timebase = self.studio.timebase() if self.studio is not None and self.shot_id else None
+        if fit:
+            self.view.set_duration(self.timebase.duration if self.timebase else 10_000_000)
+
+    def _drop_vanished(self) -> None:
+        track = self.track
+        if not self.selection.ids or track is None:
+            return
+        there: Iterable[str]
+        if self.selection.kind == "keys":
+            there = {key.id for key in track.keys}
+        else:
+            there = {segment.id for segment in getattr(track, self.selection.kind)}
+        kept = tuple(i for i in self.selection.ids if i in there)
+        self.select(Selection(self.selection.kind, kept) if kept else Selection())

@@ -1,0 +1,345 @@
+"""Commands about projects and media: make, open, save, relink, align, analyse, export.
+
+Opening and making run on a worker: the window stays alive while a project is read or a shot is probed. The engine's
+libraries are imported there, too, so that the window is up before them.
+"""
+
+from __future__ import annotations
+
+import shutil
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.document.model import Dialogue, MediaRef
+from app.io import recent
+from app.jobs.job import Job
+from app.qt.latest import Latest
+from inference.errors import PlosiveError
+from widgets.dialogs.new_project import NewProject, NewProjectDialog
+from widgets.editor import Editor
+
+if TYPE_CHECKING:
+    from app.services.studio import Studio
+
+SUFFIX = ".plosive"
+AUTOSAVE_MS = 2000
+
+
+class FileCommands(QObject):
+    """Everything that ends in another project, a file or a job."""
+
+    news = Signal(str, str, str)  # text, action, label
+    problem = Signal(str, str, str, str, str)  # what, remedy, details, action, label
+    busy = Signal(str)  # what is being opened; "" = done
+    close_wanted = Signal()
+
+    def __init__(self, editor: Editor, window: QWidget) -> None:
+        super().__init__(window)
+        self.editor, self._window = editor, window
+        self.recent_menu = QMenu("Open &recent", window)
+        self._worker = Latest("open", editor.relay)
+        self._closer = Latest("close", editor.relay)
+        self._autosave = QTimer(self)
+        self._autosave.setInterval(AUTOSAVE_MS)
+        self._autosave.timeout.connect(self._keep)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.recent_menu.triggered.connect(self._open_recent)
+
+    def close(self) -> None:
+        """Close the project and the workers; call once, at the end."""
+        self._autosave.stop()
+        studio = self.editor.studio
+        self.editor.set_studio(None)
+        self._worker.close()
+        self._closer.close(timeout=30.0)
+        if studio is not None:
+            studio.close()
+
+    # --- opening -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def new(self) -> None:
+        """Ask for a shot."""
+        self.new_from(None)
+
+    def new_from(self, shot: Path | None) -> None:
+        """Ask for the rest, the shot being known."""
+        dialog = NewProjectDialog(shot, self._window)
+        dialog.wanted.connect(self._create)
+        dialog.open()
+
+    @Slot(object)
+    def _create(self, wanted: NewProject) -> None:
+        def work() -> Studio:
+            from app.services.studio import Studio
+
+            return Studio.create(wanted.shot, wanted.folder, dialogue=wanted.dialogue, transcript=wanted.transcript)
+
+        self._begin(f"Reading {wanted.shot.name}…")
+        self._worker.ask(work, self._created, self._failed)
+
+    def _created(self, studio: Studio) -> None:
+        self._opened(studio)
+        self.analyse()
+
+    @Slot()
+    def open(self) -> None:
+        """Ask for a project folder."""
+        dialog = QFileDialog(self._window, "Open project", str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.fileSelected.connect(self.open_path)
+        dialog.open()
+
+    @Slot(str)
+    def open_path(self, path: str) -> None:
+        """Open a project folder, or begin with a media file."""
+        place = Path(path)
+        if place.is_file() and place.suffix == ".json" and place.parent.suffix == SUFFIX:
+            place = place.parent
+        if place.is_file():
+            self.new_from(place)
+        else:
+            self._open_folder(place, None)
+
+    def _open_folder(self, folder: Path, recover: Path | None) -> None:
+        def work() -> Studio:
+            from app.services.studio import Studio
+
+            return Studio.open(folder, recover=recover)
+
+        if self.editor.studio is not None and self.editor.studio.folder.absolute() == folder.absolute():
+            if recover is None:
+                return
+            self.close_project()
+            self._closer.close(timeout=30.0)
+            self._closer = Latest("close", self.editor.relay)
+        self._begin(f"Opening {folder.name}…")
+        self._worker.ask(work, self._opened, self._failed)
+
+    def _begin(self, text: str) -> None:
+        self.busy.emit(text)
+
+    def _opened(self, studio: Studio) -> None:
+        self.busy.emit("")
+        self._let_go()
+        self.editor.set_studio(studio)
+        recent.remember(studio.folder)
+        self._autosave.start()
+        self._offer(studio)
+        studio.make_proxy()
+
+    def _offer(self, studio: Studio) -> None:
+        missing = studio.missing()
+        newest = studio.autosaves.newest()
+        if missing:
+            names = ", ".join(Path(ref.path).name for ref in missing)
+            self.problem.emit(f"{names} is not where it was", "Tell where it is now", "", "relink", "Relink…")
+        elif newest is not None and studio.session.saved:
+            when = f"{newest[1].astimezone():%H:%M on %d %B}"
+            self.news.emit(f"Unsaved edits from {when} were found.", "recover", "Recover them")
+        elif studio.shot.media.info.warnings:
+            self.news.emit(". ".join(studio.shot.media.info.warnings) + ".", "", "")
+
+    @Slot(str)
+    def message_action(self, name: str) -> None:
+        """The button of the message bar."""
+        studio = self.editor.studio
+        if name == "relink":
+            self.relink()
+        elif name == "recover" and studio is not None:
+            newest = studio.autosaves.newest()
+            if newest is not None:
+                self._open_folder(studio.folder, newest[0])
+        elif name == "transcript":
+            self.transcript()
+
+    def _failed(self, error: Exception) -> None:
+        self.busy.emit("")
+        self.editor.fail(error)
+
+    @Slot()
+    def close_project(self) -> None:
+        """Close what is open; unsaved edits stay in the autosave."""
+        self._autosave.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        studio = self.editor.studio
+        if studio is not None:
+            self._keep()
+            self.editor.set_studio(None)
+            self._closer.ask(studio.close, done, self.editor.fail)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for folder in recent.recent():
+            action = self.recent_menu.addAction(f"{folder.stem}   {folder.parent}")
+            action.setData(str(folder))
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction("Nothing yet").setEnabled(False)
+
+    @Slot(object)
+    def _open_recent(self, action: object) -> None:
+        data = getattr(action, "data", str)()
+        if data:
+            self.open_path(data)
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the window."""
+        self.close_wanted.emit()
+
+    # --- saving ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def save(self) -> None:
+        """Write the project; the old file stays when that fails."""
+        studio = self.editor.studio
+        if studio is None:
+            return
+        try:
+            studio.save()
+        except PlosiveError as error:
+            self.editor.fail(error)
+            return
+        self.editor.tell_saved()
+        self.editor.said.emit(f"Saved {studio.folder.name}")
+
+    @Slot()
+    def save_copy(self) -> None:
+        """Ask where a copy goes."""
+        studio = self.editor.studio
+        if studio is not None:
+            dialog = QFileDialog(self._window, "Save a copy", str(studio.folder.parent), f"Plosive project (*{SUFFIX})")
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile(f"{studio.folder.stem} copy{SUFFIX}")
+            dialog.fileSelected.connect(self._save_copy)
+            dialog.open()
+
+    @Slot(str)
+    def _save_copy(self, path: str) -> None:
+        studio = self.editor.studio
+        if studio is None:
+            return
+        project, source, out = studio.session.project, studio.folder, Path(path)
+
+        def work(progress: object, token: object) -> Path:
+            from app.io import project as project_io
+            from app.io.arrays import ArrayStore
+
+            if out.exists():
+                raise PlosiveError(f"{out.name} exists already", "Choose another name")
+            out.mkdir(parents=True)
+            if (source / "arrays").is_dir():
+                shutil.copytree(source / "arrays", out / "arrays", dirs_exist_ok=True)
+            project_io.save(project, out, ArrayStore(out))
+            return out
+
+        studio.jobs.submit(f"Saving a copy as {out.name}", work, done=self._copied, failed=self._job_failed, lane="io")
+
+    def _copied(self, out: Path) -> None:
+        self.news.emit(f"A copy was saved as {out}.", "", "")
+
+    def _keep(self) -> None:
+        if self.editor.studio is not None:
+            self.editor.studio.autosave()
+
+    # --- media and analysis ------------------------------------------------------------------------------------
+
+    @Slot()
+    def relink(self) -> None:
+        """Ask where missing files are now."""
+        from widgets.dialogs.relink import RelinkDialog
+
+        studio = self.editor.studio
+        if studio is None:
+            return
+        missing = studio.missing()
+        if not missing:
+            self.editor.said.emit("No media is missing")
+            return
+        dialog = RelinkDialog(missing, self._window)
+        dialog.wanted.connect(self._relink)
+        dialog.open()
+
+    @Slot(object)
+    def _relink(self, found: list[tuple[MediaRef, Path]]) -> None:
+        studio = self.editor.studio
+        if studio is None:
+            return
+        try:
+            for ref, path in found:
+                studio.relink(ref, path)
+        except PlosiveError as error:
+            self.editor.fail(error)
+
+    @Slot()
+    def analyse(self) -> None:
+        """Find what is missing: faces, words, phonemes, what the speaker is like."""
+        studio = self.editor.studio
+        if studio is not None:
+            studio.analyse(done=self._analysed, failed=self._job_failed)
+
+    def _analysed(self) -> None:
+        track = self.editor.track
+        dialogue = track.dialogue if track is not None else None
+        if dialogue is not None and dialogue.transcript_by == "analysis" and dialogue.transcript:
+            self.news.emit("The words were recognised by machine.", "transcript", "Check them…")
+        else:
+            self.news.emit("The shot is analysed: drag a phoneme's edge to change when it is said.", "", "")
+
+    @Slot()
+    def transcript(self) -> None:
+        """Show the words for correction."""
+        from widgets.dialogs.transcript import TranscriptDialog
+
+        track = self.editor.track
+        if track is None:
+            self.editor.said.emit("No face is known yet: analyse the shot first")
+            return
+        dialog = TranscriptDialog(track.dialogue or Dialogue(), self._window)
+        dialog.wanted.connect(self._align)
+        dialog.open()
+
+    @Slot(str)
+    def _align(self, text: str) -> None:
+        studio = self.editor.studio
+        if studio is not None:
+            studio.align(self.editor.track_id, text, failed=self._job_failed)
+
+    # --- export ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def export(self) -> None:
+        """Ask for format and file."""
+        from widgets.dialogs.export import ExportDialog
+
+        studio, shot = self.editor.studio, self.editor.shot
+        if studio is not None and shot is not None:
+            dialog = ExportDialog(studio.path(shot.media), studio.folder.parent, self._window)
+            dialog.wanted.connect(self._export)
+            dialog.open()
+
+    @Slot(object, str)
+    def _export(self, out: Path, preset: str) -> None:
+        studio = self.editor.studio
+        if studio is not None:
+            studio.export(out, preset, done=partial(self._exported, out), failed=self._job_failed)
+
+    def _exported(self, out: Path, result: object) -> None:
+        self.news.emit(f"Exported {out}.", "", "")
+
+    def _job_failed(self, job: Job) -> None:
+        if job.state == "failed":
+            what, _, remedy = job.error.partition(". ")
+            self.problem.emit(what.rstrip("."), remedy.rstrip("."), job.details, "", "")
+
+
+def done(result: object) -> None:
+    """Nothing more to do."""

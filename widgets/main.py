@@ -1,0 +1,119 @@
+"""Where the window is put together: `plosive-studio [PROJECT or MEDIA]`.
+
+Nothing heavy is imported before the window is visible; the engine's libraries come with the first project, on a
+worker. An error nobody handled ends in the log and in the window's message bar, never in silence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_log_path
+from PySide6.QtWidgets import QApplication
+
+from app.io.settings import Settings
+from widgets.icons import app_icon
+from widgets.main_window import MainWindow
+from widgets.theme import Look
+
+log = logging.getLogger("plosive")
+
+
+class Alarm:
+    """Takes errors nobody handled, from any thread, to the log and to the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For `sys.excepthook`."""
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("unhandled error", exc_info=(kind, error, trace))
+
+        def tell() -> None:
+            self._window.editor.fail(error)
+
+        self._window.editor.relay.post(tell)
+
+    def thread_hook(self, args: threading.ExceptHookArgs) -> None:
+        """For `threading.excepthook`."""
+        if args.exc_value is not None:
+            self.hook(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def clean_environment() -> None:
+    """Importing cv2 points Qt to plugins and fonts of its own, which breaks ours."""
+    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        os.environ.pop(name, None)
+
+
+def start_log() -> None:
+    """Keep the last errors in a file; without a place for it they go to stderr."""
+    try:
+        folder = user_log_path("plosive", appauthor=False)
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(folder / "plosive.log", maxBytes=500_000, backupCount=1, delay=True)
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setLevel(logging.WARNING)
+    root = logging.getLogger()
+    if not any(isinstance(h, RotatingFileHandler) for h in root.handlers):
+        root.addHandler(handler)
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="plosive-studio", description="Edit lip-sync on a timeline, see real pixels.")
+    parser.add_argument("path", nargs="?", help="a project folder, or a shot to begin with")
+    return parser.parse_args(argv)
+
+
+def make_app() -> QApplication:
+    """The application object; the one there is, if there is one."""
+    clean_environment()
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["plosive"])
+    app.setApplicationName("plosive")
+    app.setApplicationDisplayName("Plosive")
+    app.setDesktopFileName("plosive")
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def make_window(app: QApplication) -> MainWindow:
+    """A window with the user's preferences, not shown yet."""
+    settings = Settings()
+    return MainWindow(Look(app, settings.get("theme", "system")), settings)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window and run until it is closed."""
+    args = parse(list(sys.argv[1:] if argv is None else argv))
+    app = make_app()
+    start_log()
+    window = make_window(app)
+    alarm = Alarm(window)
+    sys.excepthook, threading.excepthook = alarm.hook, alarm.thread_hook
+    try:
+        window.show()
+        if args.path:
+            window.open_path(str(Path(args.path).expanduser()))
+        return app.exec()
+    finally:
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

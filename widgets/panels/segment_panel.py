@@ -1,0 +1,206 @@
+"""What is selected, in numbers, with what can be done to it; phonemes are relabelled with one click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.document import blocks
+from app.document.edits.pose import set_interpolation
+from app.document.edits.result import lane_of
+from app.document.edits.segment import relabel, set_locked
+from app.document.model import PoseKey, Segment, TierKind
+from inference.speech.phones import articulation_of, is_phone
+from widgets.editor import Editor
+from widgets.panels.phone_grid import PhoneGrid
+from widgets.panels.relabel_popup import keep_stress
+from widgets.theme import tabular
+from widgets.timecode import clock, milliseconds
+from widgets.timeline.columns import viseme_text
+from widgets.timeline.tier_lane import ARTICULATION_TITLES
+
+NAMES = {"words": "Word", "phonemes": "Phoneme", "rests": "Rest", "keep": "Kept stretch"}
+
+
+class SegmentPanel(QWidget):
+    """Details of the selected segment or key."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.title = QLabel()
+        self.title.setProperty("role", "head")
+        self.hint = QLabel("Select a word, a phoneme or a pose key in the timeline.")
+        self.hint.setProperty("role", "dim")
+        self.hint.setWordWrap(True)
+        self.values = {name: QLabel() for name in ("Time", "Length", "Viseme", "Word", "Made by", "Sure")}
+        self.form = QFormLayout()
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(4)
+        for name, label in self.values.items():
+            label.setFont(tabular(label.font()))
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            caption = QLabel(name)
+            caption.setProperty("role", "dim")
+            self.form.addRow(caption, label)
+        self.locked = QCheckBox("Locked: no edit and no analysis changes it")
+        self.interpolation = QComboBox()
+        self.interpolation.addItems(["smooth", "linear", "step"])
+        self.interpolation.setToolTip("How the curve goes on after this key")
+        self.grid = PhoneGrid(editor.look)
+        self.grid_title = QLabel("Relabel")
+        self.grid_title.setProperty("role", "dim")
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(4)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        layout.addWidget(self.hint)
+        layout.addLayout(self.form)
+        layout.addWidget(self.interpolation)
+        layout.addWidget(self.locked)
+        layout.addLayout(self._tools)
+        layout.addWidget(self.grid_title)
+        layout.addWidget(self.grid)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.grid.picked.connect(self._relabel)
+        self.locked.clicked.connect(self._lock)
+        self.interpolation.textActivated.connect(self._interpolate)
+        for signal in (editor.opened, editor.selection_changed, editor.track_changed):
+            signal.connect(self._refresh)
+        editor.changed.connect(self._on_change)
+        self._refresh()
+
+    def add_actions(self, actions: list[QAction]) -> None:
+        """Offer these for what is selected."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._tools.addWidget(button)
+        self._tools.addStretch(1)
+
+    # --- what is selected --------------------------------------------------------------------------------------
+
+    def _segment(self) -> Segment | None:
+        track, selection = self.editor.track, self.editor.selection
+        if track is None or not selection.ids or selection.kind in ("", "keys"):
+            return None
+        kind: TierKind = selection.kind  # type: ignore[assignment]
+        try:
+            return blocks.find(lane_of(track, kind), selection.ids[0])[1]
+        except KeyError:
+            return None
+
+    def _key(self) -> PoseKey | None:
+        track, selection = self.editor.track, self.editor.selection
+        if track is None or selection.kind != "keys" or not selection.ids:
+            return None
+        return next((key for key in track.keys if key.id == selection.ids[0]), None)
+
+    # --- showing -----------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_change(self, change: object) -> None:
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        segment, key = self._segment(), self._key()
+        count = len(self.editor.selection.ids)
+        self.hint.setVisible(segment is None and key is None)
+        self.title.setVisible(segment is not None or key is not None)
+        phoneme = segment is not None and self.editor.selection.kind == "phonemes"
+        for widget in (self.grid, self.grid_title):
+            widget.setVisible(phoneme)
+        self.locked.setVisible(segment is not None)
+        self.interpolation.setVisible(key is not None)
+        for i in range(self._tools.count()):
+            tool = self._tools.itemAt(i).widget()
+            if tool is not None:
+                tool.setVisible(segment is not None)
+        shown: dict[str, str] = {}
+        if segment is not None:
+            name = NAMES[self.editor.selection.kind]
+            more = f"  and {count - 1} more" if count > 1 else ""
+            self.title.setText(f"{name} {segment.label}{more}".strip() if segment.label else f"{name}: silence{more}"
+                               if phoneme or self.editor.selection.kind == "words" else f"{name}{more}")  # fmt: skip
+            self.locked.setChecked(segment.locked)
+            shown = self._about(segment, phoneme)
+        if key is not None:
+            self.title.setText(f"Key on {key.axis}")
+            self.interpolation.setCurrentText(key.interpolation)
+            shown = {"Time": f"{clock(key.time)} s", "Length": f"value {key.value:+.2f}"}
+        if phoneme and segment is not None:
+            self.grid.show_current(segment.label)
+        for row, (name, label) in enumerate(self.values.items()):
+            self.form.setRowVisible(row, name in shown)
+            label.setText(shown.get(name, ""))
+
+    def _about(self, segment: Segment, phoneme: bool) -> dict[str, str]:
+        shown = {
+            "Time": f"{clock(segment.start)} – {clock(segment.end)} s",
+            "Length": self._length(segment),
+            "Made by": "hand" if segment.by == "hand" else "analysis",
+        }
+        if segment.by != "hand":
+            shown["Sure"] = f"{segment.confidence:.0%}"
+        if phoneme:
+            group = articulation_of(segment.label) if is_phone(segment.label) else "rest"
+            chosen = ", chosen by hand" if segment.viseme else ""
+            shown["Viseme"] = f"{viseme_text(segment) or 'sil'}   {ARTICULATION_TITLES[group].lower()}{chosen}"
+            track = self.editor.track
+            word = blocks.segment_at(track.words, segment.start) if track is not None else None
+            if word is not None and word.label:
+                shown["Word"] = word.label
+        return shown
+
+    def _length(self, segment: Segment) -> str:
+        length = segment.end - segment.start
+        timebase = self.editor.timebase
+        frames = f"   {length * float(timebase.rate) / 1e6:.1f} frames" if timebase is not None else ""
+        return milliseconds(length) + frames
+
+    # --- editing -----------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _relabel(self, label: str) -> None:
+        segment = self._segment()
+        if segment is not None:
+            project = self.editor.session.project
+            new = keep_stress(label, segment.label)
+            self.editor.commit(relabel(project, self.editor.track_id, "phonemes", segment.id, new))
+
+    @Slot(bool)
+    def _lock(self, on: bool) -> None:
+        selection = self.editor.selection
+        kind: TierKind = selection.kind  # type: ignore[assignment]
+        self.editor.commit(set_locked(self.editor.session.project, self.editor.track_id, kind, selection.ids, on))
+
+    @Slot(str)
+    def _interpolate(self, text: str) -> None:
+        ids = self.editor.selection.ids
+        project = self.editor.session.project
+        outcome = set_interpolation(project, self.editor.track_id, ids, text)  # type: ignore[arg-type]
+        self.editor.commit(outcome)

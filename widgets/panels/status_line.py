@@ -1,0 +1,98 @@
+"""Time, frame, rate, selection, hints; at the right device, cache and whether all is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from app.document import blocks
+from app.document.edits.result import lane_of
+from app.document.model import TierKind
+from widgets.editor import Editor
+from widgets.panels.segment_panel import NAMES
+from widgets.theme import tabular
+from widgets.timecode import clock, milliseconds, rate_text
+
+if TYPE_CHECKING:
+    from app.document.model import FaceTrack
+
+HINT_MS = 6000
+
+
+class StatusLine(QStatusBar):
+    """The window's status line."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.setSizeGripEnabled(False)
+        self.time, self.frame, self.rate, self.selected, self.hint = (QLabel() for _ in range(5))
+        self.device, self.cache, self.saved = (QLabel() for _ in range(3))
+        tips = {
+            self.time: "Time of the playhead", self.frame: "Frame under the playhead, and how many there are",
+            self.rate: "Frames per second of the shot", self.selected: "What is selected",
+            self.device: "What the renderer runs on", self.cache: "Rendered frames of those in view that need rendering",
+            self.saved: "Whether all edits are in the project file",
+        }  # fmt: skip
+        for label, tip in tips.items():
+            label.setToolTip(tip)
+        for label in (self.time, self.frame, self.rate, self.selected):
+            label.setFont(tabular(label.font()))
+            self.addWidget(label)
+        self.addWidget(self.hint, 1)
+        for label in (self.device, self.cache, self.saved):
+            self.addPermanentWidget(label)
+        self.device.setText("CPU")
+        self._hint_timer = QTimer(self)
+        self._hint_timer.setSingleShot(True)
+        self._hint_timer.timeout.connect(self.hint.clear)
+        for signal in (editor.opened, editor.playhead_moved, editor.selection_changed, editor.saved_changed):
+            signal.connect(self._refresh)
+        editor.changed.connect(self._on_change)
+        editor.said.connect(self._hint)
+        self._refresh()
+
+    def show_cache(self, ready: int, wanted: int) -> None:
+        """How many of the frames in view that differ from the plate are rendered."""
+        self.cache.setText(f"Cache {ready}/{wanted}" if wanted else "Cache: nothing to render")
+
+    @Slot(str)
+    def _hint(self, text: str) -> None:
+        self.hint.setText(text)
+        if text:
+            self._hint_timer.start(HINT_MS)
+
+    @Slot(object)
+    def _on_change(self, change: object) -> None:
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        editor, timebase = self.editor, self.editor.timebase
+        open_now = timebase is not None
+        for label in (self.time, self.frame, self.rate, self.selected, self.device, self.cache, self.saved):
+            label.setVisible(open_now)
+        if timebase is None:
+            return
+        self.time.setText(f"{clock(editor.playhead_us)} s")
+        self.frame.setText(f"Frame {editor.frame} of {timebase.frames}")
+        self.rate.setText(f"{rate_text(timebase.rate)} fps" + (" (varies)" if timebase.starts else ""))
+        self.selected.setText(self._selection(editor.track))
+        self.saved.setText("Saved" if editor.studio is not None and editor.studio.session.saved else "Not saved")
+
+    def _selection(self, track: FaceTrack | None) -> str:
+        selection = self.editor.selection
+        if track is None or not selection.ids:
+            return ""
+        if selection.kind == "keys":
+            return f"{len(selection.ids)} key{'s' if len(selection.ids) > 1 else ''}"
+        if len(selection.ids) > 1:
+            return f"{len(selection.ids)} segments"
+        kind: TierKind = selection.kind  # type: ignore[assignment]
+        try:
+            segment = blocks.find(lane_of(track, kind), selection.ids[0])[1]
+        except KeyError:
+            return ""
+        return f"{NAMES[kind]} {segment.label or '–'}  {milliseconds(segment.end - segment.start)}"

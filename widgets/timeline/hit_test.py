@@ -1,0 +1,64 @@
+"""What lies under the mouse: pure functions from columns and pixels to a target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from widgets.timeline.columns import Columns
+
+EDGE_PX = 5.0
+KEY_PX = 7.0
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeHit:
+    """An edge of a segment that can be dragged."""
+
+    index: int
+    segment_id: str
+    edge: Literal["start", "end"]
+    us: int
+
+
+def edge_at(columns: Columns, us: float, us_per_px: float, *, shared: bool) -> EdgeHit | None:
+    """The nearest edge within `EDGE_PX`. `shared`: neighbours share their edges, and the tier's own two ends stay.
+
+    A narrow segment keeps its middle third free of edges, so that it can still be picked.
+    """
+    if not len(columns):
+        return None
+    reach = EDGE_PX * us_per_px
+    first, last = columns.window(us - reach, us + reach)
+    best: EdgeHit | None = None
+    nearest = reach
+    for index in range(max(first - 1, 0), min(last + 1, len(columns))):
+        start, end = int(columns.starts[index]), int(columns.ends[index])
+        inside = start <= us < end
+        allowed = min(reach, (end - start) / 3) if inside else reach
+        sides: tuple[tuple[Literal["start", "end"], int], ...] = (("start", start), ("end", end))
+        for edge, at in sides:
+            if shared and ((edge == "start" and index == 0) or (edge == "end")):
+                continue
+            distance = abs(us - at)
+            if distance <= min(nearest, allowed if inside else reach):
+                nearest, best = distance, EdgeHit(index, columns.segments[index].id, edge, at)
+    if best is None or not shared:
+        return best
+    # the left neighbour keeps its middle third free, too
+    left = columns.segments[best.index - 1]
+    if us < best.us and best.us - us > (left.end - left.start) / 3:
+        return None
+    return best
+
+
+def nearest_point(points: Sequence[tuple[float, float]], x: float, y: float, reach: float = KEY_PX) -> int | None:
+    """Index of the nearest point within reach, the last one drawn winning ties."""
+    if not points:
+        return None
+    distances = np.hypot(np.array([p[0] for p in points]) - x, np.array([p[1] for p in points]) - y)
+    index = len(points) - 1 - int(np.argmin(distances[::-1]))
+    return index if distances[index] <= reach else None

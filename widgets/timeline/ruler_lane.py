@@ -1,0 +1,185 @@
+"""The ruler: time at the top, frames when there is room, and under it the strip that shows what is rendered."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from app.document.changes import ChangeSet
+from app.document.time import SECOND
+from app.qt.images import from_argb
+from app.qt.latest import Latest
+from inference.api import U8
+from widgets.editor import Editor
+from widgets.theme import Theme, small
+from widgets.timecode import clock
+from widgets.timeline.gestures import Gesture, Point, Scrub
+from widgets.timeline.lane import Lane
+
+STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600)
+STRIP_PX = 5
+STATE_ROLES = (None, "cache_dirty", "cache_rendering", "cache_ready", None)
+NO_FACE = 4
+
+
+def tick_step(us_per_px: float, room_px: float) -> float:
+    """Seconds between labels so that they stand at least `room_px` apart."""
+    wanted = us_per_px * room_px / SECOND
+    return next((step for step in STEPS if step >= wanted), STEPS[-1])
+
+
+def strip_columns(states: U8, first: int, edges_x: np.ndarray, width: int) -> U8:
+    """(width,) state per pixel: of all frames in a pixel the one that most wants to be seen.
+
+    `edges_x` (n + 1,) are the pixels of the frames' edges. Rendering outranks dirty, dirty outranks cached.
+    """
+    rank = np.array([0, 4, 5, 3, 1], np.uint8)
+    back = np.array([0, 4, 0, 3, 1, 2], np.uint8)
+    columns = np.zeros(width, np.uint8)
+    left = np.clip(np.floor(edges_x[:-1]), 0, width).astype(int)
+    right = np.clip(np.maximum(np.floor(edges_x[1:]), left + 1), 0, width).astype(int)
+    ranks = rank[np.minimum(states, 4)]
+    if len(ranks) <= width:
+        for a, b, r in zip(left.tolist(), right.tolist(), ranks.tolist()):
+            if b > a:
+                columns[a:b] = np.maximum(columns[a:b], r)
+    else:
+        np.maximum.at(columns, np.minimum(left, width - 1), ranks)
+    return back[columns]
+
+
+class RulerLane(Lane):
+    """Click or drag to move the playhead."""
+
+    name = ""
+    flags = frozenset({"words", "phonemes", "rests", "keep", "pose", "dialogue", "media", "faces", "learned", "project"})
+
+    def __init__(self, editor: Editor, worker: Latest, parent: QWidget | None = None) -> None:
+        super().__init__(editor, 32, parent)
+        self._worker = worker
+        self._states: tuple[int, U8] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(60)
+        self._soon.timeout.connect(self._ask)
+        editor.frames_ready.connect(self._states_stale)
+        editor.changed.connect(self._on_states_change)
+        editor.opened.connect(self._reset)
+        editor.view.changed.connect(self._states_stale)
+        self.setToolTip("Click or drag: move the playhead\nStrip: green = rendered, amber = rendering, grey = waiting, "
+                        "hatched = no face, empty = plate")  # fmt: skip
+
+    def gesture_at(self, at: Point) -> Gesture | None:
+        """Scrub."""
+        return Scrub(self.editor)
+
+    def draw(self, painter: QPainter) -> None:
+        """Ticks and the strip."""
+        theme, view = self.theme, self.editor.view
+        painter.fillRect(self.rect(), theme["panel"])
+        painter.setFont(small(self.font()))
+        metrics = QFontMetricsF(painter.font())
+        base = self.height() - STRIP_PX - 1
+        digits = 0 if view.us_per_px * 90 >= SECOND else 1 if view.us_per_px * 90 >= SECOND / 10 else 3
+        step = tick_step(view.us_per_px, metrics.horizontalAdvance(clock(view.end_us, digits=digits)) + 24)
+        first = math.floor(view.start_us / SECOND / step)
+        minor = step / (5 if round(step / 10 ** math.floor(math.log10(step) + 1e-9)) != 2 else 4)
+        for i in range(first, first + int(view.span_us / SECOND / step) + 2):
+            x = view.x_of(i * step * SECOND)
+            painter.setPen(theme["line"])
+            for j in range(1, round(step / minor)):
+                xm = view.x_of((i * step + j * minor) * SECOND)
+                painter.drawLine(QPointF(xm, base - 4), QPointF(xm, base))
+            painter.setPen(theme["text_faint"])
+            painter.drawLine(QPointF(x, base - 9), QPointF(x, base))
+            painter.setPen(theme["text_dim"])
+            painter.drawText(QPointF(x + 4, base - 8), clock(i * step * SECOND, digits=0 if step >= 1 else digits or 1))
+        self._draw_frames(painter, theme, base)
+        self._draw_strip(painter, theme, base + 1)
+
+    def _draw_frames(self, painter: QPainter, theme: Theme, base: float) -> None:
+        timebase, view = self.editor.timebase, self.editor.view
+        if timebase is None or SECOND / float(timebase.rate) / view.us_per_px < 9:
+            return
+        painter.setPen(theme["grid"])
+        for frame in self.editor.visible_frames():
+            x = view.x_of(timebase.start_of(frame))
+            painter.drawLine(QPointF(x, base - 2), QPointF(x, base))
+
+    def _draw_strip(self, painter: QPainter, theme: Theme, top: float) -> None:
+        timebase = self.editor.timebase
+        painter.fillRect(QRectF(0, top, self.width(), STRIP_PX), theme["lane"])
+        if timebase is None or self._states is None:
+            return
+        first, states = self._states
+        view, width = self.editor.view, max(self.width(), 1)
+        edges = np.array([timebase.start_of(first + i) for i in (0, len(states))], np.float64)
+        xs = np.linspace(view.x_of(edges[0]), view.x_of(edges[1]), len(states) + 1)
+        columns = strip_columns(states, first, xs, width)
+        table = np.zeros(5, np.uint32)
+        for state, role in enumerate(STATE_ROLES):
+            if role is not None:
+                table[state] = theme[role].rgba()
+        pixels = np.broadcast_to(table[columns], (STRIP_PX, width)).copy()
+        y, x = np.mgrid[0:STRIP_PX, 0:width]
+        hatched = (columns == NO_FACE) & ((x + y) % 5 == 0)
+        pixels[hatched] = theme["text_faint"].rgba()
+        painter.drawImage(QPointF(0, top), from_argb(pixels))
+
+    def draw_over(self, painter: QPainter) -> None:
+        """The playhead's handle and a drag's label."""
+        theme, view = self.theme, self.editor.view
+        if self.editor.timebase is not None:
+            x = view.x_of(self.editor.playhead_us)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme["accent"])
+            shape = [QPointF(x - 5.5, 1), QPointF(x + 5.5, 1), QPointF(x + 5.5, 7), QPointF(x, 13), QPointF(x - 5.5, 7)]
+            painter.drawPolygon(QPolygonF(shape))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        ghost = self.editor.ghost
+        if ghost is not None:
+            text = f"{ghost.text}   {ghost.snapped}".strip()
+            width = QFontMetricsF(self.font()).horizontalAdvance(text) + 16
+            left = min(max(view.x_of(ghost.us) + 8, 2), self.width() - width - 2)
+            box = QRectF(left, 2, width, 20)
+            painter.setPen(QPen(theme["accent"]))
+            painter.setBrush(theme["raised"])
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(theme["text"])
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    @Slot()
+    def _reset(self) -> None:
+        self._states = None
+        self._states_stale()
+
+    @Slot(object)
+    def _on_states_change(self, change: ChangeSet) -> None:
+        self._states_stale()
+
+    @Slot()
+    @Slot(object)
+    def _states_stale(self, frames: object = None) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        studio, project, frames = self.editor.studio, self.editor.project, self.editor.visible_frames()
+        if studio is None or project is None or not len(frames):
+            return
+        render = studio.render
+
+        def look() -> tuple[int, U8]:
+            return frames.start, render.states(project, frames.start, frames.stop)
+
+        self._worker.ask(look, self._show, self.editor.fail)
+
+    def _show(self, states: tuple[int, U8]) -> None:
+        self._states = states
+        self.refresh()

@@ -1,0 +1,94 @@
+"""What is heard, as a waveform: minimum and maximum per pixel from a pyramid, painted as one image."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from app.media.peaks import Peaks
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.document.changes import ChangeSet
+from app.qt.images import from_argb
+from app.qt.latest import Latest
+from inference.api import F32
+from widgets.editor import Editor
+from widgets.timeline.gestures import Gesture, Point, Scrub
+from widgets.timeline.lane import Lane
+
+
+def wave_pixels(columns: F32, height: int, gain: float, colour: int) -> np.ndarray[tuple[int, int], np.dtype[np.uint32]]:
+    """(height, width) premultiplied pixels: in each column a bar from minimum to maximum, at least one pixel."""
+    middle, scale = (height - 1) / 2, (height - 2) / 2 * gain
+    top = np.clip(np.round(middle - columns[:, 1] * scale), 0, height - 1)
+    bottom = np.clip(np.round(middle - columns[:, 0] * scale), 0, height - 1)
+    rows = np.arange(height)[:, None]
+    pixels: np.ndarray[tuple[int, int], np.dtype[np.uint32]] = np.where(
+        (rows >= top) & (rows <= np.maximum(bottom, top)), np.uint32(colour), np.uint32(0)
+    ).astype(np.uint32)
+    return pixels
+
+
+class WaveLane(Lane):
+    """Click or drag to move the playhead; Alt and the wheel scale it."""
+
+    name = "Sound"
+
+    def __init__(self, editor: Editor, worker: Latest, parent: QWidget | None = None) -> None:
+        super().__init__(editor, 56, parent)
+        self._worker = worker
+        self._peaks: Peaks | None = None
+        self._gain = 1.0
+        self._note = ""
+        editor.opened.connect(self._load)
+        editor.track_changed.connect(self._load)
+        editor.changed.connect(self._maybe_load)
+        self.setToolTip("Click or drag: move the playhead\nAlt + wheel: height of the waveform")
+
+    def gesture_at(self, at: Point) -> Gesture | None:
+        """Scrub."""
+        return Scrub(self.editor)
+
+    def amplify(self, steps: float) -> None:
+        """Scale the waveform."""
+        self._gain = min(max(self._gain * 1.2**steps, 0.5), 32.0)
+        self.refresh()
+
+    def draw(self, painter: QPainter) -> None:
+        """The waveform around its zero line."""
+        theme, view = self.theme, self.editor.view
+        painter.fillRect(self.rect(), theme["lane"])
+        painter.setPen(theme["grid"])
+        painter.drawLine(QPointF(0, self.height() / 2), QPointF(self.width(), self.height() / 2))
+        if self._peaks is None:
+            painter.setPen(theme["text_faint"])
+            painter.drawText(QRectF(12, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._note)
+            return
+        columns = self._peaks.columns(int(view.start_us), int(view.end_us), max(self.width(), 1))
+        image = from_argb(wave_pixels(columns, self.height() - 4, self._gain, theme["wave"].rgba()))
+        painter.drawImage(QPointF(0, 2), image)
+
+    @Slot()
+    def _load(self) -> None:
+        self._peaks, self._note = None, ""
+        studio = self.editor.studio
+        if studio is not None:
+            self._note = "Reading the sound…"
+            self._worker.ask(partial(studio.peaks, self.editor.track_id), self._show, self._failed)
+        self.refresh()
+
+    @Slot(object)
+    def _maybe_load(self, change: ChangeSet) -> None:
+        if change.flags & {"dialogue", "media"} and change.who != "preview":
+            self._load()
+
+    def _show(self, peaks: Peaks | None) -> None:
+        self._peaks = peaks
+        self._note = "" if peaks is not None else "No sound"
+        self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self._note = f"No sound: {error}"
+        self.refresh()

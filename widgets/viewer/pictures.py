@@ -1,0 +1,75 @@
+"""Frames for the viewer, decoded, composited and scaled on a worker: the newest wish wins.
+
+While the playhead moves, frames come from the all-intra proxy if there is one; when it rests, from the footage
+itself. Scaling down happens here too, with every source pixel counted, so that the window only copies pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+from app.document.model import Project
+from app.qt.images import to_qimage
+
+if TYPE_CHECKING:
+    from app.services.studio import Studio
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the viewer wants to show."""
+
+    studio: Studio
+    project: Project
+    frame: int
+    size: QSize  # device pixels of the whole picture as placed; empty = do not scale
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One picture: the image in the plate's own pixels and the one scaled to the wish's size, if smaller."""
+
+    full: QImage
+    scaled: QImage | None
+
+    def best(self, size: QSize) -> QImage:
+        """What to paint at this size."""
+        return self.scaled if self.scaled is not None and self.scaled.size() == size else self.full
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """A frame's plate and result. `result` is None while its pixels are not rendered; the plate itself if equal."""
+
+    frame: int
+    plate: Shown
+    result: Shown | None
+    exact: bool
+
+
+def fetch(wish: Wish) -> Pictures:
+    """Make the pictures; runs on a worker. Raises PlosiveError when the footage cannot be read."""
+    studio = wish.studio
+    proxy = None if wish.exact else studio.scrub_source()
+    plate = (proxy or studio.source("viewer")).frame(wish.frame)
+    if proxy is None:
+        studio.render.offer_plate(wish.frame, plate)
+    original = _shown(to_qimage(plate), wish.size)
+    patches = studio.render.patches(wish.project, wish.frame)
+    result: Shown | None = None
+    if patches is not None:
+        picture = studio.render.picture(wish.project, wish.frame, plate) if patches else None
+        result = original if picture is None else _shown(to_qimage(picture), wish.size)
+    return Pictures(wish.frame, original, result, proxy is None)
+
+
+def _shown(image: QImage, size: QSize) -> Shown:
+    if size.isEmpty() or size.width() >= image.width() or size.height() >= image.height():
+        return Shown(image, None)
+    scaled = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return Shown(image, scaled)
