@@ -72,7 +72,7 @@ def _plateau(phone: Interval, frame_s: float, lead: float, lag: float) -> tuple[
     frame = frame_s + JITTER
     stop = max(phone.end - lag, min(phone.start + JITTER, phone.end))
     length = float(np.clip(stop - phone.start + lead, SHORTEST, LONGEST))
-    return stop - max(length, frame), stop
+    return min(stop - length, min(stop, phone.end) - frame), stop
 
 
 def _on_a_frame(start: float, stop: float, middle: float, frames: F64) -> tuple[float, float]:

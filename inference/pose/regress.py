@@ -17,7 +17,7 @@ from inference.api import F64
 PENALTIES = np.array([0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0])  # for frames of 40 ms
 FOLDS = 5
 BLOCK = 4.0  # s
-SURE = 1.0  # standard errors by which a correction must win
+SURE = 1.5  # standard errors by which a correction must win
 
 
 @dataclass(frozen=True)

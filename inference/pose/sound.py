@@ -21,7 +21,7 @@ OFFSETS = np.array([-0.16, -0.08, 0.0, 0.08, 0.16, 0.30])  # s around a frame at
 WIDTHS = np.array([0.05, 0.035, 0.03, 0.035, 0.05, 0.06])  # s, standard deviations of the windows there
 FEATURES = BANDS * len(OFFSETS)
 _HALF = WIDTHS * np.sqrt(5.0)  # of parabolic windows with those deviations
-_FLOOR = 1e-6  # of the power of a full-scale tone
+_FLOOR = 1e-5  # of the recording's mean power: what is 50 dB below it is silence
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ def _filters(bins: F64) -> F64:
 def hear(samples: F32, rate: int) -> Sound:
     """Listen to a whole recording: samples (n,) mono in -1..1 at `rate` Hz, any rate. Bands it cannot hold are 0."""
     length, hop = round(WINDOW * rate), HOP * rate
-    count = max(0, int((len(samples) - length) / hop) + 1)
-    if count == 0:
+    count = int((len(samples) - length) / hop) + 1
+    if len(samples) < length:
         return Sound(np.zeros((0, BANDS), np.float32))
     size = 1 << (length - 1).bit_length() + 1
     filters = _filters(np.fft.rfftfreq(size, 1.0 / rate))
@@ -68,8 +68,9 @@ def hear(samples: F32, rate: int) -> Sound:
     mel = np.empty((count, BANDS))
     for at in range(0, count, 2000):  # a minute of sound needs no more memory than a second
         power = np.abs(np.fft.rfft(pieces[start[at : at + 2000]] * taper, size)) ** 2 / float(taper.sum()) ** 2
-        mel[at : at + 2000] = np.log(power @ filters.T + _FLOOR)
+        mel[at : at + 2000] = power @ filters.T
+    mel = np.log(mel + _FLOOR * float(mel.mean()) + 1e-20)
     spread = mel.std(axis=0)
     level = (mel - mel.mean(axis=0)) / np.maximum(spread, 1e-3)
-    level[:, filters.sum(axis=1) == 0] = 0.0
+    level[:, (filters.sum(axis=1) == 0) | (spread < 1e-3)] = 0.0
     return Sound(level.astype(np.float32))
