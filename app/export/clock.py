@@ -42,7 +42,7 @@ def output_clock(info: MediaInfo, table: FrameTable, varies: bool, first: int, l
         base = table.time_base
         pts = table.pts[first:last] - table.pts[first] + table.pts[0]
         skipped = int(table.pts[first] - table.pts[0]) * base
-        end = int(table.pts[last]) if last < len(table.pts) else int(table.pts[-1]) + _last(table, rate)
+        end = int(table.pts[last]) if last < len(table.pts) else _end(table, rate)
         return OutputClock(base, rate, pts, begin, skipped, (end - int(table.pts[first])) * base)
     fine = -(-_FINE // rate.numerator)
     base = Fraction(1, rate.numerator * fine)
@@ -51,5 +51,8 @@ def output_clock(info: MediaInfo, table: FrameTable, varies: bool, first: int, l
     return OutputClock(base, rate, pts, start * base, first / rate, count / rate)
 
 
-def _last(table: FrameTable, rate: Fraction) -> int:
-    return table.last_ticks or round(1 / (rate * table.time_base))
+def _end(table: FrameTable, rate: Fraction) -> int:
+    """Where the last frame ends: so that all frames last as long as the nominal rate says, else one frame on."""
+    step = round(1 / (rate * table.time_base))
+    even = int(table.pts[0]) + round(len(table.pts) / (rate * table.time_base))
+    return even if even > int(table.pts[-1]) else int(table.pts[-1]) + (table.last_ticks or step)

@@ -19,13 +19,14 @@ from av.container import OutputContainer
 
 from app.document.model import MediaInfo
 from app.export.clock import OutputClock, output_clock
+from app.export.matroska import set_aspect
 from app.export.picture import Picture, add_picture
 from app.export.pipeline import Encoder
 from app.export.planes import blend, copied
 from app.export.presets import Preset
 from app.export.provenance import as_json, metadata, record
 from app.export.sequence import write_sequence
-from app.export.sound import CopiedSound, NoSound, PlacedSound, Sound, placed
+from app.export.sound import CopiedSound, NoSound, PlacedSound, Sound, placed, refused_sound
 from app.export.target import check_target, sidecar_of, written
 from app.media.audio import Audio, load_audio
 from app.media.container import opened
@@ -155,6 +156,11 @@ def _file(job: Job, partial: Path) -> tuple[str, ...]:
         with encoder:
             _feed(job, picture, encoder)
         target.close()
+    aspect = Fraction(job.info.sample_aspect)
+    context = picture.stream.codec_context
+    wants = job.preset.container == "matroska" and aspect != 1
+    if wants and not set_aspect(partial, context.width, context.height, aspect):
+        notes = (*notes, f"The file does not say that its pixels have the shape {aspect}")
     return (*picture.notes, *notes)
 
 
@@ -179,7 +185,7 @@ def _sound(job: Job, original: av.container.InputContainer, target: OutputContai
     if audio is None:
         if not job.info.audio_rate:
             return NoSound(), ()
-        refused = [c for c in _codecs(original) if c not in target.supported_codecs]
+        refused = refused_sound(original, job.preset.container)
         if not refused:
             return CopiedSound(original, target, job.clock, job.whole), ()
         kind = "PCM" if job.preset.sound != "aac" else "AAC"
@@ -192,11 +198,6 @@ def _sound(job: Job, original: av.container.InputContainer, target: OutputContai
 
 
 _AAC_RATES = (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350)
-
-
-def _codecs(container: av.container.InputContainer) -> list[str]:
-    streams = [s for s in container.streams.audio if getattr(s, "codec_context", None) is not None]
-    return [s.codec_context.codec.canonical_name for s in streams]
 
 
 def _close_quietly(target: OutputContainer) -> None:

@@ -60,9 +60,9 @@ def add_picture(target: OutputContainer, info: MediaInfo, preset: Preset, clock:
     width, height = (info.height, info.width) if sideways else (info.width, info.height)
     native = planar_format(info.pixel_format)
     pixel_format = preset.pixel_format(native, width, height)
+    codec, options = preset.encoder(width, height)
     stream = target.add_stream(
-        preset.codec, rate=clock.rate, options=dict(preset.options), width=width, height=height,
-        time_base=clock.time_base,
+        codec, rate=clock.rate, options=options, width=width, height=height, time_base=clock.time_base
     )
     assert isinstance(stream, VideoStream)
     context = stream.codec_context

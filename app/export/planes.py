@@ -103,7 +103,9 @@ def retagged(new: VideoFrame, frame: VideoFrame) -> VideoFrame:
     """`new` with the colour tags and time of `frame`."""
     new.colorspace, new.color_range = frame.colorspace, frame.color_range
     new.color_primaries, new.color_trc = frame.color_primaries, frame.color_trc
-    new.pts, new.time_base = frame.pts, frame.time_base
+    new.pts = frame.pts
+    if getattr(frame, "time_base", None):  # unset on frames that no decoder made
+        new.time_base = frame.time_base
     return new
 
 

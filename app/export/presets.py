@@ -24,6 +24,12 @@ class Preset:
     sound: str  # codec of replaced sound
     options: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
+    def encoder(self, width: int, height: int) -> tuple[str, dict[str, str]]:
+        """Codec and options for a picture of this size: the fast ProRes encoder takes even sides only."""
+        if self.codec == "prores_aw" and (width % 2 or height % 2):
+            return "prores_ks", dict(self.options)
+        return self.codec, dict(self.options)
+
     def pixel_format(self, native: str, width: int, height: int) -> str:
         """The pixel format written for footage of this native format and size."""
         if self.name == "ffv1":
@@ -46,7 +52,8 @@ PRESETS: dict[str, Preset] = {
         ),
         Preset(
             "h264", "H.264 for viewing, crf 14 (mp4, AAC sound)", ".mp4", "mp4", "libx264", "aac",
-            MappingProxyType({"crf": "14", "preset": "veryfast"}),
+            # without B-frames decoding order is showing order: variable timing comes out exactly as it went in
+            MappingProxyType({"crf": "14", "preset": "veryfast", "bf": "0"}),
         ),
         Preset("png", "PNG sequence, RGB (folder, WAV sound)", "", "", "png", "pcm_s24le"),
         Preset(

@@ -6,6 +6,7 @@ picture's length; PCM (mov, mkv, wav) keeps every sample, AAC (mp4) is lossy and
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -89,6 +90,21 @@ class CopiedSound:
                     continue
             packet.stream = self._targets[packet.stream_index]
             return packet
+
+
+def refused_sound(source: InputContainer, container: str) -> list[str]:
+    """Names of the source's sound codecs that FFmpeg will not write into `container` (tried, not looked up)."""
+    refused = []
+    for stream in source.streams.audio:
+        if getattr(stream, "codec_context", None) is None:
+            continue
+        with av.open(io.BytesIO(), "w", format=container) as trial:
+            try:
+                trial.add_stream_from_template(stream)
+                trial.start_encoding()
+            except (ValueError, av.error.FFmpegError):
+                refused.append(stream.codec_context.codec.canonical_name)
+    return refused
 
 
 class PlacedSound:
