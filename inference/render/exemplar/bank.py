@@ -15,9 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.api import F32, U8
+from inference.render.exemplar.appearance import Appearance
 from inference.render.exemplar.decode import Decoder
 from inference.render.exemplar.matte import MatteShape
+from inference.render.exemplar.regions import LIPS
 from inference.render.exemplar.spec import VERSION
+
+
+def control_points(index: NDArray[np.int32] | NDArray[np.intp]) -> NDArray[np.intp]:
+    """Positions in `index` of the lip points and of every other of the rest."""
+    lips = np.isin(index, LIPS)
+    return np.concatenate([np.flatnonzero(lips), np.flatnonzero(~lips)[::2]])
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,8 @@ class ExemplarBank:
     neutral: F32  # (12,) the resting pose
     decoder: Decoder
     matte: MatteShape
+    appearance: Appearance
+    energy: F32  # (m,) mean squared gradient of each crop inside the matte
     still: bool
 
     @cached_property
@@ -46,6 +56,16 @@ class ExemplarBank:
             digest.update(f"{name}{value.dtype.str}{value.shape}".encode())
             digest.update(np.ascontiguousarray(value).view(np.uint8).data if value.size else b"")
         return digest.hexdigest()
+
+    @cached_property
+    def lips(self) -> NDArray[np.intp]:
+        """Positions of the lip points among the p points."""
+        return np.flatnonzero(np.isin(self.index, LIPS))
+
+    @cached_property
+    def control(self) -> NDArray[np.intp]:
+        """Positions of the points that drive the warp: all lip points and every other one around them."""
+        return control_points(self.index)
 
     @property
     def unit(self) -> float:
@@ -60,13 +80,16 @@ class ExemplarBank:
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Everything, for saving."""
-        d = self.decoder
+        d, a = self.decoder, self.appearance
         return {
             "crops": self.crops, "points": self.points, "index": self.index, "pose": self.pose, "head": self.head,
             "frame": self.frame, "phone": self.phone, "codes": self.codes, "canvas": self.canvas,
             "neutral": self.neutral, "matte": self.matte.radii, "still": np.array(self.still),
             "decoder_mean": d.mean, "decoder_scale": d.scale, "decoder_linear": d.linear,
             "decoder_centres": d.centres, "decoder_kernel": d.kernel,
+            "energy": self.energy, "look_mean": a.mean, "look_basis": a.basis, "look_low": a.low,
+            "look_high": a.high, "look_centres": a.centres, "look_weights": a.weights, "look_shape": a.shape,
+            "look_share": np.array(a.share),
         }
 
 
@@ -78,5 +101,8 @@ def load(arrays: dict[str, NDArray[Any]]) -> ExemplarBank:
         a["neutral"],
         Decoder(a["decoder_mean"], a["decoder_scale"], a["decoder_linear"], a["decoder_centres"],
                 a["decoder_kernel"]),
-        MatteShape(a["matte"]), bool(a["still"]),
+        MatteShape(a["matte"]),
+        Appearance(a["look_mean"], a["look_basis"], a["look_low"], a["look_high"], a["look_centres"],
+                   a["look_weights"], a["look_shape"], float(a["look_share"])),
+        a["energy"], bool(a["still"]),
     )

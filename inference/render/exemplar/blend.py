@@ -18,21 +18,35 @@ RESTORED = 0.85  # of the exemplars' gradient energy
 MOST_DETAIL = 2.0
 
 
-def blend(views: list[U8], shares: tuple[float, ...], unit: float, matte: U8) -> F32:
-    """Picture (h, w, 3) from views (h, w, 3) and their shares, the leading view first.
-
-    `unit` is pixels per inter-ocular distance; energy is compared where `matte` is solid.
-    """
+def average(views: list[U8], shares: tuple[float, ...]) -> F32:
+    """Weighted mean (h, w, 3) of views."""
     base = np.zeros(views[0].shape, np.float32)
     for view, share in zip(views, shares):
         cv2.scaleAdd(view.astype(np.float32), share, base, dst=base)
-    if len(views) == 1:
-        return base
-    detail = OWN_DETAIL * (views[0] - base) + (1 - OWN_DETAIL) * base
+    return base
+
+
+def restore(base: F32, leading: U8, unit: float, inside: U8, wanted: float) -> F32:
+    """`base` with detail until its mean squared gradient where `inside` (h, w, 0 or 1) is RESTORED x `wanted`.
+
+    `unit` is pixels per inter-ocular distance.
+    """
+    detail = np.float32(OWN_DETAIL) * leading + np.float32(1 - 2 * OWN_DETAIL) * base
     detail -= cv2.GaussianBlur(detail, (0, 0), max(FINE * unit, 0.5))
-    solid = (matte > 127).astype(np.float32)
-    wanted = RESTORED * sum(share * _energy(_gradient(view), solid) for view, share in zip(views, shares))
-    return base + _amount(_gradient(base), _gradient(detail), solid, wanted) * detail
+    of_base, of_detail = _gradient(base), _gradient(detail)
+    a = _mean(of_detail, of_detail, inside)
+    b = 2 * _mean(of_base, of_detail, inside)
+    c = _mean(of_base, of_base, inside) - RESTORED * wanted
+    if c >= 0 or a <= 1e-6:
+        return base
+    amount = (-b + float(np.sqrt(b * b - 4 * a * c))) / (2 * a)
+    return base + min(amount, MOST_DETAIL) * detail
+
+
+def energy(picture: U8, inside: U8) -> float:
+    """Mean squared luma gradient (Sobel) where `inside` is 1."""
+    gradient = _gradient(picture)
+    return _mean(gradient, gradient, inside)
 
 
 def _gradient(picture: U8 | F32) -> tuple[F32, F32]:
@@ -40,15 +54,6 @@ def _gradient(picture: U8 | F32) -> tuple[F32, F32]:
     return cv2.Sobel(luma, cv2.CV_32F, 1, 0), cv2.Sobel(luma, cv2.CV_32F, 0, 1)
 
 
-def _energy(gradient: tuple[F32, F32], where: F32) -> float:
-    return float(((gradient[0] ** 2 + gradient[1] ** 2) * where).sum())
-
-
-def _amount(base: tuple[F32, F32], detail: tuple[F32, F32], where: F32, wanted: float) -> float:
-    """How much detail gives the wanted energy: the positive root of a quadratic, 0 when there is enough already."""
-    a = _energy(detail, where)
-    b = 2 * float(((base[0] * detail[0] + base[1] * detail[1]) * where).sum())
-    c = _energy(base, where) - wanted
-    if c >= 0 or a <= 1e-6:
-        return 0.0
-    return min((-b + float(np.sqrt(b * b - 4 * a * c))) / (2 * a), MOST_DETAIL)
+def _mean(a: tuple[F32, F32], b: tuple[F32, F32], inside: U8) -> float:
+    product = cv2.multiply(a[0], b[0]) + cv2.multiply(a[1], b[1])
+    return float(cv2.mean(product, mask=inside)[0])

@@ -10,10 +10,13 @@ from numpy.typing import NDArray
 
 from inference.api import BOOL, F32, U8, FaceAnalysis, FrameSource, Progress, Token
 from inference.errors import PlosiveError
-from inference.render.exemplar.bank import ExemplarBank
+from inference.render.exemplar.appearance import fit_appearance
+from inference.render.exemplar.bank import ExemplarBank, control_points
+from inference.render.exemplar.blend import energy
 from inference.render.exemplar.decode import fit_decoder
 from inference.render.exemplar.matte import fit_matte
 from inference.render.exemplar.regions import CHIN, EYES, LIPS, OUTER, SUBNASALE, lower_face
+from inference.render.exemplar.retrieve import describe
 
 MOST = 1500
 MOST_BYTES = 320_000_000
@@ -56,10 +59,15 @@ def build(
     matte = fit_matte(outer, lower[:, [at[j] for j in CHIN]], points[kept][:, SUBNASALE],
                       resting[:, [at[j] for j in LIPS]].mean(1), unit)
     moved = np.ptp(np.percentile(lower[:, [at[j] for j in LIPS]], (5, 95), axis=0), axis=0).max() / unit
+    lips = np.isin(index, LIPS)
+    features = decoder.standardise(np.c_[pose, head])
+    rows = describe(decoder(np.c_[pose, head])[:, lips], pose, head, unit)
+    appearance = fit_appearance(crops, lower[:, control_points(index)], features, rows, unit)
     return ExemplarBank(
         crops, lower, index.astype(np.int32), pose, head, chosen.astype(np.int32),
         np.array([phone[i] for i in chosen]) if len(phone) else np.zeros(0, np.str_),
-        _looks(crops), canvas, neutral, decoder, matte, bool(moved < STILL_SPAN),
+        _looks(crops), canvas, neutral, decoder, matte, appearance, _energies(crops, matte.outline(
+            resting[:, lips].mean((0, 1)))), bool(moved < STILL_SPAN),
     )
 
 
@@ -120,3 +128,9 @@ def _looks(crops: U8) -> F32:
     _, _, axes = np.linalg.svd(flat[:: max(1, len(flat) // 400)], full_matrices=False)
     out: F32 = (flat @ axes[:CODES].T).astype(np.float32)
     return out
+
+
+def _energies(crops: U8, outline: F32) -> F32:
+    inside = np.zeros(crops.shape[1:3], np.uint8)
+    cv2.fillPoly(inside, [np.round(outline).astype(np.int32)], 1)
+    return np.array([energy(crop, inside) for crop in crops], np.float32)

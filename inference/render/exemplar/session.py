@@ -10,16 +10,18 @@ from numpy.typing import NDArray
 
 from inference.api import F32, U8, Patch, Targets
 from inference.render.exemplar import warp
+from inference.render.exemplar.appearance import towards
 from inference.render.exemplar.bank import ExemplarBank
-from inference.render.exemplar.blend import blend
+from inference.render.exemplar.blend import average, restore
 from inference.render.exemplar.colour import light_offset
 from inference.render.exemplar.matte import FEATHER, draw
-from inference.render.exemplar.regions import LIPS
 from inference.render.exemplar.retrieve import Metric, describe, smoothest
 from inference.render.exemplar.spec import VERSION
 
-BLEND = 12  # exemplars that share the base
+BLEND = 8  # exemplars that share the base
 SOFT = 1.0  # cost at which an exemplar's share has fallen to 1/e
+LOOK_BLUR = 0.02  # of the inter-ocular distance: finer looks are left to the exemplars
+CLOSE = 0.3  # cost at which the exemplars match so well that the predicted look gets half its share
 POSE_STEPS = 512  # poses are planned to 1/512
 HEAD_STEPS = 16  # and head angles to 1/16 degree
 
@@ -33,13 +35,16 @@ class ExemplarRecipe:
     shares: tuple[float, ...]
     points: F32  # (p, 2) canvas pixels
     centre: F32  # (2,) of the matte
+    codes: F32  # (r,) predicted look
+    trust: float  # its share of the base
 
     @property
     def key(self) -> bytes:
         """Hash of everything the pixels depend on besides the plate."""
-        digest = blake2b(f"{VERSION}{self.bank}{self.exemplars}{self.shares}".encode(), digest_size=16)
+        digest = blake2b(f"{VERSION}{self.bank}{self.exemplars}{self.shares}{self.trust}".encode(), digest_size=16)
         digest.update(self.points.tobytes())
         digest.update(self.centre.tobytes())
+        digest.update(self.codes.tobytes())
         return digest.digest()
 
 
@@ -48,12 +53,10 @@ class ExemplarSession:
 
     def __init__(self, bank: ExemplarBank) -> None:
         self.bank = bank
-        at = {int(j): n for n, j in enumerate(bank.index)}
-        self._lips = np.array([at[j] for j in LIPS])
+        self._lips = bank.lips
         rows = describe(bank.decoder(np.c_[bank.pose, bank.head])[:, self._lips], bank.pose, bank.head, bank.unit)
         self._metric = Metric(rows, (rows * rows).sum(1), bank.codes * 8, bank.frame)
-        others = np.setdiff1d(np.arange(len(bank.index)), self._lips)
-        self._control = np.r_[self._lips, others[::2]]
+        self._canvas: tuple[int, int] = (bank.crops.shape[1], bank.crops.shape[2])
 
     def plan(self, targets: Targets) -> list[ExemplarRecipe]:
         """Choose exemplars for a run of frames; depends on nothing outside `targets`."""
@@ -62,10 +65,13 @@ class ExemplarSession:
         head = np.round(np.nan_to_num(targets.head) * HEAD_STEPS) / HEAD_STEPS
         if not len(pose):
             return []
-        points = bank.decoder(np.c_[pose, head].astype(np.float32))
+        wanted = np.c_[pose, head].astype(np.float32)
+        points = bank.decoder(wanted)
         resting = bank.decoder(np.c_[np.tile(bank.neutral, (len(head), 1)), head].astype(np.float32))
         centres = resting[:, self._lips].mean(1)
         chosen, costs = self._metric.candidates(describe(points[:, self._lips], pose, head, bank.unit))
+        codes, trust = bank.appearance.codes(bank.decoder.standardise(wanted))
+        trust = trust * costs.mean(1) / (costs.mean(1) + CLOSE)
         lead = smoothest(self._metric, chosen, costs)
         recipes = []
         for t in range(len(pose)):
@@ -74,7 +80,8 @@ class ExemplarSession:
             share = np.round(share / share.sum(), 3)
             recipes.append(ExemplarRecipe(
                 bank.key, tuple(int(chosen[t, c]) for c in order), tuple(float(s) for s in share / share.sum()),
-                np.round(points[t] * 16) / 16, np.round(centres[t] * 16) / 16,
+                np.round(points[t] * 16) / 16, np.round(centres[t] * 16) / 16, codes[t],
+                float(np.round(trust[t], 3)),
             ))
         return recipes
 
@@ -90,11 +97,19 @@ class ExemplarSession:
         left, top, width, height = rectangle
         x, y = warp.places_in_canvas(to_canvas, (left, top), (width, height))
         exemplars = list(recipe.exemplars)
-        moves = warp.fields(recipe.points[self._control], bank.points[exemplars][:, self._control],
-                            (bank.crops.shape[1], bank.crops.shape[2]), bank.unit)
+        shapes = bank.points[exemplars][:, bank.control]
+        if recipe.trust > 0:
+            shapes = np.concatenate([shapes, bank.appearance.shape[None]])
+        moves = warp.fields(recipe.points[bank.control], shapes, self._canvas, bank.unit)
         views = [warp.sample(bank.crops[e], move, x, y) for e, move in zip(exemplars, moves)]
         matte = draw(outline - [left, top], (width, height), FEATHER * bank.unit / zoom)
-        picture = blend(views, recipe.shares, bank.unit / zoom, matte)
+        picture = average(views, recipe.shares)
+        if recipe.trust > 0:
+            picture = towards(picture, bank.appearance.texture(recipe.codes), moves[-1], x, y, self._canvas,
+                              recipe.trust, LOOK_BLUR * bank.unit / zoom)
+        if len(views) > 1:
+            wanted = float(np.dot(bank.energy[exemplars], recipe.shares))
+            picture = restore(picture, views[0], bank.unit / zoom, (matte > 127).astype(np.uint8), wanted)
         under = plate[top : top + height, left : left + width]
         picture += light_offset(under, picture, matte.astype(np.float32) / 255)
         return Patch(left, top, picture.clip(0, 255).round().astype(np.uint8), matte)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from inference.api import F32, U8
 
@@ -54,12 +53,15 @@ def places_in_canvas(to_canvas: F32, corner: tuple[int, int], size: tuple[int, i
     return a[0, 0] * x + a[0, 1] * y + a[0, 2], a[1, 0] * x + a[1, 1] * y + a[1, 2]
 
 
-def sample(picture: U8, field: F32, x: F32, y: F32) -> NDArray[np.uint8]:
+def follow(field: F32, x: F32, y: F32, canvas: tuple[int, int]) -> tuple[F32, F32]:
+    """Where canvas places x, y (h, w) look through a displacement field; `canvas` is (height, width)."""
+    across, down = (GRID - 1) / (canvas[1] - 1), (GRID - 1) / (canvas[0] - 1)
+    move = cv2.remap(field, x * across, y * down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return x + move[..., 0], y + move[..., 1]
+
+
+def sample(picture: U8, field: F32, x: F32, y: F32) -> U8:
     """Exemplar pixels (h, w, 3) seen from canvas places x, y through a displacement field."""
-    height, width = picture.shape[:2]
-    fx = x * ((GRID - 1) / (width - 1))
-    fy = y * ((GRID - 1) / (height - 1))
-    move = cv2.remap(field, fx, fy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    at_x, at_y = x + move[..., 0], y + move[..., 1]
+    at_x, at_y = follow(field, x, y, (picture.shape[0], picture.shape[1]))
     out: U8 = cv2.remap(picture, at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return out

@@ -1,0 +1,121 @@
+"""What this speaker's mouth usually looks like in a pose: textures in one common shape, regressed on pose and head.
+
+A few neighbours know the look of a pose only as well as they match it; all frames together know how looks change
+with pose. Every crop is warped to the mean shape at half size, reduced to principal components, and kernel ridge
+regression predicts the components. The prediction is soft, so it only shares the base of the blend; how much it
+deserves is measured inside the bank, by predicting contiguous quarters of it from the others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from inference.api import F32, U8
+from inference.render.exemplar import warp
+
+COMPONENTS = 64
+WIDTH = 1.0  # of the kernel, in standard deviations per feature
+RIDGE = 0.3
+LEAST_FRAMES = 40
+MOST_SHARE = 0.5
+NEIGHBOURS = 6
+FOLDS = 4
+COARSE = 3  # pixels of the patch per sample of the predicted look
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Predicted look: `share` 0 means the bank is too small or too varied for it to help."""
+
+    mean: F32  # (h, w, 3) half the canvas
+    basis: F32  # (r, h * w * 3)
+    low: F32  # (d,) range of the standardised features that was seen
+    high: F32  # (d,)
+    centres: F32  # (m, d)
+    weights: F32  # (m, r)
+    shape: F32  # (p, 2) mean points, canvas pixels
+    share: float
+
+    def codes(self, features: F32) -> tuple[F32, F32]:
+        """Component values (n, r) and how far to trust them (n,) for standardised features (n, d)."""
+        near = _kernel(features.clip(self.low, self.high), self.centres)
+        trust = ((near.max(1) - 0.3) / 0.4).clip(0, 1) * self.share
+        return near @ self.weights, trust.astype(np.float32)
+
+    def texture(self, codes: F32) -> F32:
+        """Picture (h, w, 3), half canvas size, in the mean shape."""
+        return self.mean + (codes @ self.basis).reshape(self.mean.shape)
+
+
+def towards(
+    picture: F32, usual: F32, field: F32, x: F32, y: F32, canvas: tuple[int, int], trust: float, blur: float,
+) -> F32:
+    """`picture` (h, w, 3) with its coarse looks moved by `trust` towards the half-size texture `usual`.
+
+    x, y (h, w) are canvas places, `field` leads from them into the mean shape; `blur` is in pixels. Only coarse
+    looks move: the texture has been resampled twice and knows nothing finer.
+    """
+    height, width = x.shape
+    small = (max(width // COARSE, 1), max(height // COARSE, 1))
+    at_x, at_y = warp.follow(field, cv2.resize(x, small, interpolation=cv2.INTER_AREA),
+                             cv2.resize(y, small, interpolation=cv2.INTER_AREA), canvas)
+    difference = cv2.remap(usual, at_x / 2 - 0.25, at_y / 2 - 0.25, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    difference -= cv2.resize(picture, small, interpolation=cv2.INTER_AREA)
+    difference = cv2.GaussianBlur(difference, (0, 0), max(blur / COARSE, 0.4))
+    out: F32 = cv2.scaleAdd(cv2.resize(difference, (width, height), interpolation=cv2.INTER_LINEAR), trust, picture)
+    return out
+
+
+def fit_appearance(crops: U8, points: F32, features: F32, rows: F32, unit: float) -> Appearance:
+    """From crops (m, H, W, 3), control points (m, p, 2), standardised features (m, d), retrieval rows (m, f)."""
+    canvas = (crops.shape[1], crops.shape[2])
+    shape = points.mean(0)
+    half = (canvas[0] // 2, canvas[1] // 2)
+    if len(crops) < LEAST_FRAMES:
+        none = np.zeros((0, features.shape[1]), np.float32)
+        edge = np.zeros(features.shape[1], np.float32)
+        return Appearance(np.zeros((*half, 3), np.float32), np.zeros((0, half[0] * half[1] * 3), np.float32),
+                          edge, edge, none, np.zeros((0, 0), np.float32), shape, 0.0)
+    y, x = (np.mgrid[0 : half[0], 0 : half[1]] * 2 + 0.5).astype(np.float32)
+    flat = np.empty((len(crops), half[0] * half[1] * 3), np.uint8)
+    fields = warp.fields(shape, points, canvas, unit)
+    for i, (crop, field) in enumerate(zip(crops, fields)):
+        flat[i] = warp.sample(cv2.blur(crop, (2, 2)), field, x, y).reshape(-1)
+    mean = flat.mean(0, dtype=np.float64).astype(np.float32)
+    some = flat[:: max(1, len(flat) // 300)] - mean
+    _, _, axes = np.linalg.svd(some, full_matrices=False)
+    basis = axes[:COMPONENTS].astype(np.float32)
+    codes = np.concatenate([(part - mean) @ basis.T for part in np.array_split(flat, max(1, len(flat) // 100))])
+    low, high = np.percentile(features, (1, 99), axis=0).astype(np.float32)
+    weights = _solve(features, codes)
+    share = _deserved(features, rows, codes)
+    return Appearance(mean.reshape(*half, 3), basis, low, high, features, weights, shape.astype(np.float32), share)
+
+
+def _kernel(a: F32, b: F32) -> F32:
+    square = (a * a).sum(1)[:, None] + (b * b).sum(1)[None] - 2 * a @ b.T
+    out: F32 = np.exp(-np.maximum(square, 0) / (2 * WIDTH**2 * a.shape[1])).astype(np.float32)
+    return out
+
+
+def _solve(features: F32, codes: F32) -> F32:
+    near = _kernel(features, features).astype(np.float64)
+    out: F32 = np.linalg.solve(near + RIDGE * np.eye(len(near)), codes).astype(np.float32)
+    return out
+
+
+def _deserved(features: F32, rows: F32, codes: F32) -> float:
+    """The share of the regression in a mix with the neighbours' average that predicts unseen quarters best."""
+    above = below = 0.0
+    for held in np.array_split(np.arange(len(codes)), FOLDS):
+        rest = np.setdiff1d(np.arange(len(codes)), held)
+        learned = _kernel(features[held], features[rest]) @ _solve(features[rest], codes[rest])
+        cost = (rows[rest] ** 2).sum(1)[None] - 2 * rows[held] @ rows[rest].T
+        nearest = np.argpartition(cost, NEIGHBOURS, axis=1)[:, :NEIGHBOURS]
+        average = codes[rest][nearest].mean(1)
+        above += float(((codes[held] - average) * (learned - average)).sum())
+        below += float(((learned - average) ** 2).sum())
+    return float(np.clip(above / max(below, 1e-6), 0, MOST_SHARE))
