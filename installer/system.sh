@@ -88,10 +88,14 @@ system_libraries() {
         mapfile -t packages < <(cut -d' ' -f2 <<<"$missing")
         mkdir -p -- "$VENV" && printf '%s\n' "$missing" >"$tried"
     fi
-    say "system libraries are missing. This command installs them:"
-    say "    sudo apt-get install -y ${packages[*]}"
+    if command -v apt-get >/dev/null; then
+        say "system libraries are missing. This command installs them:"
+        say "    sudo apt-get install -y ${packages[*]}"
+    else
+        say "system libraries are missing. Install what your system calls these Debian packages: ${packages[*]}"
+    fi
     if grep -q '^any ' <<<"$missing" || { [[ $mode == window ]] && grep -q '^window ' <<<"$missing"; }; then
-        say "they are needed for this: run the command, then this again"
+        say "they are needed for this: install them, then run this again"
         return 1
     fi
     say "going on without them"
