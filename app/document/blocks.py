@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 Block = tuple[Segment, ...]
 
-_TABLES_KEPT = 4096
+_TABLES_KEPT = 2048
 _ENDS_KEPT = 64
 # id(block) -> (the block, kept alive so that the number stays its own; its segments' ids with their positions)
 _tables: dict[int, tuple[Block, dict[str, int]]] = {}

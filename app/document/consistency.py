@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from math import isfinite
 
 from app.document.axes import RANGES
 from app.document.model import FaceTrack, Project, Segment, Shot, Tier
@@ -53,6 +54,8 @@ def _in_order(name: str, tier: Tier, duration: int) -> Iterator[str]:
     for segment in tier:
         if not 0 <= segment.start < segment.end <= duration:
             yield f"{name}: {_where(segment)} does not lie in 0..{duration}"
+        if not isfinite(segment.confidence):
+            yield f"{name}: {_where(segment)} has a confidence that is no number"
     for a, b in pairwise(tier):
         if b.start < a.end:
             yield f"{name}: {_where(b)} begins before {_where(a)} has ended"

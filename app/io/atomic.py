@@ -42,9 +42,14 @@ def cannot_write(path: Path, error: OSError) -> PlosiveError:
     """The error to show when a file could not be written."""
     if error.errno in _FULL:
         return PlosiveError(f"The disk of {path.parent} is full", "Nothing was changed: make room, then save again")
-    if error.errno in _FORBIDDEN:
+    if is_forbidden(error):
         return PlosiveError(f"{path.parent} is read-only", "Nothing was changed: save to another folder")
     return PlosiveError(f"Could not write {path}: {error.strerror or error}", "Nothing was changed: try again")
+
+
+def is_forbidden(error: OSError) -> bool:
+    """Whether a folder did not let us write."""
+    return error.errno in _FORBIDDEN
 
 
 def sync_folder(folder: Path) -> None:

@@ -7,7 +7,6 @@ does not know are taken over from the file that is being replaced, object by obj
 
 from __future__ import annotations
 
-import json
 import logging
 from functools import lru_cache
 from typing import Any, get_args
@@ -18,6 +17,7 @@ from app.document import blocks
 from app.document.consistency import check
 from app.document.model import Project, Tier
 from app.io.migrations import VERSION, Raw, migrate
+from inference.errors import PlosiveError
 
 log = logging.getLogger(__name__)
 
@@ -29,9 +29,12 @@ _TIERS = ("words", "phonemes", "rests", "keep", "heard")
 def encode(project: Project, like: bytes | None = None) -> bytes:
     """The project as UTF-8 JSON. Unknown fields of `like`, an older file of the same project, are kept.
 
-    Raises PlosiveError when `like` is of a newer version.
+    Raises PlosiveError when `like` is of a newer version, or a name cannot be written as text.
     """
-    raw: Raw = {"schema": f"Project.{VERSION}", **msgspec.json.decode(msgspec.json.encode(project))}
+    try:
+        raw: Raw = {"schema": f"Project.{VERSION}", **msgspec.json.decode(msgspec.json.encode(project))}
+    except UnicodeEncodeError as error:  # a file name that is no text, as old disks may have
+        raise PlosiveError(f"The project holds the name {error.object!r}, which is no text", "Rename it") from None
     for tier in _tiers(raw):
         tier["segments"] = [segment for block in tier.pop("blocks", ()) for segment in block]
     if like is not None:
@@ -77,7 +80,10 @@ def _tiers(raw: Raw) -> list[Raw]:
 def _with_unknown(new: Raw, old: Raw, kind: type[msgspec.Struct]) -> Raw:
     """`new` with those fields of `old` that `kind` does not have, and so on inside; lists are matched by id."""
     names, inner = _shape(kind)
-    out = new | {name: value for name, value in old.items() if name not in names and name not in new}
+    unknown = [name for name in old if name not in names]
+    if not unknown and not inner:
+        return new
+    out = new | {name: old[name] for name in unknown}
     for name, inside in inner.items():
         a, b = new.get(name), old.get(name)
         if isinstance(a, dict) and isinstance(b, dict):
@@ -115,7 +121,7 @@ def _written(value: Any, name: str, indent: str) -> str:
     """JSON text of a value that is the field `name`, its further lines indented."""
     deeper = indent + " "
     if isinstance(value, dict) and value:
-        lines = [f"{deeper}{json.dumps(key)}: {_written(item, key, deeper)}" for key, item in value.items()]
+        lines = [f"{deeper}{_line(key)}: {_written(item, key, deeper)}" for key, item in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
     if isinstance(value, list) and value and (name in _LINES or isinstance(value[0], dict)):
         whole = name not in _LINES
@@ -125,4 +131,4 @@ def _written(value: Any, name: str, indent: str) -> str:
 
 
 def _line(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return msgspec.json.format(msgspec.json.encode(value), indent=0).decode()

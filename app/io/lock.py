@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.io.atomic import cannot_write
+from app.io.atomic import cannot_write, is_forbidden
 from inference.errors import PlosiveError
 
 _UNFINISHED_S = 5.0  # a lock file without content may be just about to be written
@@ -71,6 +71,9 @@ class ProjectLock:
         except FileExistsError:
             return False
         except OSError as error:
+            if is_forbidden(error):
+                remedy = "Copy the project to a folder that you can write to, and open it there"
+                raise PlosiveError(f"{self.path.parent} is read-only", remedy) from error
             raise cannot_write(self.path, error) from error
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(_who(), file)

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from math import isfinite
 from operator import itemgetter
 
 from msgspec.structs import replace
@@ -63,8 +64,8 @@ def groups_of(words: Sequence[Segment], phonemes: Sequence[Segment], duration: i
 
     A phoneme belongs to the word that holds its middle. Labels that are no ARPAbet phone become silence.
     """
-    spoken = sorted((w for w in words if w.label and w.end > w.start), key=lambda w: w.start)
-    voiced = [_clean(p) for p in phonemes]
+    spoken = sorted((_sure(w) for w in words if w.label and w.end > w.start), key=lambda w: w.start)
+    voiced = [_clean(_sure(p)) for p in phonemes]
     owner = {p.id: _owner(p, spoken) for p in voiced}
     voiced = [p for p in voiced if p.label or owner[p.id] is not None]
     for number in set(range(len(spoken))) - set(owner.values()):
@@ -126,6 +127,11 @@ def refitted(groups: Sequence[Group], start: int, end: int) -> list[Group] | Non
         inside = tuple(next(pushed) for _ in group.phonemes)
         out.append(Group(replace(group.word, start=inside[0].start, end=inside[-1].end), inside))
     return out
+
+
+def _sure(segment: Segment) -> Segment:
+    """A confidence that is no number says nothing, and could not be saved."""
+    return segment if isfinite(segment.confidence) else replace(segment, confidence=0.0)
 
 
 def _clean(phoneme: Segment) -> Segment:

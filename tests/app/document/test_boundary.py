@@ -1,6 +1,7 @@
+from msgspec.structs import replace
+
 from app.document.edits import MIN_US, Edited, Refused, insert, move_boundary, set_locked
 from app.document.model import MediaInfo
-from msgspec.structs import replace
 
 MS = 1000
 

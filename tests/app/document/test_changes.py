@@ -1,12 +1,13 @@
 """What differs, by kind, place and face; and what `check` finds wrong."""
 
 import pytest
+from msgspec.structs import replace
+
 from app.document import blocks, edits
 from app.document.changes import ChangeSet, diff
 from app.document.consistency import check
 from app.document.model import FaceTrack, PoseKey, Segment, Tier
 from app.document.time import Span
-from msgspec.structs import replace
 
 MS = 1000
 
@@ -98,11 +99,12 @@ def changed(tier, index, **fields):
             "begins before",
         ),
         (lambda t: {"keep": blocks.tier_of("keep", [Segment(id="a", start=9, end=9, label="")])}, "does not lie"),
+        (lambda t: {"words": changed(t.words, 1, confidence=float("nan"))}, "confidence that is no number"),
         (lambda t: {"keys": (PoseKey(id="a", axis="ears", time=0, value=0),)}, "unknown axis"),
         (lambda t: {"keys": (PoseKey(id="a", axis="jaw", time=0, value=2),)}, "outside 0.0..1.3"),
         (lambda t: {"keys": (PoseKey(id="a", axis="jaw", time=2_000_000, value=1),)}, "lies outside"),
         (
-            lambda t: {"keys": (PoseKey(id="a", axis="jaw", time=5, value=1), PoseKey(id="b", axis="jaw", time=5, value=0))},
+            lambda t: {"keys": tuple(PoseKey(id=name, axis="jaw", time=5, value=1) for name in "ab")},
             "share axis and time",
         ),
     ],

@@ -3,7 +3,16 @@
 from msgspec.structs import replace
 
 from app.document.edits import (
-    Refused, add_key, insert, relink, relink_dialogue, rename_track, set_consent, set_faces, set_learned, set_methods,
+    Refused,
+    add_key,
+    insert,
+    relink,
+    relink_dialogue,
+    rename_track,
+    set_consent,
+    set_faces,
+    set_learned,
+    set_methods,
 )
 from app.document.model import Consent, FaceTrack, MediaRef
 

@@ -3,14 +3,15 @@
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from app.document import blocks
 from app.document.edits import add_key, insert, set_viseme
 from app.document.model import BLOCK, Segment
 from app.document.snapping import Snap, candidates, snap
 from app.document.time import Span, Timebase
 from app.document.visemes import viseme_runs
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 MS = 1000
 

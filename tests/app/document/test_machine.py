@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import hypothesis.strategies as st
+from hypothesis import HealthCheck, given, settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec.structs import replace
+
 from app.document import edits
 from app.document.changes import diff
 from app.document.consistency import check
@@ -10,9 +14,6 @@ from app.document.edits import Edited, Refused
 from app.document.ids import new_id
 from app.document.model import Dialogue, FaceTrack, MediaInfo, MediaRef, Project, Segment, Shot
 from app.io import codec
-from hypothesis import HealthCheck, given, settings
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from msgspec.structs import replace
 
 DURATION = 3_000_000
 LABELS = ("", "M", "AH0", "S", "OW1", "F")

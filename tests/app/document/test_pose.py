@@ -2,6 +2,7 @@ import math
 
 import numpy as np
 import pytest
+
 from app.document.axes import RANGES
 from app.document.curve import GAP_US, REACH_US, effective, influence, offsets
 from app.document.edits import Refused, add_key, move_key, remove_keys, set_interpolation
@@ -27,7 +28,7 @@ def test_keys_are_sorted_unique_and_in_range(project, face, done):
         ("jaw", 100 * MS, 0.4), ("jaw", 900 * MS, 0.0), ("open", 500 * MS, 1.0),
     ]
     again = done(after, add_key(after, "face", "jaw", 100 * MS, 0.7))
-    assert [k.value for k in face(again).keys][0] == 0.7
+    assert face(again).keys[0].value == 0.7
     assert face(again).keys[0].id == face(after).keys[0].id
 
 

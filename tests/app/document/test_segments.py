@@ -1,5 +1,17 @@
 import pytest
-from app.document.edits import Edited, Refused, insert, merge, move_segment, relabel, remove, set_locked, set_viseme, split
+
+from app.document.edits import (
+    Edited,
+    Refused,
+    insert,
+    merge,
+    move_segment,
+    relabel,
+    remove,
+    set_locked,
+    set_viseme,
+    split,
+)
 
 MS = 1000
 

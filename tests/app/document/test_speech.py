@@ -1,9 +1,20 @@
 """Alignments coming in: fitted to the shot, and never over what a hand has made."""
 
 import pytest
+
 from app.document.consistency import check
 from app.document.edits import (
-    Edited, Refused, merge, move_boundary, relabel, remove, set_dialogue, set_heard, set_locked, set_speech, split,
+    Edited,
+    Refused,
+    merge,
+    move_boundary,
+    relabel,
+    remove,
+    set_dialogue,
+    set_heard,
+    set_locked,
+    set_speech,
+    split,
 )
 from app.document.ids import new_id
 from app.document.model import Dialogue, MediaRef, Segment
@@ -129,6 +140,15 @@ def test_rough_alignments_are_fitted(build, face, texts, words, phonemes, expect
     assert isinstance(outcome, Edited)
     assert check(outcome.project) == []
     assert texts(face(outcome.project).words) == expected
+
+
+def test_a_confidence_that_is_no_number(project, face):
+    words, phonemes = aligned()
+    words[0] = Segment(id="w", start=300 * MS, end=700 * MS, label="hello", confidence=float("nan"))
+    phonemes[0] = Segment(id="p", start=300 * MS, end=360 * MS, label="HH", confidence=float("inf"))
+    after = set_speech(project, "face", words, phonemes, "hello you", "hand").project
+    assert check(after) == []
+    assert [s.confidence for s in (*face(after).words, *face(after).phonemes) if s.id in "wp"] == [0.0, 0.0]
 
 
 def test_more_phonemes_than_the_shot_can_hold(build, face):

@@ -2,6 +2,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
+
 from app.document.time import SECOND, Span, Timebase
 
 RATES = ["25/1", "24000/1001", "30000/1001", "60000/1001", "50/1", "15/2"]

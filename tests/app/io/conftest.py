@@ -12,7 +12,15 @@ import pytest
 from app.document.blocks import tier_of
 from app.document.consistency import check
 from app.document.model import (
-    Consent, Dialogue, FaceTrack, MediaInfo, MediaRef, PoseKey, Project, Segment, Shot,
+    Consent,
+    Dialogue,
+    FaceTrack,
+    MediaInfo,
+    MediaRef,
+    PoseKey,
+    Project,
+    Segment,
+    Shot,
 )
 
 GOLDEN = Path(__file__).parent / "golden"

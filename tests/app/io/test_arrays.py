@@ -2,6 +2,7 @@ import threading
 
 import numpy as np
 import pytest
+
 from app.io.arrays import ArrayStore, content_hash
 from inference.errors import PlosiveError
 
@@ -46,13 +47,13 @@ def test_the_name_is_the_content(tmp_path):
 def test_missing_and_damaged(tmp_path):
     store = ArrayStore(tmp_path)
     assert not store.has("") and not store.has("abc")
-    with pytest.raises(PlosiveError, match="abc is missing.*Run the analysis again"):
+    with pytest.raises(PlosiveError, match=r"abc is missing.*Run the analysis again"):
         store.get("abc")
     name = store.put(PLAIN)
     file = store.folder / name / "mesh.npy"
     for damaged in (b"", b"nonsense", file.read_bytes()[:-30]):
         file.write_bytes(damaged)
-        with pytest.raises(PlosiveError, match="mesh.npy is damaged.*Run the analysis again"):
+        with pytest.raises(PlosiveError, match=r"mesh\.npy is damaged.*Run the analysis again"):
             store.get(name)
 
 

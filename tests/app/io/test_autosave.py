@@ -1,10 +1,11 @@
 import datetime
 
 import pytest
+from msgspec.structs import replace
+
 from app.io.autosave import Autosave
 from app.io.project import load
 from inference.errors import PlosiveError
-from msgspec.structs import replace
 
 
 def test_the_last_five_are_kept(project, tmp_path):

@@ -4,8 +4,10 @@ import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
 from app.io.lock import ProjectLock
 from inference.errors import PlosiveError
 
@@ -34,7 +36,7 @@ def test_a_lock_says_who_and_goes_when_released(tmp_path):
 def test_the_same_program_cannot_open_it_twice(tmp_path):
     with ProjectLock(tmp_path):
         second = ProjectLock(tmp_path)
-        with pytest.raises(PlosiveError, match="is open in another Plosive.*Close it there"):
+        with pytest.raises(PlosiveError, match=r"is open in another Plosive.*Close it there"):
             second.acquire()
         second.release()
         assert (tmp_path / "lock.json").exists()
@@ -43,7 +45,10 @@ def test_the_same_program_cannot_open_it_twice(tmp_path):
 
 
 def test_another_living_program_keeps_it_and_a_dead_one_does_not(tmp_path):
-    script = f"from app.io.lock import ProjectLock; ProjectLock({str(tmp_path)!r}).acquire(); print('held', flush=True); input()"
+    script = (
+        "from app.io.lock import ProjectLock\n"
+        f"ProjectLock({str(tmp_path)!r}).acquire(); print('held', flush=True); input()"
+    )
     with subprocess.Popen(
         [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as other:
@@ -67,7 +72,7 @@ def test_another_host_cannot_be_checked(written):
 def test_a_process_number_given_out_again_is_no_holder(written, tmp_path):
     with written(pid=os.getpid(), started=1):
         assert json.loads((tmp_path / "lock.json").read_text("utf-8"))["pid"] == os.getpid()
-    if os.path.exists("/proc/1/stat"):
+    if Path("/proc/1/stat").exists():
         with written(pid=1, started=-1):
             assert json.loads((tmp_path / "lock.json").read_text("utf-8"))["pid"] == os.getpid()
 
@@ -88,5 +93,5 @@ def test_a_read_only_folder(tmp_path, monkeypatch):
         raise OSError(errno.EROFS, "read-only")
 
     monkeypatch.setattr("app.io.lock.os.open", broken)
-    with pytest.raises(PlosiveError, match="read-only"):
+    with pytest.raises(PlosiveError, match=r"read-only.*Copy the project"):
         ProjectLock(tmp_path).acquire()

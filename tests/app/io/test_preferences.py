@@ -1,6 +1,7 @@
 import json
 
 import pytest
+
 from app.io import recent
 from app.io.preferences import config_folder
 from app.io.settings import Settings

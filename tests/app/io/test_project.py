@@ -9,13 +9,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from app.document.blocks import tier_of
 from app.document.edits import add_key, relabel
-from app.io import migrations
+from app.document.model import FaceTrack, MediaInfo, MediaRef, Project, Segment, Shot
+from app.io import codec, migrations
 from app.io.arrays import ArrayStore
 from app.io.autosave import Autosave
 from app.io.project import FILE, array_hashes, load, relocated, save
 from inference.errors import PlosiveError
-from msgspec.structs import replace
 
 
 @pytest.fixture
@@ -43,6 +48,27 @@ def test_the_file_reads_well(project, folder):
     words = [line.strip() for line in lines if '"w1"' in line]
     assert words == ['{"id": "w1", "start": 0, "end": 1000000, "label": "żółw", "by": "hand"},']
     assert sum('"p2"' in line for line in lines) == 2  # spoken and heard, one line each
+
+
+@given(name=st.text(), label=st.text(), number=st.floats(0, 1))
+@settings(max_examples=60, deadline=None)
+def test_any_text_and_number_survives(name, label, number):
+    words = tier_of("words", [Segment(id="w", start=0, end=10_000, label=label, confidence=number)])
+    phonemes = tier_of("phonemes", [Segment(id="p", start=0, end=10_000, label="")])
+    track = FaceTrack(id=name, name=name, words=words, phonemes=phonemes)
+    info = MediaInfo(duration=10_000)
+    project = Project(id="p", name=name, shots=(Shot(id="s", media=MediaRef(path=name, info=info), tracks=(track,)),))
+    data = codec.encode(project)
+    assert codec.decode(data) == project
+    assert codec.encode(project, like=data) == data
+
+
+def test_a_name_that_is_no_text_is_refused(project, folder):
+    path = stored(project, folder)
+    before = path.read_bytes()
+    with pytest.raises(PlosiveError, match=r"which is no text.*Rename it"):
+        stored(replace(project, note="caf\udce9.mov"), folder)
+    assert path.read_bytes() == before
 
 
 def test_one_edit_changes_one_line(project, folder):
@@ -95,7 +121,7 @@ def test_a_newer_version_is_refused_and_never_overwritten(project, folder):
     path = stored(project, folder)
     newer = path.read_text("utf-8").replace('"Project.1"', '"Project.7"')
     path.write_text(newer, "utf-8")
-    with pytest.raises(PlosiveError, match="newer Plosive.*version 7.*Update Plosive"):
+    with pytest.raises(PlosiveError, match=r"newer Plosive.*version 7.*Update Plosive"):
         load(folder)
     with pytest.raises(PlosiveError, match="newer Plosive"):
         stored(project, folder)
@@ -136,7 +162,7 @@ DAMAGE = {
     "no schema": lambda text: text.replace('"Project.1"', '"Other.1"'),
     "wrong type": lambda text: text.replace('"start": 0', '"start": "zero"'),
     "no id": lambda text: text.replace('"id": "t1",', ""),
-    "segments no list": lambda text: text.replace('"kind": "words",\n      "segments": [', '"kind": "words", "segments": 5, "x": ['),
+    "segments no list": lambda text: text.replace('"segments": [', '"segments": 5, "x": [', 1),
     "overlap": lambda text: text.replace('"id": "w2", "start": 1000000', '"id": "w2", "start": 900000'),
     "tracks no objects": lambda text: text.replace('"tracks": [', '"tracks": [5, '),
 }
@@ -196,7 +222,12 @@ def test_a_disk_that_takes_half_of_the_bytes(project, folder, monkeypatch):
     if not full.exists():
         pytest.skip("this system has no /dev/full")
     real = os.fdopen
-    monkeypatch.setattr("os.fdopen", lambda handle, *rest: (os.close(handle), real(os.open(full, os.O_WRONLY), *rest))[1])
+
+    def onto_full(handle, *rest):
+        os.close(handle)
+        return real(os.open(full, os.O_WRONLY), *rest)
+
+    monkeypatch.setattr("os.fdopen", onto_full)
     with pytest.raises(PlosiveError, match="is full"):
         stored(replace(project, name="other"), folder)
     monkeypatch.undo()
