@@ -11,9 +11,11 @@ import os
 import signal
 import sys
 import threading
+import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
@@ -52,6 +54,14 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
         console.error("There is not enough memory. Close other programs or use a smaller picture.")
     except OSError as error:
         console.error(f"{error.strerror or error}: {error.filename or ''}. Check the path, permissions and free space.")
+    except Exception as error:  # noqa: BLE001 - a defect, but the user still gets one line
+        if os.environ.get("PLOSIVE_DEBUG"):
+            raise
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        console.error(
+            f"This should not have happened: {type(error).__name__} {error} ({Path(where.filename).name}:{where.lineno}). "
+            "Set PLOSIVE_DEBUG=1 and report what it prints."
+        )
     return 1
 
 
@@ -67,13 +77,13 @@ def _own_stderr() -> Iterator[None]:
 
     PLOSIVE_DEBUG=1 lets them. Python's own stream goes on to where it went before.
     """
-    if os.environ.get("PLOSIVE_DEBUG") or sys.stderr is not sys.__stderr__:
+    python = sys.stderr
+    if os.environ.get("PLOSIVE_DEBUG") or python is None or python is not sys.__stderr__:
         yield
         return
-    sys.stderr.flush()
+    python.flush()
     mine = os.dup(2)
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    python = sys.stderr
     os.dup2(nowhere, 2)
     os.close(nowhere)
     with os.fdopen(mine, "w", encoding=python.encoding, errors="backslashreplace", buffering=1) as stream:

@@ -1,0 +1,163 @@
+"""One shot through the studio: made, analysed, edited, rendered, undone, saved, opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.document import consistency
+from app.document.edits.boundary import move_boundary
+from app.document.edits.pose import add_key
+from app.document.edits.result import Edited
+from app.jobs.manager import JobManager
+from app.services.demo import demo_line, demo_transcript
+from app.services.pipeline import Pipeline
+from app.services.studio import Studio
+from inference.errors import PlosiveError
+from tests import footage
+from tests.app.services import portrait
+
+FRAMES = 40
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dubbed project, analysed and saved; tests open copies of it."""
+    folder = tmp_path_factory.mktemp("ü b")
+    shot = portrait.clip(folder / "shot é.mp4", frames=FRAMES)
+    studio = Studio.create(
+        shot, folder / "p.plosive", dialogue=demo_line(), transcript=demo_transcript(),
+        jobs=JobManager(inline=True), scratch=True,
+    )
+    studio.jobs.run(Pipeline(studio).run)
+    studio.save()
+    studio.close()
+    return folder / "p.plosive"
+
+
+@pytest.fixture
+def studio(made: Path) -> Iterator[Studio]:
+    """The project, open."""
+    opened = Studio.open(made, jobs=JobManager(inline=True))
+    yield opened
+    opened.close()
+
+
+def test_analysis_fills_the_document_consistently(studio: Studio) -> None:
+    project = studio.session.project
+    assert consistency.check(project) == []
+    (track,) = project.shots[0].tracks
+    assert track.analysis and track.bank and track.dubbed
+    spoken = [word.label.lower() for word in track.words if word.label]
+    assert len(spoken) >= 3 and len([phone for phone in track.phonemes if phone.label]) > len(spoken)
+    face = studio.render.face(track)
+    assert face is not None and face.present.sum() == FRAMES
+
+
+def test_analysing_twice_changes_nothing(studio: Studio) -> None:
+    before = studio.session.project
+    studio.jobs.run(Pipeline(studio).run)
+    assert studio.session.project == before
+
+
+def test_an_edit_changes_pixels_only_at_the_mouth_and_undo_brings_them_back(studio: Studio) -> None:
+    project = studio.session.project
+    track = project.shots[0].tracks[0]
+    frame = 20
+    studio.render.request(project, frame, range(frame, frame + 1))
+    assert studio.render.wait_idle(30)
+    plate = studio.source().frame(frame)
+    before = studio.render.picture(project, frame, plate)
+    assert before is not None
+    keyed = add_key(project, track.id, "open", studio.timebase().start_of(frame), 0.9)
+    assert isinstance(keyed, Edited)
+    studio.render.request(keyed.project, frame, range(frame, frame + 1))
+    assert studio.render.wait_idle(30)
+    after = studio.render.picture(keyed.project, frame, plate)
+    assert after is not None
+    face = studio.render.face(track)
+    assert face is not None
+    changed = np.abs(after.astype(int) - before).max(axis=2) > 3
+    assert changed.sum() > 50
+    ys, xs = np.nonzero(changed)
+    mouth = face.mesh[frame][[61, 291, 0, 17]].mean(axis=0)
+    far = np.hypot(xs - mouth[0], ys - mouth[1]).max()
+    assert far < 1.6 * face.iod[frame]
+    rendered = studio.render.rendered
+    studio.render.request(project, frame, range(frame, frame + 1))
+    assert studio.render.wait_idle(30)
+    assert studio.render.rendered == rendered
+    assert (studio.render.picture(project, frame, plate) == before).all()
+
+
+def test_moving_an_edge_moves_the_poses_beside_it_and_no_others(studio: Studio) -> None:
+    project = studio.session.project
+    track = project.shots[0].tracks[0]
+    phone = [p for p in track.phonemes if p.label][2]
+    result = move_boundary(project, track.id, "phonemes", phone.id, "end", phone.end + 30_000)
+    assert isinstance(result, Edited)
+    before = studio.render.poses(project, track.id, 0, FRAMES)
+    after = studio.render.poses(result.project, track.id, 0, FRAMES)
+    assert before is not None and after is not None
+    moved = np.abs(after.effective - before.effective).max(axis=1) > 1e-4
+    assert moved.any()
+
+
+def test_a_project_opens_again_as_it_was_saved(studio: Studio, made: Path) -> None:
+    project = studio.session.project
+    studio.save()
+    studio.close()
+    again = Studio.open(made, jobs=JobManager(inline=True))
+    assert again.session.project == project
+    again.close()
+
+
+def test_two_programs_cannot_open_one_project(studio: Studio, made: Path) -> None:
+    with pytest.raises(PlosiveError, match="open"):
+        Studio.open(made)
+
+
+def test_missing_media_opens_and_can_be_relinked(made: Path, tmp_path: Path) -> None:
+    import shutil
+
+    folder = tmp_path / "moved.plosive"
+    shutil.copytree(made, folder)
+    opened = Studio.open(folder, jobs=JobManager(inline=True))
+    try:
+        (lost, *_) = opened.missing()
+        with pytest.raises(PlosiveError, match="missing"):
+            opened.source()
+        other = footage.clip(tmp_path / "other.mp4", frames=7)
+        with pytest.raises(PlosiveError, match="not the file"):
+            opened.relink(lost, other)
+        opened.relink(lost, made.parent / "shot é.mp4")
+        assert lost not in opened.missing()
+        assert len(opened.source()) == FRAMES
+    finally:
+        opened.close()
+
+
+def test_own_sound_needs_no_rendering_until_an_edit(tmp_path: Path) -> None:
+    from app.media.audio import load_audio
+
+    line = load_audio(demo_line())
+    spoken = footage.Sound(line.samples, line.rate, codec="pcm_s16le")
+    shot = portrait.clip(tmp_path / "own.mkv", frames=150, sound=spoken)
+    studio = Studio.create(shot, tmp_path / "own.plosive", transcript=demo_transcript(),
+                           jobs=JobManager(inline=True), scratch=True)
+    try:
+        studio.jobs.run(Pipeline(studio).run)
+        project = studio.session.project
+        track = project.shots[0].tracks[0]
+        assert not track.dubbed and len(track.heard) == len(track.phonemes)
+        assert studio.render.fill(project, 0, 150) == 0
+        phone = max((p for p in track.phonemes if p.label), key=lambda p: p.end - p.start)
+        result = move_boundary(project, track.id, "phonemes", phone.id, "end", (phone.start + phone.end) // 2)
+        assert isinstance(result, Edited)
+        made = studio.render.fill(result.project, 0, 150)
+        assert 0 < made < 75
+    finally:
+        studio.close()
