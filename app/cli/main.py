@@ -7,6 +7,7 @@ was wrong. Commands import what they need when they run, so that `plosive --help
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import signal
 import sys
@@ -54,12 +55,13 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
         console.error("There is not enough memory. Close other programs or use a smaller picture.")
     except OSError as error:
         console.error(f"{error.strerror or error}: {error.filename or ''}. Check the path, permissions and free space.")
-    except Exception as error:  # noqa: BLE001 - a defect, but the user still gets one line
+    except Exception as error:  # a defect, but the user still gets one line
         if os.environ.get("PLOSIVE_DEBUG"):
             raise
         where = traceback.extract_tb(error.__traceback__)[-1]
         console.error(
-            f"This should not have happened: {type(error).__name__} {error} ({Path(where.filename).name}:{where.lineno}). "
+            f"This should not have happened: {type(error).__name__} {error} "
+            f"({Path(where.filename).name}:{where.lineno}). "
             "Set PLOSIVE_DEBUG=1 and report what it prints."
         )
     return 1
@@ -78,7 +80,7 @@ def _own_stderr() -> Iterator[None]:
     PLOSIVE_DEBUG=1 lets them. Python's own stream goes on to where it went before.
     """
     python = sys.stderr
-    if os.environ.get("PLOSIVE_DEBUG") or python is None or python is not sys.__stderr__:
+    if os.environ.get("PLOSIVE_DEBUG") or not isinstance(python, io.TextIOWrapper) or python is not sys.__stderr__:
         yield
         return
     python.flush()
