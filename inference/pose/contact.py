@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from inference.api import AXES, F32, F64, Interval
+from inference.api import AXES, BOOL, F32, F64, Interval
 from inference.pose import events
 from inference.pose.targets import base
 
@@ -91,7 +91,12 @@ def apply(pose: F64, times: F64, contacts: Contacts, rest: F64, follow: F64) -> 
 
     weight, _ = strongest(contacts.sibilants, times)
     out[:, JAW] += weight * (np.minimum(out[:, JAW], SIBILANT_JAW) - out[:, JAW])
+    return touch(out, times, contacts, follow)
 
+
+def touch(pose: F64, times: F64, contacts: Contacts, follow: F64) -> F64:
+    """The pose (N, 12) with bites and closures made and all else left: C1 to C6 alone."""
+    out = np.clip(pose, LOWEST, HIGHEST)
     bite, target = strongest(contacts.bites, times)
     _narrow(out, bite * (out[:, OPEN] - np.clip(out[:, OPEN], BITE_LEAST, BITE_MOST)), follow)
     out[:, TUCK] += bite * (np.maximum(out[:, TUCK], np.maximum(target[:, TUCK], TUCK_LEAST)) - out[:, TUCK])
@@ -104,6 +109,11 @@ def apply(pose: F64, times: F64, contacts: Contacts, rest: F64, follow: F64) -> 
     out[:, PRESS] = np.maximum(out[:, PRESS], shut * target[:, PRESS])
     out[:, [TEETH, TONGUE]] *= 1.0 - shut[:, None]
     return np.clip(out, LOWEST, HIGHEST)
+
+
+def touching(contacts: Contacts, times: F64) -> BOOL:
+    """(N,) at which frames a bite or a closure holds, however little."""
+    return np.asarray((strongest(contacts.bites, times)[0] > 0) | (strongest(contacts.closures, times)[0] > 0), np.bool_)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ RULES_SCALE, SOUND_SCALE = 6.0, 0.2  # how willingly the regression uses each ki
 LEAST_WEIGHT = 0.015  # of frames in contact or at rest
 LEAST_SECONDS = 1.0  # of usable footage below which nothing is learned
 PRIOR_SECONDS = 2.0  # of silence that the usual rest is worth; of speech that the usual follow is worth
+HALF_TRUST = 3.0  # s of free speech (neither contact nor rest) at which a correction counts by half
 MOST_STRETCH = 1.3
 DRIFT = 3.0  # s over which a constant miss is the take's, not the speaker's
 
@@ -57,23 +58,24 @@ def fit_speaker(
     span = calibrate.fit(rules, truth, weight, frame_s)
     wanted = _steady(truth - span(rules), weight, at)
     wanted[:, NOT_SPOKEN] = 0.0
+    spoken = float(weight.sum()) * frame_s
+    trust = spoken**2 / (spoken**2 + HALF_TRUST**2)  # a few seconds may agree by chance, left-out blocks and all
 
     def correction(listen: Sound | None) -> Correction:
         heard = [] if listen is None else [SOUND_SCALE * listen.features(at)]
         features = np.concatenate([RULES_SCALE * rules, share, *heard], axis=1)
         found = regress.fit(features, wanted, weight, at, frame_s)
         sure = np.isfinite(found.penalty)
-        stretch = np.where(
-            sure, regress.lost_motion(span(rules) + wanted, span(rules) + found.left_out, weight, MOST_STRETCH), 1.0
-        )
+        lost = regress.lost_motion(span(rules) + wanted, span(rules) + found.left_out, weight, MOST_STRETCH)
+        weights = trust * found.weights
         blank, a, b = no_correction(), len(AXES), len(AXES) + share.shape[1]
         return Correction(
-            rules=RULES_SCALE * found.weights[:a],
-            phones=found.weights[a:b],
-            sound=blank.sound if listen is None else SOUND_SCALE * found.weights[b:],
-            bias=found.bias,
+            rules=RULES_SCALE * weights[:a],
+            phones=weights[a:b],
+            sound=blank.sound if listen is None else SOUND_SCALE * weights[b:],
+            bias=trust * found.bias,
             centre=weight @ (span(rules) + wanted) / weight.sum(),
-            stretch=stretch,
+            stretch=np.where(sure, 1.0 + trust * (lost - 1.0), 1.0),
         )
 
     return SpeakerModel(

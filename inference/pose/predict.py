@@ -68,6 +68,21 @@ class RulesPredictor:
             out[part] = pose
         return out
 
+    def touch(self, pose: F32, phones: Sequence[Interval], times: F64, frame_s: float) -> F32:
+        """Poses (N, 12) from elsewhere (a plate, keyframes) with the lip contacts of just these phones made.
+
+        For phones that an edit moved or added: what it adds to a plate's own motion need not sum up to a contact.
+        """
+        times = np.asarray(times, np.float64)
+        contacts = contact.plan(phones, times, frame_s, self.model.timing)
+        out = np.array(pose, np.float32)
+        for first in range(0, len(times), BLOCK):
+            part = slice(first, first + BLOCK)
+            touched = contact.touch(np.asarray(pose[part], np.float64), times[part], contacts, self.model.follow)
+            near = contact.touching(contacts, times[part])
+            out[part][near] = touched[near]
+        return out
+
 
 class SpeakerPredictor(RulesPredictor):
     """The rules, corrected towards a speaker that `fit_speaker` has measured."""

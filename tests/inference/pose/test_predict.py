@@ -10,7 +10,7 @@ from speakers import FRAME, clock, habits, speech
 
 from inference.api import AXES, Interval, Predictor
 from inference.errors import PlosiveError
-from inference.pose import spec
+from inference.pose import contact, spec
 from inference.pose.learn import fit_speaker
 from inference.pose.model import SpeakerModel, from_arrays, unmeasured
 from inference.pose.predict import RulesPredictor, SpeakerPredictor
@@ -75,6 +75,18 @@ def test_irregular_times_are_as_good_as_regular_ones(model: SpeakerModel) -> Non
 def test_corner_and_skew_are_left_to_the_plate(model: SpeakerModel) -> None:
     poses = SpeakerPredictor(model).predict(speech(10.0), clock(10.0), FRAME)
     assert (poses[:, [AXES.index("corner"), AXES.index("skew")]] == 0).all()
+
+
+def test_touch_makes_contacts_and_leaves_the_rest_of_a_plate_alone(model: SpeakerModel) -> None:
+    times = clock(12.0)
+    plate = np.random.default_rng(0).uniform(0.3, 2.0, (len(times), 12)).astype(np.float32)  # beyond the axes' ranges
+    said = [Interval("AA1", 1.0, 6.01), Interval("M", 6.01, 6.03), Interval("W", 6.03, 8.0)]
+    predictor = SpeakerPredictor(model)
+    touched = predictor.touch(plate, said, times, FRAME)
+    assert contact.report(touched, said, times, FRAME).rate == 1
+    far = np.abs(times - 6.02) > 0.25
+    assert np.array_equal(touched[far], plate[far])
+    assert np.array_equal(predictor.touch(plate, [said[0]], times, FRAME), plate)
 
 
 def test_edges_of_the_input() -> None:
