@@ -113,7 +113,8 @@ def touch(pose: F64, times: F64, contacts: Contacts, follow: F64) -> F64:
 
 def touching(contacts: Contacts, times: F64) -> BOOL:
     """(N,) at which frames a bite or a closure holds, however little."""
-    return np.asarray((strongest(contacts.bites, times)[0] > 0) | (strongest(contacts.closures, times)[0] > 0), np.bool_)
+    bite, shut = strongest(contacts.bites, times)[0], strongest(contacts.closures, times)[0]
+    return np.asarray((bite > 0) | (shut > 0), np.bool_)
 
 
 @dataclass(frozen=True)
