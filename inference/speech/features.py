@@ -43,7 +43,7 @@ def features(samples: F32, step: int) -> F32:
     x = np.concatenate([x[:1], x[1:] - _PREEMPHASIS * x[:-1]])
     mel = spectra(x, WINDOW, step, count(len(x), step), 0) @ _filters()
     tracks = FRAME // step
-    for track in range(tracks):
+    for track in range(min(tracks, len(mel))):
         mel[track::tracks] = _suppressed(mel[track::tracks])
     cepstra = dct(np.log(mel + 1e-4), type=2, norm="ortho", axis=1)[:, :_CEPSTRA]
     cepstra *= 1 + _LIFTER / 2 * np.sin(np.arange(_CEPSTRA) * np.pi / _LIFTER)

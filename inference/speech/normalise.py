@@ -121,6 +121,8 @@ def say(token: str, following: str = "") -> str:
     if token in _SYMBOLS:
         return _SYMBOLS[token]
     word = token.strip(_EDGE.replace("'", "")).strip("'") if not token.startswith("'") else token.strip(_EDGE)
+    if re.match(r"-\d", token):
+        word = "-" + word
     dotted = token.lstrip(_EDGE).rstrip("\"')],;:!?")
     if dotted.endswith(".") or word.lower() in {"mr", "mrs", "dr", "vs", "etc", "ms"}:
         key = word.lower()

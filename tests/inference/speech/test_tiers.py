@@ -1,0 +1,56 @@
+from itertools import pairwise
+
+import pytest
+
+from inference.api import Interval
+from inference.speech.boundaries import Phone
+from inference.speech.tiers import Spoken, confidence, tiers
+
+
+def word(index: int, *phones: tuple[str, float, float]) -> Spoken:
+    return Spoken(index, index, 0.0, tuple(Phone(label, a, b, -1.0) for label, a, b in phones))
+
+
+def pause(start: float, end: float) -> Spoken:
+    return Spoken(-1, -1, 0.0, (Phone("SIL", start, end, 0.0),))
+
+
+def build(*spoken: Spoken, typed: tuple[str, ...] = ("He", "top"), duration: float = 1.0) -> tuple[list[Interval], ...]:
+    words, phones = tiers(spoken, typed, [t.lower() for t in typed], {}, duration)
+    for tier in (words, phones):
+        assert tier[0].start == 0.0 and tier[-1].end == duration
+        assert all(a.end == b.start and a.end > a.start for a, b in pairwise(tier))
+    return list(words), list(phones)
+
+
+def test_tiers_are_gapless_with_silence_at_both_ends_and_stress_on_vowels() -> None:
+    words, phones = build(
+        pause(-0.1, 0.2), word(0, ("HH", 0.2, 0.3), ("IY", 0.3, 0.4)), pause(0.4, 0.6),
+        word(1, ("T", 0.6, 0.65), ("AA", 0.65, 0.8), ("P", 0.8, 0.9)), pause(0.9, 1.1))
+    assert [w.label for w in words] == ["", "He", "", "top", ""]
+    assert [p.label for p in phones] == ["", "HH", "IY0", "", "T", "AA1", "P", ""]
+
+
+def test_a_short_pause_is_the_closure_of_the_stop_after_it() -> None:
+    _, phones = build(
+        word(0, ("HH", 0.0, 0.3), ("IY", 0.3, 0.4)), pause(0.4, 0.48),
+        word(1, ("T", 0.48, 0.6), ("AA", 0.6, 0.8), ("P", 0.8, 1.0)))
+    assert [(p.label, p.start) for p in phones][2] == ("T", pytest.approx(0.4))
+
+
+@pytest.mark.parametrize(("length", "kept"), [(0.05, False), (0.07, True)])
+def test_elsewhere_a_pause_counts_from_60_ms(length: float, kept: bool) -> None:
+    _, phones = build(
+        word(0, ("T", 0.0, 0.3)), pause(0.3, 0.3 + length), word(1, ("HH", 0.3 + length, 0.6), ("IY", 0.6, 1.0)),
+        typed=("t", "he"))
+    assert ("" in [p.label for p in phones]) is kept
+
+
+def test_one_typed_word_said_in_two_is_one_interval() -> None:
+    said = (Spoken(0, 0, 0.0, (Phone("F", 0.1, 0.3, -1),)), Spoken(0, 1, 0.0, (Phone("D", 0.3, 0.5, -1),)))
+    words, _ = tiers(said, ["$5"], ["five", "dollars"], {}, 0.6)
+    assert [(w.label, w.start, w.end) for w in words] == [("", 0.0, 0.1), ("$5", 0.1, 0.5), ("", 0.5, 0.6)]
+
+
+def test_confidence_falls_with_the_score() -> None:
+    assert confidence(-1.0) > 0.9 > confidence(-5.0) > 0.4 > confidence(-9.0)
