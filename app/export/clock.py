@@ -32,6 +32,16 @@ class OutputClock:
     shift: Fraction  # seconds taken off the source's clock: times of the source minus this are times of the output
     length: Fraction  # seconds from the first frame's start to the last one's end
 
+    def ticks(self, place: int) -> int:
+        """How long frame number `place` of the export is shown."""
+        if place + 1 < len(self.pts):
+            return int(self.pts[place + 1] - self.pts[place])
+        return max(round((self.origin + self.length) / self.time_base) - int(self.pts[place]), 1)
+
+    def place(self, time: Fraction) -> int:
+        """Number of the frame that starts at `time` seconds."""
+        return int(np.searchsorted(self.pts, round(time / self.time_base)))
+
 
 def output_clock(info: MediaInfo, table: FrameTable, varies: bool, first: int, last: int) -> OutputClock:
     """The clock for frames first..last (exclusive) of a shot."""

@@ -44,12 +44,7 @@ class Picture:
         else:
             fit = frame.reformat(format=self.pixel_format, dst_color_range=self.color_range or None, threads=1)
         fit.pts, fit.time_base = int(self.clock.pts[place]), self.clock.time_base
-        after = place + 1
-        if after < len(self.clock.pts):
-            fit.duration = int(self.clock.pts[after] - self.clock.pts[place])
-        else:
-            end = (self.clock.origin + self.clock.length) / self.clock.time_base
-            fit.duration = max(round(end) - int(self.clock.pts[place]), 1)
+        fit.duration = self.clock.ticks(place)
         fit.pict_type = 0  # the source's key frames are no business of the encoder
         return fit
 

@@ -86,6 +86,10 @@ class Encoder:
     def _mux(self, frame: VideoFrame | None) -> None:
         for packet in self._picture.stream.encode(frame):
             self._muxed += 1
+            clock, base = self._picture.clock, Fraction(packet.time_base)
+            if packet.pts is not None:  # encoders state the nominal duration, which is not the last frame's
+                ticks = clock.ticks(clock.place(packet.pts * base))
+                packet.duration = round(ticks * clock.time_base / base)
             self._target.mux(packet)
 
     def _sound_until(self, time: Fraction) -> None:
