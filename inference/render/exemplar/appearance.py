@@ -41,6 +41,8 @@ class Appearance:
 
     def codes(self, features: F32) -> tuple[F32, F32]:
         """Component values (n, r) and how far to trust them (n,) for standardised features (n, d)."""
+        if not len(self.centres):
+            return np.zeros((len(features), len(self.basis)), np.float32), np.zeros(len(features), np.float32)
         near = _kernel(features.clip(self.low, self.high), self.centres)
         trust = ((near.max(1) - 0.3) / 0.4).clip(0, 1) * self.share
         return near @ self.weights, trust.astype(np.float32)

@@ -47,6 +47,7 @@ class ExemplarBank:
     appearance: Appearance
     energy: F32  # (m,) mean squared gradient of each crop inside the matte
     still: bool
+    layers: U8  # (2, h, w, 3) of a still: the face without its gap, the inside of the mouth; else (0, h, w, 3)
 
     @cached_property
     def key(self) -> str:
@@ -84,7 +85,7 @@ class ExemplarBank:
         return {
             "crops": self.crops, "points": self.points, "index": self.index, "pose": self.pose, "head": self.head,
             "frame": self.frame, "phone": self.phone, "codes": self.codes, "canvas": self.canvas,
-            "neutral": self.neutral, "matte": self.matte.radii, "still": np.array(self.still),
+            "neutral": self.neutral, "matte": self.matte.radii, "still": np.array(self.still), "layers": self.layers,
             "decoder_mean": d.mean, "decoder_scale": d.scale, "decoder_linear": d.linear,
             "decoder_centres": d.centres, "decoder_kernel": d.kernel,
             "energy": self.energy, "look_mean": a.mean, "look_basis": a.basis, "look_low": a.low,
@@ -104,5 +105,5 @@ def load(arrays: dict[str, NDArray[Any]]) -> ExemplarBank:
         MatteShape(a["matte"]),
         Appearance(a["look_mean"], a["look_basis"], a["look_low"], a["look_high"], a["look_centres"],
                    a["look_weights"], a["look_shape"], float(a["look_share"])),
-        a["energy"], bool(a["still"]),
+        a["energy"], bool(a["still"]), a["layers"],
     )

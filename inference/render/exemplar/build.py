@@ -8,22 +8,24 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.api import BOOL, F32, U8, FaceAnalysis, FrameSource, Progress, Token
+from inference.api import AXES, BOOL, F32, U8, FaceAnalysis, FrameSource, Progress, Token
 from inference.errors import PlosiveError
+from inference.render.exemplar.anatomy import ordinary_decoder
 from inference.render.exemplar.appearance import fit_appearance
 from inference.render.exemplar.bank import ExemplarBank, control_points
 from inference.render.exemplar.blend import energy
 from inference.render.exemplar.decode import fit_decoder
-from inference.render.exemplar.matte import fit_matte
+from inference.render.exemplar.matte import MatteShape, fit_matte
 from inference.render.exemplar.regions import CHIN, EYES, LIPS, OUTER, SUBNASALE, lower_face
 from inference.render.exemplar.retrieve import describe
+from inference.render.exemplar.still import layers
 
 MOST = 1500
 MOST_BYTES = 320_000_000
 LARGEST = 448  # pixels: longest side of a canvas
 CODE = 18  # side of the small picture that stands for a mouth's looks
 CODES = 24
-STILL_SPAN = 0.02  # of the inter-ocular distance: lips that move less than this show one mouth
+STILL_SPAN = 0.045  # of the inter-ocular distance: lips that move less than this show one mouth
 
 
 def build(
@@ -45,20 +47,21 @@ def build(
     width, height = (int(v) for v in np.ceil(span * zoom))
     unit = eyes * zoom
     points = ((mesh - corner) * zoom).astype(np.float32)
-    kept = _diverse(face, frames, min(MOST, max(1, MOST_BYTES // (width * height * 3))))
+    still = _span(mesh) < STILL_SPAN * eyes
+    most = min(MOST, max(1, MOST_BYTES // (width * height * 3)))
+    kept = np.array([len(frames) // 2]) if still else _diverse(face, frames, most)
     chosen = frames[kept]
     canvas = np.array([zoom, *corner, unit], np.float32)
     crops = _cut(footage, face, chosen, canvas, (width, height), progress, token)
-    pose, head = face.pose[chosen].astype(np.float32), np.nan_to_num(face.head[chosen]).astype(np.float32)
     lower = points[kept][:, index]
+    nose = points[kept][:, SUBNASALE]
+    if still:
+        return _still_bank(face, chosen, crops, points[kept], index, canvas)
+    pose, head = face.pose[chosen].astype(np.float32), np.nan_to_num(face.head[chosen]).astype(np.float32)
     decoder = fit_decoder(np.c_[pose, head], lower)
     neutral = np.median(pose, 0).astype(np.float32)
     resting = decoder(np.c_[np.tile(neutral, (len(head), 1)), head])
-    at = {int(j): n for n, j in enumerate(index)}
-    outer = lower[:, [at[j] for j in OUTER]]
-    matte = fit_matte(outer, lower[:, [at[j] for j in CHIN]], points[kept][:, SUBNASALE],
-                      resting[:, [at[j] for j in LIPS]].mean(1), unit)
-    moved = np.ptp(np.percentile(lower[:, [at[j] for j in LIPS]], (5, 95), axis=0), axis=0).max() / unit
+    matte = _matte(lower, nose, resting, index, unit)
     lips = np.isin(index, LIPS)
     features = decoder.standardise(np.c_[pose, head])
     rows = describe(decoder(np.c_[pose, head])[:, lips], pose, head, unit)
@@ -66,9 +69,39 @@ def build(
     return ExemplarBank(
         crops, lower, index.astype(np.int32), pose, head, chosen.astype(np.int32),
         np.array([phone[i] for i in chosen]) if len(phone) else np.zeros(0, np.str_),
-        _looks(crops), canvas, neutral, decoder, matte, appearance, _energies(crops, matte.outline(
-            resting[:, lips].mean((0, 1)))), bool(moved < STILL_SPAN),
+        _looks(crops), canvas, neutral, decoder, matte, appearance,
+        _energies(crops, matte.outline(resting[:, lips].mean((0, 1)))), False,
+        np.zeros((0, *crops.shape[1:]), np.uint8),
     )
+
+
+def _still_bank(
+    face: FaceAnalysis, chosen: NDArray[np.intp], crops: U8, points: F32, index: NDArray[np.intp], canvas: F32,
+) -> ExemplarBank:
+    """A bank of one picture; the matte covers what an ordinary mouth would reach from there."""
+    unit = float(canvas[3])
+    pose, head = face.pose[chosen].astype(np.float32), np.nan_to_num(face.head[chosen]).astype(np.float32)
+    decoder = ordinary_decoder(points[0], index, unit, pose[0], face.scale)
+    reach = np.tile(np.r_[pose[0], head[0]].astype(np.float32), (2 * len(AXES) + 2, 1))
+    for axis in range(len(AXES)):
+        reach[2 * axis, axis], reach[2 * axis + 1, axis] = 1.1, -1.1
+    reach[-1, [AXES.index("jaw"), AXES.index("open")]] = 1.1
+    shown = decoder(reach)
+    resting = np.repeat(decoder(reach[-2:-1]), len(shown), axis=0)
+    matte = _matte(shown, np.repeat(points[:1, SUBNASALE], len(shown), axis=0), resting, index, unit)
+    lower = points[:1, index]
+    none = fit_appearance(crops, lower, decoder.standardise(np.c_[pose, head]), lower.reshape(1, -1), unit)
+    return ExemplarBank(
+        crops, lower, index.astype(np.int32), pose, head, chosen.astype(np.int32), np.zeros(0, np.str_),
+        np.zeros((1, 1), np.float32), canvas, pose[0], decoder, matte, none, np.zeros(1, np.float32), True,
+        np.stack(layers(crops[0], lower[0], index.astype(np.int32), unit)),
+    )
+
+
+def _matte(lower: F32, nose: F32, resting: F32, index: NDArray[np.intp], unit: float) -> MatteShape:
+    at = {int(j): n for n, j in enumerate(index)}
+    return fit_matte(lower[:, [at[j] for j in OUTER]], lower[:, [at[j] for j in CHIN]], nose,
+                     resting[:, np.isin(index, LIPS)].mean(1), unit)
 
 
 def _in_mouth_frame(face: FaceAnalysis, frames: NDArray[np.intp]) -> F32:
@@ -76,6 +109,12 @@ def _in_mouth_frame(face: FaceAnalysis, frames: NDArray[np.intp]) -> F32:
     moved = np.einsum("nij,nkj->nki", to[:, :, :2], mesh) + to[:, None, :, 2]
     out: F32 = moved.astype(np.float32)
     return out
+
+
+def _span(mesh: F32) -> float:
+    """How far the lips move at most between the 5th and the 95th percentile, mouth-frame pixels."""
+    low, high = np.percentile(mesh[:, LIPS] - mesh[:, [SUBNASALE]], (5, 95), axis=0)
+    return float((high - low).max())
 
 
 def _canvas_box(mesh: F32, eyes: float) -> tuple[F32, F32]:

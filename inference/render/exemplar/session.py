@@ -17,6 +17,7 @@ from inference.render.exemplar.colour import light_offset
 from inference.render.exemplar.matte import FEATHER, draw
 from inference.render.exemplar.retrieve import Metric, describe, smoothest
 from inference.render.exemplar.spec import VERSION
+from inference.render.exemplar.still import speak
 
 BLEND = 8  # exemplars that share the base
 SOFT = 1.0  # cost at which an exemplar's share has fallen to 1/e
@@ -95,14 +96,23 @@ class ExemplarSession:
         if rectangle is None:
             return Patch(0, 0, np.zeros((0, 0, 3), np.uint8), np.zeros((0, 0), np.uint8))
         left, top, width, height = rectangle
+        matte = draw(outline - [left, top], (width, height), FEATHER * bank.unit / zoom)
         x, y = warp.places_in_canvas(to_canvas, (left, top), (width, height))
-        exemplars = list(recipe.exemplars)
+        if bank.still:
+            picture = speak(bank.layers, bank.points[0], recipe.points, bank.index, bank.unit, zoom, x, y)
+        else:
+            picture = self._blend(recipe, x, y, matte, zoom)
+        under = plate[top : top + height, left : left + width]
+        picture += light_offset(under, picture, matte.astype(np.float32) / 255)
+        return Patch(left, top, picture.clip(0, 255).round().astype(np.uint8), matte)
+
+    def _blend(self, recipe: ExemplarRecipe, x: F32, y: F32, matte: U8, zoom: float) -> F32:
+        bank, exemplars = self.bank, list(recipe.exemplars)
         shapes = bank.points[exemplars][:, bank.control]
         if recipe.trust > 0:
             shapes = np.concatenate([shapes, bank.appearance.shape[None]])
         moves = warp.fields(recipe.points[bank.control], shapes, self._canvas, bank.unit)
         views = [warp.sample(bank.crops[e], move, x, y) for e, move in zip(exemplars, moves)]
-        matte = draw(outline - [left, top], (width, height), FEATHER * bank.unit / zoom)
         picture = average(views, recipe.shares)
         if recipe.trust > 0:
             picture = towards(picture, bank.appearance.texture(recipe.codes), moves[-1], x, y, self._canvas,
@@ -110,9 +120,7 @@ class ExemplarSession:
         if len(views) > 1:
             wanted = float(np.dot(bank.energy[exemplars], recipe.shares))
             picture = restore(picture, views[0], bank.unit / zoom, (matte > 127).astype(np.uint8), wanted)
-        under = plate[top : top + height, left : left + width]
-        picture += light_offset(under, picture, matte.astype(np.float32) / 255)
-        return Patch(left, top, picture.clip(0, 255).round().astype(np.uint8), matte)
+        return picture
 
 
 def _into_plate(points: F32, to_canvas: F32) -> NDArray[np.float64]:

@@ -17,7 +17,9 @@ REACH = 0.09  # of the inter-ocular distance: radius of one bump
 SOFTNESS = 0.02  # ridge on the bumps: how far noise of the tracker is followed
 
 
-def fields(target: F32, sources: F32, shape: tuple[int, int], unit: float) -> F32:
+def fields(
+    target: F32, sources: F32, shape: tuple[int, int], unit: float, softness: float = SOFTNESS,
+) -> F32:
     """Displacements (k, GRID, GRID, 2) from `target` (p, 2) to each of `sources` (k, p, 2), canvas pixels.
 
     `shape` is the canvas' (height, width); `unit` its pixels per inter-ocular distance.
@@ -31,7 +33,7 @@ def fields(target: F32, sources: F32, shape: tuple[int, int], unit: float) -> F3
     centre = target.mean(0)
     trend_at = np.c_[(target - centre) / unit, np.ones(len(target), np.float32)]
     trend = np.linalg.lstsq(trend_at, move, rcond=None)[0]
-    near = _bumps(target, target, unit) + SOFTNESS * np.eye(len(target), dtype=np.float32)
+    near = _bumps(target, target, unit) + softness * np.eye(len(target), dtype=np.float32)
     bumps = np.linalg.solve(near, move - trend_at @ trend)
     grid = np.c_[(places - centre) / unit, np.ones(len(places), np.float32)] @ trend
     grid += _bumps(places, target, unit) @ bumps
