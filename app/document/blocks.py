@@ -38,6 +38,11 @@ def get(tier: Tier, index: int) -> Segment:
     return tier.blocks[block][inside]
 
 
+def last(tier: Tier) -> Segment:
+    """The last segment. Raises IndexError when there is none."""
+    return tier.blocks[-1][-1]
+
+
 def find(tier: Tier, segment_id: str) -> tuple[int, Segment]:
     """Position and segment of this id. Raises KeyError when the tier has none."""
     for number, block in enumerate(tier.blocks):
@@ -51,7 +56,7 @@ def find(tier: Tier, segment_id: str) -> tuple[int, Segment]:
 def index_at(tier: Tier, us: int) -> int | None:
     """Position of the segment that covers a time (its start belongs to it, its end does not)."""
     index = first_ending_after(tier, us)
-    return index if index < len(tier) and get(tier, index).start <= us else None
+    return index if index < _size(tier) and get(tier, index).start <= us else None
 
 
 def segment_at(tier: Tier, us: int) -> Segment | None:
@@ -78,7 +83,7 @@ def between(tier: Tier, span: Span) -> list[Segment]:
 
 def part(tier: Tier, i: int, j: int) -> list[Segment]:
     """The segments at positions i..j (exclusive)."""
-    j = min(j, len(tier))
+    j = min(j, _size(tier))
     if i >= j:
         return []
     first, head = _place(tier, i)
@@ -91,7 +96,7 @@ def part(tier: Tier, i: int, j: int) -> list[Segment]:
 
 def replace_range(tier: Tier, i: int, j: int, new_segments: Sequence[Segment]) -> Tier:
     """The tier with positions i..j (exclusive) exchanged for other segments; untouched blocks are shared."""
-    size = len(tier)
+    size = _size(tier)
     if not 0 <= i <= j <= size:
         raise IndexError(f"range {i}..{j} of {size} segments")
     blocks = tier.blocks
@@ -129,6 +134,12 @@ def _place(tier: Tier, index: int) -> tuple[int, int]:
         raise IndexError(index)
     block = bisect_right(ends, index)
     return block, index - (ends[block - 1] if block else 0)
+
+
+def _size(tier: Tier) -> int:
+    """len(tier), remembered."""
+    ends = _ends_of(tier)
+    return ends[-1] if ends else 0
 
 
 def _ends_of(tier: Tier) -> list[int]:

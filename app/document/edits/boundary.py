@@ -49,12 +49,12 @@ def move_boundary(
     if tier in ("rests", "keep"):
         return _sparse(project, shot, track, lane, index, segment, edge, to_us, label)
     at = segment.start if edge == "start" else segment.end
-    if at <= 0 or at >= blocks.get(lane, len(lane) - 1).end:
+    if at <= 0 or at >= blocks.last(lane).end:
         raise Refuse(f"The shot {'begins' if at <= 0 else 'ends'} here.")
     right = blocks.first_ending_after(track.phonemes, at)
     after, before = blocks.get(track.phonemes, right), blocks.get(track.phonemes, right - 1)
     low, high = before.start + MIN_US, after.end - MIN_US
-    tail = blocks.get(track.phonemes, len(track.phonemes) - 1)
+    tail = blocks.last(track.phonemes)
     if mode == "ripple" and tail is not after:
         high = at + (tail.end - tail.start - MIN_US if not tail.label else 0)
         if to_us > at and high <= at:
@@ -71,7 +71,7 @@ def move_boundary(
 def _ripple(project: Project, track: FaceTrack, at: int, delta: int, right: int, label: str) -> Edited:
     """Shift the edge and all later ones; a shot that ended in speech gets the silence this leaves at its end."""
     count = len(track.phonemes)
-    tail = blocks.get(track.phonemes, count - 1)
+    tail = blocks.last(track.phonemes)
     moves = {s.start: s.start + delta for s in blocks.part(track.phonemes, right, count)}
     speech_moves_away = delta <= -MIN_US and tail.label != ""
     if speech_moves_away:
@@ -85,7 +85,7 @@ def _ripple(project: Project, track: FaceTrack, at: int, delta: int, right: int,
 def _closed(tier: Tier, end: int) -> Tier:
     """The tier with silence from its last segment to the end."""
     count = len(tier)
-    last = blocks.get(tier, count - 1)
+    last = blocks.last(tier)
     if last.label:
         silence = Segment(id=new_id(), start=last.end, end=end, label="", by="hand")
         return blocks.replace_range(tier, count, count, [silence])

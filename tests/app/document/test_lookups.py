@@ -40,6 +40,8 @@ def test_lookups_agree_with_a_plain_scan(count, gap):
         blocks.find(tier, "nobody")
     with pytest.raises(IndexError):
         blocks.get(tier, count)
+    if count:
+        assert blocks.last(tier) is segments[-1]
 
 
 @given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 90), st.integers(0, 200)), max_size=25))

@@ -85,6 +85,12 @@ def test_words_renamed_silenced_joined_or_split_by_hand_stay_so(project, face, t
         assert [s for s in face(after).words if s.by == "hand"] == by_hand
 
 
+def test_neighbours_of_a_renamed_word_still_get_their_new_times(project, face, texts, done):
+    edited = relabel(project, "face", "words", "w1", "hullo").project
+    after = done(edited, again(edited))
+    assert texts(face(after).words) == [("", 0, 300), ("hullo", 300, 700), ("you", 700, 1020), ("", 1020, 2000)]
+
+
 def test_a_word_the_aligner_lost_keeps_its_place(project, face, texts, done):
     edited = relabel(project, "face", "phonemes", "p5", "W").project
     after = done(edited, again(edited, words=[segment("hello", 300, 700)], phonemes=aligned()[1][:4]))
