@@ -15,6 +15,7 @@ from inference.face.align import similarity
 from inference.face.points import CHEEKS, CORNER_LEFT, CORNER_RIGHT, FACE_OVAL, INNER_LIPS, RIGID, iod, template
 
 HISTOGRAM = 48  # pixels across the face that colours are counted at
+TOOTH_LIGHT = 0.45  # of the cheeks' light: darker is cavity
 MOUTH = 64  # pixels across the mouth that teeth are counted at
 LOOK = (24, 20)  # cells of the look: width, height
 LOOK_LEFT, LOOK_TOP, LOOK_STEP = -0.6, 0.45, 0.05  # in IOD from the bridge of the nose
@@ -53,18 +54,23 @@ def teeth_and_tongue(picture: U8, mesh: F32, skin: F32) -> tuple[float, float]:
     mask = np.zeros(size[::-1], np.uint8)
     outline = inner @ turn.T + matrix[:, 2]
     cv2.fillPoly(mask, [np.round(outline * 16).astype(np.int32)], 1, shift=4)
-    inside = patch[mask > 0].astype(np.float32)
-    if len(inside) < 12:
+    area = int(mask.sum())
+    if area < 12:
         return 0.0, 0.0
-    light, top, low = inside.mean(1), inside.max(1), inside.min(1)
-    saturation = (top - low) / np.maximum(top, 1)
-    skin_light = max(float(skin.mean()), 8.0)
-    skin_saturation = float((skin.max() - skin.min()) / max(skin.max(), 1.0))
-    redness = (inside[:, 0] - inside[:, 1]) / np.maximum(light, 1)
-    skin_redness = float((skin[0] - skin[1]) / skin_light)
-    teeth = (light > 0.62 * skin_light) & (saturation < max(0.16, 0.75 * skin_saturation))
-    tongue = (light > 0.28 * skin_light) & (light < 0.85 * skin_light) & (redness > skin_redness + 0.08) & ~teeth
-    return float(teeth.mean()), float(tongue.mean())
+    colour = patch.astype(np.float32)
+    light = colour.mean(2) / max(float(skin.mean()), 8.0)
+    redness = (colour[..., 0] - colour[..., 1]) / np.maximum(colour.mean(2), 1)
+    skin_redness = float((skin[0] - skin[1]) / max(float(skin.mean()), 8.0))
+    inside = mask > 0
+    pale = 0.9 * max(skin_redness, 0.1)
+    lips = max(float(np.percentile(redness[inside], 90)), skin_redness)
+    palish = max(pale, skin_redness + 0.2 * (lips - skin_redness))  # teeth in warm light, if bright enough
+    teeth = inside & (((light > TOOTH_LIGHT) & (redness < pale)) | ((light > 0.6) & (redness < palish)))
+    # the mesh's opening takes in the rims of the lips, which are as red as a tongue: look deeper in for that
+    rim = 1 + int(0.22 * area / MOUTH) * 2
+    deep = cv2.erode(mask, np.ones((rim, rim), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0) > 0
+    tongue = deep & ~teeth & (light > 0.28) & (light < 0.85) & (redness > skin_redness + 0.08)
+    return float(teeth.sum() / area), float(tongue.sum() / area)
 
 
 def look(picture: U8, mesh: F32) -> U8:

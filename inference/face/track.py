@@ -17,7 +17,7 @@ from inference.face import pixels
 from inference.face.detect import Detection, Detector
 from inference.face.flow import FlowFollower
 from inference.face.hands import AWAY, HandFinder
-from inference.face.mesh import FROM_DETECTION, Box, MeshFollower, next_box
+from inference.face.mesh import FROM_DETECTION, Box, MeshFinder, next_box, reframed
 from inference.face.points import DEEP, EYE_LEFT, EYE_RIGHT, iod
 
 EVERY = 6  # frames between looks of the detector at each followed face
@@ -54,7 +54,6 @@ class _Live:
     """A face that is being followed right now."""
 
     tracklet: Tracklet
-    follower: MeshFollower
     flow: FlowFollower
     box: Box
     face_side: float  # the detector's box for this face
@@ -71,10 +70,10 @@ class Tracker:
 
     def __init__(self, max_faces: int) -> None:
         self._detector = Detector()
+        self._mesh = MeshFinder()
         self._hands = HandFinder()
         self._max = max_faces
         self._live: list[_Live] = []
-        self._idle: list[MeshFollower] = []
         self._done: list[Tracklet] = []
         self._shot = 0
         self._since_whole = 0
@@ -97,18 +96,16 @@ class Tracker:
         """All tracklets; frees the graphs."""
         for live in list(self._live):
             self._end(live)
-        for follower in self._idle:
-            follower.close()
+        self._mesh.close()
         self._detector.close()
         self._hands.close()
         return self._done
 
     def _follow(self, live: _Live, index: int, picture: U8) -> None:
-        mesh = live.follower(picture, live.box)
+        mesh = self._mesh(picture, live.box)
         if mesh is None or float(iod(mesh)) <= 0:
             found = self._search(picture, live.box, live.face_side)
-            live.follower.reset()
-            mesh = live.follower(picture, _box_of(found)) if found is not None else None
+            mesh = self._mesh(picture, _box_of(found)) if found is not None else None
             if found is not None and mesh is not None:
                 live.score, live.face_side, live.doubts = found.score, found.side, 0
         elif (index + id_phase(live)) % EVERY == 0:
@@ -152,30 +149,22 @@ class Tracker:
                 if smallest.face_side > 0.7 * found.side:
                     continue
                 self._end(smallest)
-            follower = self._idle.pop() if self._idle else MeshFollower()
-            mesh = self._verify(picture, found, follower)
-            if mesh is None:
-                follower.reset()
-                self._idle.append(follower)
+            mesh = self._verify(picture, found)
+            if mesh is None or any(overlap(mesh, other.mesh) > 0.4 for other in self._live if other.mesh is not None):
                 continue
             box = next_box(mesh, None)
-            live = _Live(Tracklet(self._shot), follower, FlowFollower(), box, found.side, found.score, mesh)
-            if any(overlap(mesh, other.mesh) > 0.4 for other in self._live if other.mesh is not None):
-                follower.reset()
-                self._idle.append(follower)
-                continue
+            live = _Live(Tracklet(self._shot), FlowFollower(), box, found.side, found.score, mesh)
             self._live.append(live)
             self._note(live, index, picture, mesh)
 
-    def _verify(self, picture: U8, found: Detection, follower: MeshFollower) -> F32 | None:
+    def _verify(self, picture: U8, found: Detection) -> F32 | None:
         """The mesh of a newcomer, or None: a face is found again, and its mesh is the same, in another framing."""
         again = self._search(picture, _box_of(found), found.side)
         if again is None or again.score < SURE or again.overlap(found) < 0.4:
             return None
-        x, y, side = _box_of(again)
-        other = follower(picture, (x + 0.03 * side, y - 0.03 * side, 1.15 * side))
-        follower.reset()
-        mesh = follower(picture, (x, y, side))
+        box = _box_of(again)
+        other = self._mesh(picture, reframed(box, (-0.04, -0.04, 1.2)))
+        mesh = self._mesh(picture, box)
         if other is None or mesh is None or float(iod(mesh)) < SMALLEST:
             return None
         apart = float(np.linalg.norm((mesh - other)[:, :2], axis=1).mean())
@@ -211,8 +200,6 @@ class Tracker:
 
     def _end(self, live: _Live) -> None:
         self._live.remove(live)
-        live.follower.reset()
-        self._idle.append(live.follower)
         if live.tracklet.frames:
             self._done.append(live.tracklet)
 
