@@ -55,7 +55,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _a("file.quit", "File", "&Quit", "Ctrl+Q", "Close the window", "file.quit", needs=""),
     _a("edit.undo", "Edit", "&Undo", "Ctrl+Z", "Take the last edit back", "edit.undo", icon="undo", needs="undo"),
     _a("edit.redo", "Edit", "&Redo", "Ctrl+Shift+Z | Ctrl+Y", "Do it again", "edit.redo", icon="redo", needs="redo"),
-    _a("edit.split", "Edit", "&Split", "Ctrl+D", "Cut the segment under the playhead in two", "edit.split", icon="split"),
+    _a("edit.split", "Edit", "&Split", "Ctrl+D", "Cut the segment under the playhead in two",
+       "edit.split", icon="split"),
     _a("edit.merge", "Edit", "&Merge with next", "Ctrl+M", "Join the selected segment with the next one", "edit.merge",
        icon="merge"),
     _a("edit.relabel", "Edit", "Re&label…", "F2", "Choose another phoneme or word", "edit.relabel", icon="relabel"),
@@ -63,8 +64,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
        "edit.delete", icon="delete"),
     _a("edit.start", "Edit", "Start to &playhead", "[", "The selected segment begins at the playhead",
        "edit.start_to_playhead"),
-    _a("edit.end", "Edit", "&End to playhead", "]", "The selected segment ends at the playhead", "edit.end_to_playhead"),
-    _a("edit.rest", "Edit", "Add r&est", "Ctrl+R", "The mouth closes through the selection", "edit.add_rest", icon="rest"),
+    _a("edit.end", "Edit", "&End to playhead", "]", "The selected segment ends at the playhead",
+       "edit.end_to_playhead"),
+    _a("edit.rest", "Edit", "Add r&est", "Ctrl+R", "The mouth closes through the selection",
+       "edit.add_rest", icon="rest"),
     _a("edit.keep", "Edit", "&Keep original", "Shift+E", "The original picture shows through the selection",
        "edit.add_keep", icon="keep"),
     _a("edit.next", "Edit", "Next seg&ment", "Alt+Right", "Select the next segment of the tier", "edit.select_next"),
@@ -72,19 +75,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
        "edit.select_previous"),
     _a("edit.transcript", "Edit", "&Transcript…", "Ctrl+T", "Correct the words and align again", "file.transcript",
        icon="transcript"),
-    _a("edit.analyse", "Edit", "&Analyse shot", "", "Find faces, words, phonemes and learn the speaker: what is missing",
+    _a("edit.analyse", "Edit", "&Analyse shot", "",
+       "Find faces, words, phonemes and learn the speaker: what is missing",
        "file.analyse", icon="analyse"),
     _a("view.fit", "View", "&Fit timeline", "\\", "Show the whole shot in the timeline", "view.fit", icon="fit"),
     _a("view.selection", "View", "Zoom to &selection", "Ctrl+B", "Show what is selected", "view.zoom_to_selection"),
-    _a("view.in", "View", "Zoom &in", "= | +", "Zoom the timeline in about the playhead", "view.zoom_in", icon="zoom-in"),
-    _a("view.out", "View", "Zoom &out", "-", "Zoom the timeline out about the playhead", "view.zoom_out", icon="zoom-out"),
+    _a("view.in", "View", "Zoom &in", "= | +", "Zoom the timeline in about the playhead",
+       "view.zoom_in", icon="zoom-in"),
+    _a("view.out", "View", "Zoom &out", "-", "Zoom the timeline out about the playhead",
+       "view.zoom_out", icon="zoom-out"),
     _a("view.result", "View", "&Result", "F5", "Show the edited picture", "view.show_result", checkable=True,
        group="mode"),
     _a("view.original", "View", "Ori&ginal", "F6", "Show the shot as it was", "view.show_original", checkable=True,
        group="mode"),
-    _a("view.wipe", "View", "&Wipe", "F7", "Original left, result right of a line that can be dragged", "view.show_wipe",
+    _a("view.wipe", "View", "&Wipe", "F7", "Original left, result right of a line that can be dragged",
+       "view.show_wipe",
        icon="wipe", checkable=True, group="mode"),
-    _a("view.toggle", "View", "&Compare original and result", "C", "Original and result in turn", "view.toggle_original"),
+    _a("view.toggle", "View", "&Compare original and result", "C", "Original and result in turn",
+       "view.toggle_original"),
     _a("view.picture", "View", "Fit &picture", "Ctrl+0", "Show the whole picture", "view.fit_picture", icon="fit"),
     _a("view.actual", "View", "Picture &1:1", "Ctrl+1", "One plate pixel per pixel", "view.actual_size"),
     _a("view.mouth", "View", "Zoom to &mouth", "M", "Show the mouth of the edited face, large", "view.show_mouth",
@@ -101,7 +109,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _a("play.back", "Playback", "Frame &back", "Left", "One frame back", "play.frame_back", icon="step-back"),
     _a("play.toggle", "Playback", "&Play / pause", "Space", "Play with sound from the playhead", "play.toggle",
        icon="play"),
-    _a("play.forward", "Playback", "Frame &forward", "Right", "One frame on", "play.frame_forward", icon="step-forward"),
+    _a("play.forward", "Playback", "Frame &forward", "Right", "One frame on",
+       "play.frame_forward", icon="step-forward"),
     _a("play.end", "Playback", "To &end", "End", "Last frame", "play.to_end", icon="to-end"),
     _a("play.back10", "Playback", "Ten frames back", "Shift+Left", "Ten frames back", "play.ten_back"),
     _a("play.forward10", "Playback", "Ten frames forward", "Shift+Right", "Ten frames on", "play.ten_forward"),
@@ -139,6 +148,7 @@ class Actions:
     def __init__(self, parent: QWidget, look: Look, controllers: Mapping[str, QObject], timeline: QWidget) -> None:
         self.by_id: dict[str, QAction] = {}
         self.groups: dict[str, QActionGroup] = {}
+        self.menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             action = QAction(spec.text, parent)
             action.setObjectName(spec.id)
@@ -172,6 +182,7 @@ class Actions:
         """Make the menus."""
         for title in MENUS:
             menu = bar.addMenu(f"&{title}")
+            self.menus[title] = menu
             subs: dict[str, QMenu] = {}
             for spec in ACTIONS:
                 top, _, sub = spec.menu.partition("/")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from app.document import blocks
-from app.document.edits.boundary import move_boundary
+from app.document.edits.boundary import Edge, move_boundary
 from app.document.edits.pose import remove_keys
 from app.document.edits.result import Edited, Refused, lane_of
 from app.document.edits.segment import insert, merge, remove, split
@@ -50,8 +50,8 @@ class EditCommands(QObject):
         target = self._target(at_playhead=True)
         if target is not None:
             tier, segment = target
-            outcome = split(self.editor.session.project, self.editor.track_id, tier, segment.id, self.editor.playhead_us)
-            self.editor.commit(outcome)
+            project, at_us = self.editor.session.project, self.editor.playhead_us
+            self.editor.commit(split(project, self.editor.track_id, tier, segment.id, at_us))
 
     @Slot()
     def merge(self) -> None:
@@ -100,11 +100,10 @@ class EditCommands(QObject):
         """The selected segment ends at the playhead."""
         self._edge("end")
 
-    def _edge(self, edge: str) -> None:
+    def _edge(self, side: Edge) -> None:
         target = self._target()
         if target is not None:
             tier, segment = target
-            side = "start" if edge == "start" else "end"
             project = self.editor.session.project
             to = self.editor.playhead_us
             self.editor.commit(move_boundary(project, self.editor.track_id, tier, segment.id, side, to))

@@ -62,7 +62,8 @@ def start_log() -> None:
     try:
         folder = user_log_path("plosive", appauthor=False)
         folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(folder / "plosive.log", maxBytes=500_000, backupCount=1, delay=True)
+        path = folder / "plosive.log"
+        handler: logging.Handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, delay=True)
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for title, panel in (
             ("Pose", self.pose_panel), ("Segment", self.segment_panel), ("Jobs", self.jobs_panel),
             ("History", self.history_panel),
@@ -173,11 +174,8 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_dock)
-        view_menu = self.menuBar().actions()[2].menu()
-        if view_menu is not None:
-            view_menu.addSeparator()
-            view_menu.addAction(self.inspector_dock.toggleViewAction())
-            view_menu.addAction(self.timeline_dock.toggleViewAction())
+        for dock in (self.inspector_dock, self.timeline_dock):
+            self.actions_table.menus["View"].addAction(dock.toggleViewAction())
         if not restore(self):
             self.resize(*FIRST_SIZE)
             self.resizeDocks([self.inspector_dock], [400], Qt.Orientation.Horizontal)
@@ -194,6 +192,7 @@ class MainWindow(QMainWindow):
         editor.stack.canRedoChanged.connect(self._show_history)
         editor.stack.undoTextChanged.connect(self._show_history)
         editor.stack.redoTextChanged.connect(self._show_history)
+        self.timeline.ruler.counted.connect(self.status_line.show_cache)
         editor.snapping_changed.connect(self._show_snapping)
         self.files.news.connect(self.messages.show_news)
         self.files.problem.connect(self.messages.show_problem)

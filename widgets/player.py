@@ -1,7 +1,8 @@
 """Playback in the window: a timer asks the transport where the sound is, and the playhead follows.
 
-The sound is the clock; pictures that come too late are skipped. Opening a sound device may take a while, so the
-transport of a project is made on a worker.
+The sound is the clock; pictures that come too late are skipped. Opening and closing a sound device may take a while,
+so every command to the transport runs on a worker; the main thread only asks for the position, and only while it
+runs.
 """
 
 from __future__ import annotations
@@ -9,16 +10,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.playback.transport import Transport
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.document.changes import ChangeSet
-from app.document.time import Span
+from app.document.time import Span, Timebase
 from app.qt.latest import Latest
-from widgets.editor import Editor
-from widgets.playing import make_transport
+from widgets.editor import Editor, ignore
 
 if TYPE_CHECKING:
+    from app.playback.transport import Transport
     from app.services.studio import Studio
 
 TICK_MS = 16
@@ -36,6 +36,9 @@ class Player(QObject):
         self.transport: Transport | None = None
         self.looping = False
         self._span: Span | None = None  # what Tab plays
+        self._rate = 1.0
+        self._wanted = False  # playing, or about to
+        self._runs = False  # the clock runs, its position may be asked for
         self._following = False  # the playhead moves because of us
         self._worker = Latest("sound", editor.relay)
         self._timer = QTimer(self)
@@ -51,19 +54,20 @@ class Player(QObject):
         """Stop and let go of the device."""
         self._stop()
         self._worker.close()
-        self._drop()
+        if self.transport is not None:
+            self.transport.close()
 
     # --- state -------------------------------------------------------------------------------------------------
 
     @property
     def playing(self) -> bool:
         """Whether time runs."""
-        return self._timer.isActive()
+        return self._wanted
 
     @property
     def rate(self) -> float:
         """Speed; negative is backwards."""
-        return self.transport.rate if self.transport is not None else 1.0
+        return self._rate
 
     # --- commands ----------------------------------------------------------------------------------------------
 
@@ -81,14 +85,17 @@ class Player(QObject):
         if transport is None or timebase is None:
             return
         position = self.editor.playhead_us
-        if rate > 0 and position >= timebase.start_of(timebase.frames - 1):
+        if rate > 0 and self._span is None and position >= timebase.start_of(timebase.frames - 1):
             position = 0
-        transport.loop(self._loop_span())
-        transport.rate = rate
-        transport.seek(position)
-        transport.play()
-        self._timer.start()
+        self._rate, self._wanted, self._runs = rate, True, False
+        work = partial(_run, transport, position, rate, self._loop_span())
+        self._worker.ask(work, self._running, self.editor.fail)
         self.state_changed.emit()
+
+    def _running(self, transport: Transport) -> None:
+        if self._wanted and transport is self.transport:
+            self._runs = True
+            self._timer.start()
 
     @Slot()
     def pause(self) -> None:
@@ -137,8 +144,8 @@ class Player(QObject):
     def set_looping(self, on: bool) -> None:
         """Repeat the selection, or the whole shot."""
         self.looping = on
-        if self.transport is not None:
-            self.transport.loop(self._loop_span())
+        if self.playing:
+            self.play(self._rate)
         self.state_changed.emit()
 
     def _loop_span(self) -> Span | None:
@@ -152,7 +159,7 @@ class Player(QObject):
     @Slot()
     def _tick(self) -> None:
         transport = self.transport
-        if transport is None:
+        if transport is None or not self._runs:
             return
         position = transport.position_us
         if self._span is not None and position >= self._span.end:
@@ -173,13 +180,16 @@ class Player(QObject):
             return
         self._span = None
         if self.playing:
-            self.transport.seek(self.editor.playhead_us)
+            self.play(self._rate)
 
     def _stop(self) -> None:
         self._timer.stop()
-        if self.transport is not None:
-            self.transport.pause()
-        self.state_changed.emit()
+        self._runs = False
+        if self._wanted and self.transport is not None:
+            self._worker.ask(self.transport.pause, ignore, self.editor.fail)
+        if self._wanted:
+            self._wanted = False
+            self.state_changed.emit()
 
     # --- the sound of the project ------------------------------------------------------------------------------
 
@@ -191,17 +201,36 @@ class Player(QObject):
     @Slot()
     def _make(self) -> None:
         self._stop()
-        self._drop()
+        old, self.transport = self.transport, None
         studio, timebase = self.editor.studio, self.editor.timebase
         if studio is not None and timebase is not None:
-            work = partial(make_transport, studio, self.editor.track_id, timebase.duration, timebase.rate)
+            work = partial(_make, studio, self.editor.track_id, timebase, old)
             self._worker.ask(work, partial(self._use, studio), self.editor.fail)
+        elif old is not None:
+            self._worker.ask(old.close, ignore, self.editor.fail)
 
     def _use(self, studio: Studio, transport: Transport) -> None:
         if studio is self.editor.studio:
             self.transport = transport
             self.state_changed.emit()
 
-    def _drop(self) -> None:
-        self.transport = None
+
+def _make(studio: Studio, track_id: str, timebase: Timebase, old: Transport | None) -> Transport:
+    """Read the sound; the old device is let go first."""
+    from app.playback.clock import make_clock  # brings the decoder: not before the window is visible
+    from app.playback.transport import Transport
+
+    if old is not None:
+        old.close()
+    return Transport(partial(make_clock, studio.audio(track_id)), timebase.duration, timebase)
+
+
+def _run(transport: Transport, position: int, rate: float, loop: Span | None) -> Transport:
+    """Run from a position, whatever it did before."""
+    transport.pause()
+    transport.loop(loop)
+    transport.rate = rate
+    transport.seek(position)
+    transport.play()
+    return transport
 

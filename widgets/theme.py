@@ -37,7 +37,11 @@ class Theme:
     def mix(self, role: str, other: str, share: float) -> QColor:
         """`role` with `share` (0..1) of `other` in it."""
         a, b = self.colours[role], self.colours[other]
-        return QColor.fromRgbF(*(x + (y - x) * share for x, y in zip(a.getRgbF(), b.getRgbF(), strict=True)))
+        return QColor.fromRgbF(
+            a.redF() + (b.redF() - a.redF()) * share,
+            a.greenF() + (b.greenF() - a.greenF()) * share,
+            a.blueF() + (b.blueF() - a.blueF()) * share,
+        )
 
     def faded(self, role: str, alpha: float) -> QColor:
         """The colour at an opacity."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from inference.api import U8
+
+Pixels = NDArray[np.uint32]
+"""(H, W) values 0xAARRGGBB."""
 
 
 def to_qimage(rgb: U8) -> QImage:
@@ -18,7 +22,7 @@ def to_qimage(rgb: U8) -> QImage:
     )
 
 
-def from_argb(pixels: np.ndarray[tuple[int, int], np.dtype[np.uint32]]) -> QImage:
+def from_argb(pixels: Pixels) -> QImage:
     """(H, W) premultiplied 0xAARRGGBB values as an image with memory of its own."""
     pixels = np.ascontiguousarray(pixels, np.uint32)
     height, width = pixels.shape

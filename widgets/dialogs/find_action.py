@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -12,6 +13,16 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 def fits(text: str, query: str) -> bool:
     """Whether every word of the query is in the text."""
     return all(word in text.lower() for word in query.lower().split())
+
+
+def _name(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _rank(query: str, action: QAction) -> tuple[bool, bool]:
+    """Names that begin with the query first, then names that hold it, then what only explains itself with it."""
+    name = _name(action).lower()
+    return not name.startswith(query), query not in name
 
 
 class FindAction(QFrame):
@@ -56,9 +67,9 @@ class FindAction(QFrame):
     @Slot(str)
     def _fill(self, query: str) -> None:
         self.list.clear()
-        for action in self._actions:
-            text = action.text().replace("&", "")
-            if action.isEnabled() and fits(f"{text} {action.toolTip()}", query):
+        found = [a for a in self._actions if a.isEnabled() and fits(f"{_name(a)} {a.toolTip()}", query)]
+        for action in sorted(found, key=partial(_rank, query.lower())):
+            if text := _name(action):
                 keys = action.shortcut().toString()
                 item = QListWidgetItem(action.icon(), f"{text}    {keys}" if keys else text)
                 item.setData(Qt.ItemDataRole.UserRole, action.objectName())

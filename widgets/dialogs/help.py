@@ -91,7 +91,8 @@ def shortcuts_dialog(parent: QWidget) -> HelpDialog:
         if specs:
             _head(tree, menu)
         for spec in specs:
-            tree.addTopLevelItem(QTreeWidgetItem([shown_keys(spec), f"{spec.text.replace('&', '').rstrip('…')}: {spec.tip}"]))
+            name = spec.text.replace("&", "").rstrip("…")
+            tree.addTopLevelItem(QTreeWidgetItem([shown_keys(spec), f"{name}: {spec.tip}"]))
     _head(tree, "Mouse")
     for what, does in GESTURES:
         tree.addTopLevelItem(QTreeWidgetItem([what, does]))

@@ -20,11 +20,14 @@ class RelinkDialog(Dialog):
     def __init__(self, missing: Sequence[MediaRef], parent: QWidget | None = None) -> None:
         super().__init__("Relink missing media", "Relink", parent)
         self.setMinimumWidth(600)
-        self.caption("Files that are not where they were", "Choose where each is now. Only the same footage is accepted.")
+        self.caption(
+            "Files that are not where they were", "Choose where each is now; only the same footage is accepted."
+        )
         self._fields: list[tuple[MediaRef, PathField]] = []
         for ref in missing:
             self.form.addWidget(QLabel(ref.path))
-            field = PathField(f"Find {Path(ref.path).name}", f"{Path(ref.path).name} (*{Path(ref.path).suffix});;All files (*)")
+            name = Path(ref.path)
+            field = PathField(f"Find {name.name}", f"{name.name} (*{name.suffix});;All files (*)")
             field.changed.connect(self._check)
             self.form.addWidget(field)
             self._fields.append((ref, field))

@@ -38,7 +38,8 @@ class TranscriptDialog(Dialog):
 
     @Slot()
     def _check(self) -> None:
-        self.problem.setText("" if self.text.toPlainText().strip() else "Empty: the words will be recognised from the sound.")
+        empty = not self.text.toPlainText().strip()
+        self.problem.setText("Empty: the words will be recognised from the sound." if empty else "")
 
     @Slot()
     def _tell(self) -> None:

@@ -1,6 +1,6 @@
 """One axis of the lip pose: name, a bar from zero, a tick where the prediction is, the value.
 
-Drag sets the value (Shift drags finely, Esc takes it back), arrow keys nudge it, double-click removes the key. A
+Drag sets the value (Shift drags finely, Esc takes it back), up and down nudge it, double-click removes the key. A
 filled diamond says that a key is set at this frame.
 """
 
@@ -43,7 +43,7 @@ class AxisSlider(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(f"{axis_help(axis)}\nDrag: set a key at the playhead (Shift: fine, Esc: back)\n"
-                        "Arrow keys: nudge   Double-click: remove the key")  # fmt: skip
+                        "Up, down: nudge   Double-click: remove the key")  # fmt: skip
         self.setAccessibleName(f"{axis} value")
         self.setFont(tabular(self.font()))
         look.changed.connect(self.update)
@@ -167,14 +167,12 @@ class AxisSlider(QWidget):
             self.reset.emit(self.axis)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes a drag back, arrows nudge."""
+        """Esc takes a drag back, up and down nudge; left and right stay the transport's."""
         if event.key() == Qt.Key.Key_Escape and self._drag is not None:
             self._drag = None
             self.cancelled.emit(self.axis)
             return
-        sign = {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}.get(
-            Qt.Key(event.key()), 0
-        )
+        sign = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
         if not sign:
             super().keyPressEvent(event)
             return

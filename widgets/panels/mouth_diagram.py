@@ -31,7 +31,8 @@ class Mouth:
         self.corner = -0.16 * value["corner"]
         thin = 1.0 - 0.55 * min(max(value["press"], 0.0), 1.0)
         self.upper = (0.24 + 0.10 * pucker) * thin
-        self.lower = (0.30 + 0.12 * pucker) * thin * (1.0 - 0.65 * max(value["tuck"], 0.0) + 0.15 * max(-value["tuck"], 0))
+        rolled = 1.0 - 0.65 * max(value["tuck"], 0.0) + 0.15 * max(-value["tuck"], 0.0)
+        self.lower = (0.30 + 0.12 * pucker) * thin * rolled
         self.top = -gap * 0.30 - 0.10 * value["ulip"]
         self.bottom = self.top + gap if gap > 0 else self.top
         self.bottom += 0.06 * max(value["llip"], 0.0) if gap > 0 else 0.0
@@ -99,14 +100,14 @@ class MouthDiagram(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No pose here")
             painter.end()
             return
-        unit = min(self.width() / 3.6, self.height() / 2.1)
-        painter.translate(self.width() / 2, self.height() * 0.42)
+        unit = min(self.width() / 3.2, self.height() / 1.6)
+        painter.translate(self.width() / 2, self.height() * 0.40)
         painter.scale(unit, unit)
         mouth = Mouth(self._shown)
         chin = QPen(theme["line"], 1.5 / unit)
         painter.setPen(chin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawArc(QRectF(-0.9, mouth.chin - 1.05, 1.8, 1.1), -140 * 16, 100 * 16)
+        painter.drawArc(QRectF(-0.8, mouth.chin - 1.1, 1.6, 1.0), -140 * 16, 100 * 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(LIP)
         painter.drawPath(mouth.outer())
@@ -138,7 +139,8 @@ class MouthDiagram(QWidget):
         if teeth > 0.03:
             row = QPainterPath()
             depth = gap * (0.18 + 0.30 * teeth)
-            row.addRoundedRect(QRectF(mouth.x - mouth.half * 0.62, mouth.top - 0.2, mouth.half * 1.24, 0.2 + depth), 0.06, 0.06)
+            width = mouth.half * 1.24
+            row.addRoundedRect(QRectF(mouth.x - width / 2, mouth.top - 0.2, width, 0.2 + depth), 0.06, 0.06)
             painter.setBrush(TEETH)
             painter.drawPath(row.intersected(inner))
         tongue = min(max(mouth.pose["tongue"], 0.0), 1.0)

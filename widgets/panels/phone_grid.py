@@ -13,8 +13,9 @@ from widgets.timeline.tier_lane import ARTICULATION_TITLES
 
 EXAMPLES = {
     "AA": "odd", "AE": "at", "AH": "hut", "AO": "ought", "AW": "cow", "AY": "hide", "EH": "Ed", "ER": "hurt",
-    "EY": "ate", "IH": "it", "IY": "eat", "OW": "oat", "OY": "toy", "UH": "hood", "UW": "two", "B": "be", "CH": "cheese",
-    "D": "dee", "DH": "thee", "F": "fee", "G": "green", "HH": "he", "JH": "gee", "K": "key", "L": "lee", "M": "me",
+    "EY": "ate", "IH": "it", "IY": "eat", "OW": "oat", "OY": "toy", "UH": "hood", "UW": "two", "B": "be",
+    "CH": "cheese", "D": "dee", "DH": "thee", "F": "fee", "G": "green",
+    "HH": "he", "JH": "gee", "K": "key", "L": "lee", "M": "me",
     "N": "knee", "NG": "ping", "P": "pee", "R": "read", "S": "sea", "SH": "she", "T": "tea", "TH": "theta", "V": "vee",
     "W": "we", "Y": "yield", "Z": "zee", "ZH": "seizure",
 }  # fmt: skip
@@ -155,7 +156,9 @@ class PhoneGrid(QWidget):
             text = ""
             if phone is not None:
                 group = next(g for p, g, _ in self._chips if p == phone)
-                text = f"{phone} as in “{EXAMPLES[phone]}”: {ARTICULATION_TITLES[group].lower()}" if phone else "Silence: the mouth rests"
+                text = "Silence: the mouth rests"
+                if phone:
+                    text = f"{phone} as in “{EXAMPLES[phone]}”: {ARTICULATION_TITLES[group].lower()}"
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

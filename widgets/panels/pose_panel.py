@@ -83,7 +83,8 @@ class PosePanel(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        studio, project, track_id, frame = self.editor.studio, self.editor.project, self.editor.track_id, self.editor.frame
+        studio, project = self.editor.studio, self.editor.project
+        track_id, frame = self.editor.track_id, self.editor.frame
         if studio is None or project is None or not track_id:
             self._show(None)
             return
@@ -168,6 +169,8 @@ class PosePanel(QWidget):
             gesture = f"{axis} {next(self._gestures)}"
         self._nudge = (gesture, self.editor.frame, now)
         self.picker.activate(axis)
+        slider = self.sliders[axis]
+        slider.show_value(value, slider.predicted, keyed=True, active=True)  # the next nudge goes on from here
         self.editor.commit(self._with_value(self.editor.session.project, axis, value), gesture=gesture)
 
     @Slot(str)

@@ -62,6 +62,7 @@ class SegmentPanel(QWidget):
         self.grid = PhoneGrid(editor.look)
         self.grid_title = QLabel("Relabel")
         self.grid_title.setProperty("role", "dim")
+        self._buttons: list[QToolButton] = []
         self._tools = QHBoxLayout()
         self._tools.setSpacing(4)
         body = QWidget()
@@ -99,6 +100,7 @@ class SegmentPanel(QWidget):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._tools.addWidget(button)
+            self._buttons.append(button)
         self._tools.addStretch(1)
 
     # --- what is selected --------------------------------------------------------------------------------------
@@ -136,10 +138,8 @@ class SegmentPanel(QWidget):
             widget.setVisible(phoneme)
         self.locked.setVisible(segment is not None)
         self.interpolation.setVisible(key is not None)
-        for i in range(self._tools.count()):
-            tool = self._tools.itemAt(i).widget()
-            if tool is not None:
-                tool.setVisible(segment is not None)
+        for button in self._buttons:
+            button.setVisible(segment is not None)
         shown: dict[str, str] = {}
         if segment is not None:
             name = NAMES[self.editor.selection.kind]

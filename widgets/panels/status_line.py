@@ -33,7 +33,8 @@ class StatusLine(QStatusBar):
         tips = {
             self.time: "Time of the playhead", self.frame: "Frame under the playhead, and how many there are",
             self.rate: "Frames per second of the shot", self.selected: "What is selected",
-            self.device: "What the renderer runs on", self.cache: "Rendered frames of those in view that need rendering",
+            self.device: "What the renderer runs on",
+            self.cache: "Frames in view that are rendered, of those that need it",
             self.saved: "Whether all edits are in the project file",
         }  # fmt: skip
         for label, tip in tips.items():

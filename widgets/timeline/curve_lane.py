@@ -23,7 +23,7 @@ from inference.api import AXES
 from widgets.axes import AxisPicker, axis_colour
 from widgets.editor import Editor, Selection
 from widgets.theme import Theme, small
-from widgets.timeline.curves import polyline, thinned
+from widgets.timeline.curves import Floats, polyline, thinned
 from widgets.timeline.gestures import DragKey, Gesture, Point, Scrub
 from widgets.timeline.hit_test import nearest_point
 from widgets.timeline.lane import Lane
@@ -129,20 +129,19 @@ class CurveLane(Lane):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._draw_scale(painter, theme)
 
-    def _pixels(self, curves: PoseCurves, timebase: Timebase) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    def _pixels(self, curves: PoseCurves, timebase: Timebase) -> Floats:
         n = len(curves.predicted)
         view = self.editor.view
         if timebase.starts:
             times = np.array(timebase.starts[curves.first : curves.first + n], np.float64)
         else:
             times = (curves.first + np.arange(n)) * (1e6 / float(timebase.rate))
-        pixels: np.ndarray[tuple[int], np.dtype[np.float64]] = (times - view.start_us) / view.us_per_px
+        pixels: Floats = (times - view.start_us) / view.us_per_px
         return pixels
 
     def _draw_axis(
-        self, painter: QPainter, theme: Theme, curves: PoseCurves,
-        x: np.ndarray[tuple[int], np.dtype[np.float64]], axis: str, *, strong: bool,
-    ) -> None:  # fmt: skip
+        self, painter: QPainter, theme: Theme, curves: PoseCurves, x: Floats, axis: str, *, strong: bool
+    ) -> None:
         index = AXES.index(axis)
         colour = QColor(axis_colour(theme, axis))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -153,14 +152,12 @@ class CurveLane(Lane):
             behind.setAlphaF(0.4)
             painter.setPen(QPen(behind, 1.0, Qt.PenStyle.SolidLine))
             painter.drawPolyline(polyline(*thinned(x, self._rows(predicted), self.width())))
-        colour.setAlphaF(1.0 if strong else 0.5)
+        colour.setAlphaF(1.0 if strong else 0.65)
         painter.setPen(QPen(colour, 2.0 if strong else 1.0))
         painter.drawPolyline(polyline(*thinned(x, self._rows(shown), self.width())))
 
-    def _rows(self, values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> np.ndarray[
-        tuple[int], np.dtype[np.float64]
-    ]:  # fmt: skip
-        rows: np.ndarray[tuple[int], np.dtype[np.float64]] = 4 + (HIGH - np.clip(values, LOW, HIGH)) / self._value_per_px
+    def _rows(self, values: Floats) -> Floats:
+        rows: Floats = 4 + (HIGH - np.clip(values, LOW, HIGH)) / self._value_per_px
         return rows
 
     def _draw_scale(self, painter: QPainter, theme: Theme) -> None:

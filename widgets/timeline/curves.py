@@ -6,12 +6,15 @@ through numpy, and where there are more frames than pixels each pixel keeps its 
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QPolygonF
 from shiboken6 import VoidPtr
 
 Floats = NDArray[np.float64]
+"""(n,) values."""
 
 
 def polyline(x: Floats, y: Floats) -> QPolygonF:
@@ -19,8 +22,8 @@ def polyline(x: Floats, y: Floats) -> QPolygonF:
     polygon = QPolygonF()
     polygon.resize(len(x))
     if len(x):
-        memory = VoidPtr(polygon.data(), len(x) * 16, True)
-        points = np.frombuffer(memory, np.float64).reshape(-1, 2)  # type: ignore[call-overload]
+        memory: Any = VoidPtr(polygon.data(), len(x) * 16, True)  # type: ignore[call-arg,arg-type]
+        points = np.frombuffer(memory, np.float64).reshape(-1, 2)
         points[:, 0] = x
         points[:, 1] = y
     return polygon

@@ -132,7 +132,9 @@ class EditGesture:
                 return found.us, found.what
         return round(us), ""
 
-    def show(self, outcome: Edited | Refused, wanted_us: int, from_us: int, what: str, lane: str, note: str = "") -> None:
+    def show(
+        self, outcome: Edited | Refused, wanted_us: int, from_us: int, what: str, lane: str, note: str = ""
+    ) -> None:
         """Preview an outcome with its ghost; a refusal keeps the last good one and says why.
 
         The ghost shows where the edge really got to, which may be short of where the mouse is.

@@ -14,8 +14,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.document.model import Segment
+from inference.api import BOOL, F64
 from inference.speech.phones import ARTICULATIONS
-from widgets.theme import Theme
+from widgets.theme import Theme, small
 from widgets.timeline.columns import Columns
 from widgets.timeline.view_range import ViewRange
 
@@ -73,7 +74,7 @@ def draw_segments(
 
 def _rects(
     painter: QPainter, colour: QColor,
-    left: np.ndarray, right: np.ndarray, top: float, bottom: float, gap: float = 0.0,
+    left: F64, right: F64, top: float, bottom: float, gap: float = 0.0,
 ) -> None:  # fmt: skip
     if len(left):
         painter.setBrush(QBrush(colour))
@@ -84,7 +85,7 @@ def _rects(
 
 def _marks(
     painter: QPainter, theme: Theme,
-    left: np.ndarray, right: np.ndarray, hand: np.ndarray, unsure: np.ndarray, height: float,
+    left: F64, right: F64, hand: BOOL, unsure: BOOL, height: float,
 ) -> None:  # fmt: skip
     painter.setBrush(theme["text"])
     for x in right[hand].tolist():
@@ -99,21 +100,29 @@ def _marks(
 
 def _labels(
     painter: QPainter, theme: Theme, view: ViewRange, columns: Columns, first: int,
-    left: np.ndarray, right: np.ndarray, shown: np.ndarray, height: float, text: Callable[[Segment], str],
+    left: F64, right: F64, shown: BOOL, height: float, text: Callable[[Segment], str],
 ) -> None:  # fmt: skip
-    font_key = painter.font().toString()
-    metrics = QFontMetricsF(painter.font())
+    font, tight = painter.font(), small(painter.font())
+    font_key, tight_key = font.toString(), tight.toString()
+    squeezed: list[tuple[QRectF, str]] = []
     painter.setPen(theme["text"])
     for i in np.flatnonzero(shown).tolist():
         label = text(columns.segments[first + i])
         a, b = max(left[i], 0.0), min(right[i], float(view.width_px))
-        room = b - a - TEXT_AIR_PX
-        if room < 6 or not label:
+        room = b - a - 1
+        if room < 8 or not label:
             continue
-        if _width(font_key, label) > room:
-            label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room) if room > 24 else ""
-        if label:
-            painter.drawText(QRectF(a, 0, b - a, height - 3), Qt.AlignmentFlag.AlignCenter, label)
+        box = QRectF(a, 0, room, height - 3)
+        if _width(font_key, label) <= room - TEXT_AIR_PX:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+        elif _width(tight_key, label) <= room - 1:
+            squeezed.append((box, label))
+        elif room > 26:
+            squeezed.append((box, QFontMetricsF(tight).elidedText(label, Qt.TextElideMode.ElideRight, room - 3)))
+    painter.setFont(tight)
+    for box, label in squeezed:
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+    painter.setFont(font)
 
 
 def draw_selected(

@@ -48,8 +48,8 @@ class TimelinePanel(QWidget):
         grid.setVerticalSpacing(0)
         self._grid = grid
         for row, lane in enumerate(self.lanes):
-            header = self.chips if lane is self.curves else LaneHeader(editor.look, lane.name)
-            grid.addWidget(header, row, 0)
+            if lane is not self.ruler:
+                grid.addWidget(self.chips if lane is self.curves else LaneHeader(editor.look, lane.name), row, 0)
             grid.addWidget(lane, row, 1)
         corner = LaneHeader(editor.look, "")
         grid.addWidget(corner, len(self.lanes), 0)
@@ -75,10 +75,6 @@ class TimelinePanel(QWidget):
 
     def put_in_corner(self, widget: QWidget) -> None:
         """Put something left of the ruler."""
-        header = self._grid.itemAtPosition(0, 0).widget()
-        if header is not None:
-            self._grid.removeWidget(header)
-            header.deleteLater()
         self._grid.addWidget(widget, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

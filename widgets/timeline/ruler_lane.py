@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from app.document.changes import ChangeSet
 from app.document.time import SECOND
 from app.qt.images import from_argb
 from app.qt.latest import Latest
-from inference.api import U8
+from inference.api import F64, U8
 from widgets.editor import Editor
 from widgets.theme import Theme, small
 from widgets.timecode import clock
@@ -23,7 +23,7 @@ from widgets.timeline.lane import Lane
 STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600)
 STRIP_PX = 5
 STATE_ROLES = (None, "cache_dirty", "cache_rendering", "cache_ready", None)
-NO_FACE = 4
+CACHED, NO_FACE = 3, 4
 
 
 def tick_step(us_per_px: float, room_px: float) -> float:
@@ -32,7 +32,7 @@ def tick_step(us_per_px: float, room_px: float) -> float:
     return next((step for step in STEPS if step >= wanted), STEPS[-1])
 
 
-def strip_columns(states: U8, first: int, edges_x: np.ndarray, width: int) -> U8:
+def strip_columns(states: U8, first: int, edges_x: F64, width: int) -> U8:
     """(width,) state per pixel: of all frames in a pixel the one that most wants to be seen.
 
     `edges_x` (n + 1,) are the pixels of the frames' edges. Rendering outranks dirty, dirty outranks cached.
@@ -55,8 +55,10 @@ def strip_columns(states: U8, first: int, edges_x: np.ndarray, width: int) -> U8
 class RulerLane(Lane):
     """Click or drag to move the playhead."""
 
+    counted = Signal(int, int)  # rendered frames in view, frames in view that need rendering
+
     name = ""
-    flags = frozenset({"words", "phonemes", "rests", "keep", "pose", "dialogue", "media", "faces", "learned", "project"})
+    flags = frozenset({"media"})
 
     def __init__(self, editor: Editor, worker: Latest, parent: QWidget | None = None) -> None:
         super().__init__(editor, 32, parent)
@@ -182,4 +184,6 @@ class RulerLane(Lane):
 
     def _show(self, states: tuple[int, U8]) -> None:
         self._states = states
+        ready = int((states[1] == CACHED).sum())
+        self.counted.emit(ready, ready + int(((states[1] == 1) | (states[1] == 2)).sum()))
         self.refresh()

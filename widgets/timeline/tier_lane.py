@@ -110,7 +110,8 @@ class TierLane(Lane):
         hit = edge_at(columns, at.us, self.editor.view.us_per_px, shared=True)
         if hit is not None:
             self.setCursor(Qt.CursorShape.SplitHCursor)
-            self.setToolTip(f"Edge at {clock(hit.us)} s\nDrag to move it, Ctrl ripples, Shift inverts snapping, Esc cancels")
+            self.setToolTip(f"Edge at {clock(hit.us)} s\nDrag to move it, Ctrl ripples, Shift inverts snapping, "
+                            "Esc cancels")  # fmt: skip
             return
         self.unsetCursor()
         segment = columns.at(at.us)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.document.changes import ChangeSet
-from app.qt.images import from_argb
+from app.qt.images import Pixels, from_argb
 from app.qt.latest import Latest
 from inference.api import F32
 from widgets.editor import Editor
@@ -19,13 +19,13 @@ from widgets.timeline.gestures import Gesture, Point, Scrub
 from widgets.timeline.lane import Lane
 
 
-def wave_pixels(columns: F32, height: int, gain: float, colour: int) -> np.ndarray[tuple[int, int], np.dtype[np.uint32]]:
+def wave_pixels(columns: F32, height: int, gain: float, colour: int) -> Pixels:
     """(height, width) premultiplied pixels: in each column a bar from minimum to maximum, at least one pixel."""
     middle, scale = (height - 1) / 2, (height - 2) / 2 * gain
     top = np.clip(np.round(middle - columns[:, 1] * scale), 0, height - 1)
     bottom = np.clip(np.round(middle - columns[:, 0] * scale), 0, height - 1)
     rows = np.arange(height)[:, None]
-    pixels: np.ndarray[tuple[int, int], np.dtype[np.uint32]] = np.where(
+    pixels: Pixels = np.where(
         (rows >= top) & (rows <= np.maximum(bottom, top)), np.uint32(colour), np.uint32(0)
     ).astype(np.uint32)
     return pixels

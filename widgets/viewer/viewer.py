@@ -312,7 +312,8 @@ class Viewer(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move it."""
         if self._grip is None:
-            self.setCursor(Qt.CursorShape.SplitHCursor if self._near_wipe(event.position()) else Qt.CursorShape.ArrowCursor)
+            near = self._near_wipe(event.position())
+            self.setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.ArrowCursor)
             return
         if self._wiping:
             rect = self.picture_rect()

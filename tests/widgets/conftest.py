@@ -1,0 +1,55 @@
+"""Windows for tests: opened with a fake project, closed again, nothing left behind."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.io.settings import Settings
+from widgets.main_window import MainWindow
+from widgets.theme import Look
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from fakes import FakeStudio, small_project
+
+
+def plosive_threads() -> list[str]:
+    """Names of our threads that are alive."""
+    return [t.name for t in threading.enumerate() if t.name.startswith("plosive-") and t.is_alive()]
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """The dark theme."""
+    return Look(qapp, "dark")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: Look) -> Iterator[MainWindow]:
+    """A shown window without a project; afterwards no thread of it may live."""
+    made = MainWindow(look, Settings())
+    made.resize(1280, 800)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    assert not plosive_threads()
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[MainWindow, FakeStudio]]:
+    """A window with the small project, its first frame shown."""
+    studio = FakeStudio(small_project())
+    window.editor.set_studio(studio)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=3000)
+    yield window, studio
+    window.editor.set_studio(None)
+    studio.close()
