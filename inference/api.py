@@ -113,7 +113,8 @@ class SpeakerScale:
         """Raw (…, 12) to pose units: 1.0 = this speaker's 98th percentile (METHODS 7.3)."""
         above = (raw - self.neutral) / np.maximum(self.high - self.neutral, 1e-6)
         below = (raw - self.neutral) / np.maximum(self.neutral - self.low, 1e-6)
-        return np.where(raw >= self.neutral, above, below).astype(np.float32)
+        out: F32 = np.where(raw >= self.neutral, above, below).astype(np.float32)
+        return out
 
     def denormalise(self, pose: F32) -> F32:
         """Inverse of `normalise`."""
@@ -192,6 +193,9 @@ class Predictor(Protocol):
 
     def predict(self, phones: Sequence[Interval], times: F64, frame_s: float) -> F32:
         """(len(times), 12) poses in the speaker's units at these times; `frame_s` = length of a shown frame."""
+
+    def touch(self, pose: F32, phones: Sequence[Interval], times: F64, frame_s: float) -> F32:
+        """A pose (len(times), 12) that came from elsewhere, with the lips made to meet where these phones want it."""
 
 
 # --- rendering -------------------------------------------------------------------------------------------------

@@ -14,6 +14,10 @@ from typing import Any
 _WIDTH = 28
 
 
+class UsageError(Exception):
+    """The command line is well-formed but makes no sense: exit code 2."""
+
+
 class Console:
     """The output of one command."""
 

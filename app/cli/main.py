@@ -18,9 +18,8 @@ from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
 
-from app.cli.console import Console
+from app.cli.console import Console, UsageError
 from app.cli.parser import build_parser
 from inference.errors import Cancelled, PlosiveError
 
@@ -47,6 +46,9 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     try:
         command = import_module(f"app.cli.commands.{arguments.command}")
         return int(command.run(arguments, console) or 0)
+    except UsageError as error:
+        console.error(str(error))
+        return 2
     except PlosiveError as error:
         console.error(str(error))
     except (KeyboardInterrupt, Cancelled):
@@ -65,12 +67,6 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
             "Set PLOSIVE_DEBUG=1 and report what it prints."
         )
     return 1
-
-
-def usage(arguments: argparse.Namespace, problem: str) -> NoReturn:
-    """End with exit code 2: the command line is well-formed but makes no sense."""
-    print(f"plosive {arguments.command}: {problem}", file=sys.stderr)
-    raise SystemExit(2)
 
 
 @contextmanager

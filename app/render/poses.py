@@ -124,13 +124,24 @@ class TrackPoses:
         elif said == heard:
             block = plate.copy()
         else:
-            block = plate + self._predict(said, first, last) - self._predict(heard, first, last)
+            block = self._moved(said, heard, first, last)
         block.flags.writeable = False
         with self._lock:
             self._blocks[key] = block
             while len(self._blocks) > 1024:
                 self._blocks.popitem(last=False)
         return block
+
+    def _moved(self, said: Sequence[Interval], heard: Sequence[Interval], first: int, last: int) -> F32:
+        """The plate's own motion, moved by what the edited phones change; untouched where they change nothing."""
+        low, high = max(first - _MARGIN, 0), min(last + _MARGIN, self.timebase.frames)
+        plate = np.nan_to_num(self.face.pose[low:high])
+        change = self._predict(said, low, high) - self._predict(heard, low, high)
+        frame_s = float(1 / self.timebase.rate)
+        moved = self.predictor.touch(plate + change, said, self._seconds[low:high], frame_s)
+        moved[:, _PLATE_AXES] = plate[:, _PLATE_AXES]
+        changed = np.abs(change).max(axis=1, keepdims=True) > EDIT_EPS
+        return np.asarray(np.where(changed, moved, plate)[first - low : last - low], np.float32)
 
     def _predict(self, phones: Sequence[Interval], first: int, last: int) -> F32:
         # a few frames more on both sides: a contact belongs to the nearest shown frame, wherever the block ends

@@ -15,15 +15,16 @@ from typing import Any
 
 import av
 import numpy as np
+from msgspec.structs import replace
 
 from app.document.edits import analysis as edits
+from app.document.edits.pose import add_key
 from app.document.edits.result import Edited
 from app.jobs.manager import JobManager
 from app.media.decode import VideoSource
 from app.services.bench import peak_rss_mb
 from app.services.studio import Studio
 from inference.api import FaceAnalysis
-from inference.errors import PlosiveError
 
 MINUTES = 10
 
@@ -45,15 +46,12 @@ def main(folder: str) -> int:
         project = studio.session.project
         studio.arrays.put(bank)
         name = studio.arrays.put(_repeated(face, studio.shot.media.info.frames))
-        for change in (
-            lambda p: edits.set_faces(p, p.shots[0].id, [_known(p.shots[0].tracks[0], name)]),
-            lambda p: edits.set_learned(p, p.shots[0].tracks[0].id, bank=track.bank),
-        ):
-            result = change(project)
-            if not isinstance(result, Edited):
-                raise PlosiveError(result.reason)
-            project = result.project
-        studio.session.swap(project)
+        first = project.shots[0].tracks[0]
+        known = edits.set_faces(project, project.shots[0].id, [replace(first, analysis=name)])
+        assert isinstance(known, Edited)
+        learned = edits.set_learned(known.project, first.id, bank=track.bank)
+        assert isinstance(learned, Edited)
+        studio.session.swap(learned.project)
         _work(studio)
         studio.save()
         studio.close()
@@ -98,8 +96,6 @@ def _work(studio: Studio) -> None:
     frames = studio.shot.media.info.frames
     project = studio.session.project
     track = project.shots[0].tracks[0]
-    from app.document.edits.pose import add_key
-
     for at in range(0, frames - 40, frames // 10):
         us = studio.timebase().start_of(at + 20)
         result = add_key(project, track.id, "open", us, 0.5)
@@ -119,12 +115,6 @@ def _repeated(face: FaceAnalysis, frames: int) -> dict[str, Any]:
         name: np.resize(value, (frames, *value.shape[1:])) if value.ndim and len(value) == count else value
         for name, value in face_arrays(face).items()
     }
-
-
-def _known(track: Any, name: str) -> Any:
-    from msgspec.structs import replace
-
-    return replace(track, analysis=name)
 
 
 if __name__ == "__main__":

@@ -230,7 +230,7 @@ class Studio:
         key = (str(id(audio)), track_id)
         with self._guard:
             if key not in self._peaks:
-                self._peaks[key] = Peaks.build(audio.mono(), audio.rate, audio.start_us)
+                self._peaks[key] = Peaks.build(audio.samples, audio.rate, audio.start_us)
             return self._peaks[key]
 
     def make_proxy(self) -> Job:

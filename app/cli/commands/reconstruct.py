@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.console import Console
-from app.cli.main import usage
+from app.cli.console import Console, UsageError
 from app.cli.parser import text_or_file
 from app.jobs.manager import JobManager
 from app.services.reconstruction import Task
@@ -15,11 +14,11 @@ from app.services.reconstruction import run as reconstruct
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Re-render the tail and write it, lossless."""
     if arguments.output.suffix.lower() != ".mkv":
-        usage(arguments, "the output is lossless FFV1: name it .mkv")
+        raise UsageError("the output is lossless FFV1: name it .mkv")
     if not 0 < arguments.bank_until < 1:
-        usage(arguments, "--bank-until is a share between 0 and 1")
+        raise UsageError("--bank-until is a share between 0 and 1")
     if arguments.drive == "audio" and not arguments.transcript:
-        usage(arguments, "--drive audio needs --transcript")
+        raise UsageError("--drive audio needs --transcript")
     task = Task(
         arguments.clip, arguments.output, arguments.bank_until, arguments.drive,
         text_or_file(arguments.transcript), arguments.renderer,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.console import Console
-from app.cli.main import usage
+from app.cli.console import Console, UsageError
 from app.cli.work import opened
 from app.document.time import Span
 
@@ -17,7 +16,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         end = timebase.duration if arguments.end is None else round(arguments.end * 1e6)
         start = round(arguments.start * 1e6)
         if not 0 <= start < end:
-            usage(arguments, "--from must lie before --to")
+            raise UsageError("--from must lie before --to")
         frames = timebase.frames_of(Span(start, end))
         project = studio.session.project
         made = studio.jobs.run(
