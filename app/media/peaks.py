@@ -1,6 +1,6 @@
 """What a waveform lane draws: smallest and largest sample per column, at any zoom, without reading all samples.
 
-A pyramid of minima and maxima over 64, 256, 1024, ... samples; a column is made from the coarsest level that is
+A pyramid of minima and maxima over 256, 1024, 4096, ... samples; a column is made from the coarsest level that is
 still finer than it, or from the samples themselves when zoomed in.
 """
 
@@ -13,13 +13,13 @@ import numpy as np
 from app.document.time import SECOND
 from inference.api import F32
 
-_BASE = 64
+_BASE = 256
 _STEP = 4
 
 
 @dataclass(frozen=True, eq=False)
 class Peaks:
-    """Minima and maxima of a recording over all its channels. Level k has one (min, max) per 64 * 4**k samples."""
+    """Minima and maxima of a recording over all its channels. Level k has one (min, max) per 256 * 4**k samples."""
 
     samples: F32  # (n, channels)
     rate: int
