@@ -120,7 +120,8 @@ class SpeakerScale:
         """Inverse of `normalise`."""
         up = np.maximum(self.high - self.neutral, 1e-6)
         down = np.maximum(self.neutral - self.low, 1e-6)
-        return (self.neutral + np.where(pose >= 0, pose * up, pose * down)).astype(np.float32)
+        out: F32 = (self.neutral + np.where(pose >= 0, pose * up, pose * down)).astype(np.float32)
+        return out
 
 
 @dataclass(frozen=True, slots=True)
