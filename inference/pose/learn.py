@@ -28,6 +28,7 @@ LEAST_SECONDS = 1.0  # of usable footage below which nothing is learned
 PRIOR_SECONDS = 2.0  # of silence that the usual rest is worth; of speech that the usual follow is worth
 HALF_TRUST = 3.0  # s of free speech (neither contact nor rest) at which a correction counts by half
 MOST_STRETCH = 1.3
+MOST_FRAMES = 15_000  # learned from; of longer footage every second frame, every third, ...
 DRIFT = 3.0  # s over which a constant miss is the take's, not the speaker's
 
 
@@ -45,26 +46,27 @@ def fit_speaker(
     seconds = float(keep.sum() * frame_s)
     if seconds < LEAST_SECONDS or not any(p.label for p in phones):
         return unmeasured()
-    rules = np.zeros((len(times), len(AXES)))
-    share = np.zeros((len(times), len(context.OFFSETS) * len(context.PHONES)))
-    for part, some in blocks(phones, times, REACH):
-        rules[part] = blend(some, times[part])
-        share[part] = context.features(some, times[part])
-    rules, share, at, truth = rules[keep], share[keep], times[keep], measured[keep]
+    step = -(-int(keep.sum()) // MOST_FRAMES)
+    at, truth, stands_for = times[keep][::step], measured[keep][::step], frame_s * step
+    rules = np.zeros((len(at), len(AXES)))
+    share = np.zeros((len(at), len(context.OFFSETS) * len(context.PHONES)))
+    for part, some in blocks(phones, at, REACH):
+        rules[part] = blend(some, at[part])
+        share[part] = context.features(some, at[part])
 
     timing = fit_timing(phones, times, at, truth[:, OPEN], frame_s)
     held, settled = _held(phones, times, at, frame_s, timing)
     weight = np.clip((1.0 - held) * (1.0 - settled), LEAST_WEIGHT, 1.0)
-    span = calibrate.fit(rules, truth, weight, frame_s)
+    span = calibrate.fit(rules, truth, weight, stands_for)
     wanted = _steady(truth - span(rules), weight, at)
     wanted[:, NOT_SPOKEN] = 0.0
-    spoken = float(weight.sum()) * frame_s
+    spoken = float(weight.sum()) * stands_for
     trust = spoken**2 / (spoken**2 + HALF_TRUST**2)  # a few seconds may agree by chance, left-out blocks and all
 
     def correction(listen: Sound | None) -> Correction:
         heard = [] if listen is None else [SOUND_SCALE * listen.features(at)]
         features = np.concatenate([RULES_SCALE * rules, share, *heard], axis=1)
-        found = regress.fit(features, wanted, weight, at, frame_s)
+        found = regress.fit(features, wanted, weight, at, stands_for)
         sure = np.isfinite(found.penalty)
         lost = regress.lost_motion(span(rules) + wanted, span(rules) + found.left_out, weight, MOST_STRETCH)
         weights = trust * found.weights
@@ -79,8 +81,8 @@ def fit_speaker(
         )
 
     return SpeakerModel(
-        gain=span.gain, offset=span.offset, rest=_rest(truth, settled, frame_s),
-        follow=_follow(truth, frame_s), timing=timing, silent=correction(None),
+        gain=span.gain, offset=span.offset, rest=_rest(truth, settled, stands_for),
+        follow=_follow(truth, stands_for), timing=timing, silent=correction(None),
         heard=None if sound is None else correction(sound), seconds=seconds,
     )  # fmt: skip
 
@@ -98,14 +100,17 @@ def _held(phones: Sequence[Interval], shown: F64, at: F64, frame_s: float, timin
 
 def _steady(miss: F64, weight: F64, at: F64) -> F64:
     """The miss without its slow drift, except for `open`, whose zero is contact and the same in every take."""
-    window = (np.abs(at[:, None] - np.arange(at[0], at[-1] + DRIFT, DRIFT / 2)[None]) < DRIFT / 2) * weight[:, None]
-    knots = np.arange(at[0], at[-1] + DRIFT, DRIFT / 2)
+    cell = np.floor((at - at[0]) / (DRIFT / 2)).astype(np.intp)
+    mass = np.bincount(cell, weight, cell[-1] + 1)
     total = weight @ miss / weight.sum()
-    level = (window.T @ miss + total * 0.5 * DRIFT) / (window.sum(axis=0)[:, None] + 0.5 * DRIFT)
+    prior = 0.5 * DRIFT  # frames' worth of "no drift", for stretches with hardly any speech
     out = miss.copy()
     for axis in range(miss.shape[1]):
         if axis != OPEN:
-            out[:, axis] -= np.interp(at, knots, level[:, axis]) - total[axis]
+            cells = np.bincount(cell, weight * (miss[:, axis] - total[axis]), cell[-1] + 1)
+            near, sums = np.convolve(mass, [1, 1]), np.convolve(cells, [1, 1])  # a window is two neighbouring cells
+            knots = at[0] + np.arange(len(near)) * DRIFT / 2
+            out[:, axis] -= np.interp(at, knots, sums / (near + prior))
     return out
 
 
