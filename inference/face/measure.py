@@ -98,7 +98,8 @@ def assemble(measured: F64, teeth: F32, tongue: F32) -> F32:
         "teeth": teeth * np.clip(opening / TEETH_AT, 0, 1),
         "tongue": tongue * np.clip(opening / TEETH_AT, 0, 1),
     }
-    return np.asarray(np.stack([raw[name] for name in AXES], axis=1), np.float32)
+    axes = np.stack([raw[name] for name in AXES], axis=1)
+    return np.where(np.isfinite(opening)[:, None], axes, np.nan).astype(np.float32)
 
 
 def _unit(part: dict[str, F64], name: str) -> F64:

@@ -86,7 +86,7 @@ def cut_square(picture: U8, box: Box) -> U8:
     jitter away.
     """
     cx, cy, side = box
-    fine = int(np.clip(np.ceil(2 * side / CROP - 1e-6) if side > CROP else 1, 1, 4))
+    fine = int(np.clip(np.ceil(side / CROP), 1, 6))
     size = CROP * fine
     scale = size / side
     # averaging `fine` pixels moves the picture by half of what they span: put it back
