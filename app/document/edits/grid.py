@@ -74,7 +74,7 @@ def groups_of(words: Sequence[Segment], phonemes: Sequence[Segment], duration: i
         voiced.append(filler)
     line = covered(voiced, duration)
     groups: list[Group] = []
-    for number, run in groupby(zip(_in_order([owner.get(p.id) for p in line]), line, strict=True), itemgetter(0)):
+    for number, run in groupby(zip(_unbroken([owner.get(p.id) for p in line]), line, strict=True), itemgetter(0)):
         inside = tuple(p for _, p in run)
         word = Segment(id=new_id(), start=0, end=0, label="") if number is None else spoken[number]
         groups.append(Group(replace(word, start=inside[0].start, end=inside[-1].end), inside))
@@ -146,13 +146,9 @@ def _owner(phoneme: Segment, spoken: Sequence[Segment]) -> int | None:
     return index if index >= 0 and middle < spoken[index].end else None
 
 
-def _in_order(owners: Sequence[int | None]) -> list[int | None]:
-    """Owners without going back to an earlier word; a gap inside a word belongs to it."""
+def _unbroken(owners: Sequence[int | None]) -> list[int | None]:
+    """Owners with gaps inside a word given to it, so that every word is one stretch."""
     out = list(owners)
-    latest = -1
-    for k, number in enumerate(out):
-        if number is not None:
-            latest = out[k] = max(number, latest)
     for k in range(1, len(out) - 1):
         if out[k] is None and out[k - 1] == out[k + 1]:
             out[k] = out[k - 1]

@@ -66,9 +66,9 @@ def test_the_curve_hits_every_key_whatever_is_predicted():
 
 
 def test_shapes_between_near_keys():
-    quarter = np.array([0, 250, 500, 750]) * MS
+    quarter = np.array([0, 250, 500, 750, 950]) * MS
     for how, expected in (
-        ("linear", [0, 0.25, 0.5, 0.75]), ("smooth", [0, 0.15625, 0.5, 0.84375]), ("step", [0, 0, 0, 0]),
+        ("linear", [0, 0.25, 0.5, 0.75, 0.95]), ("smooth", [0, 0.15625, 0.5, 0.84375, 0.99275]), ("step", [0] * 5),
     ):
         keys = [key(0, 0.0, how), key(1_000 * MS, 1.0)]
         np.testing.assert_allclose(offsets(keys, "jaw", [0.0, 0.0], quarter), expected)

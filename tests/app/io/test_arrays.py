@@ -41,6 +41,7 @@ def test_the_name_is_the_content(tmp_path):
         {**PLAIN, "mesh": PLAIN["mesh"].reshape(2, 4, 3)},
         {("x" if k == "mesh" else k): v for k, v in PLAIN.items()},
     ]
+    assert content_hash({"x": np.zeros(2, np.int32)}) != content_hash({"x": np.zeros(2, np.float32)})
     assert len({name, *map(content_hash, others)}) == 6
 
 

@@ -77,6 +77,12 @@ def test_a_process_number_given_out_again_is_no_holder(written, tmp_path):
             assert json.loads((tmp_path / "lock.json").read_text("utf-8"))["pid"] == os.getpid()
 
 
+def test_our_own_number_without_a_start_is_no_holder_either(written, monkeypatch):
+    monkeypatch.setattr("app.io.lock._started", lambda pid: None)
+    with written(pid=os.getpid()) as lock:
+        assert lock.path.exists()
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"host": 1}'])
 def test_an_unreadable_lock_is_waited_for_then_taken(tmp_path, content):
     path = tmp_path / "lock.json"
