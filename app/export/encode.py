@@ -148,8 +148,9 @@ def _file(job: Job, partial: Path) -> tuple[str, ...]:
         stack.callback(_close_quietly, target)
         picture = add_picture(target, job.info, job.preset, job.clock)
         sound, notes = _sound(job, original, target)
-        if "timecode" in original.metadata and job.first == 0:
-            picture.stream.metadata["timecode"] = original.metadata["timecode"]
+        timecode = _timecode(original)
+        if timecode and job.first == 0:
+            picture.stream.metadata["timecode"] = timecode
         target.metadata.update({k: v for k, v in original.metadata.items() if k.lower() in _KEPT_TAGS})
         target.metadata.update(job.tags)
         encoder = Encoder(target, picture, sound, _AHEAD)
@@ -198,6 +199,11 @@ def _sound(job: Job, original: av.container.InputContainer, target: OutputContai
 
 
 _AAC_RATES = (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350)
+
+
+def _timecode(container: av.container.InputContainer) -> str:
+    """The start timecode an editor conforms by; empty where the file has none."""
+    return next((s.metadata["timecode"] for s in (container, *container.streams) if "timecode" in s.metadata), "")
 
 
 def _close_quietly(target: OutputContainer) -> None:

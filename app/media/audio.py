@@ -35,6 +35,8 @@ _GAP_S = 0.03
 _MONO = {"FL": 1.0, "FR": 1.0, "FC": 1.4142, "LFE": 0.0, "BL": 0.7071, "BR": 0.7071, "SL": 0.7071, "SR": 0.7071}
 """Weights of a surround layout's channels in a mono mix (ITU-R BS.775), before they are made to sum to one."""
 
+_SURROUND = {6: ("FL", "FR", "FC", "LFE", "BL", "BR"), 8: ("FL", "FR", "FC", "LFE", "BL", "BR", "SL", "SR")}
+
 
 @dataclass(frozen=True, eq=False)
 class Audio:
@@ -55,8 +57,9 @@ class Audio:
         count = self.samples.shape[1]
         if count == 1:
             return self
-        weights = np.array([_MONO.get(name, 0.7071) for name in self.channels], np.float32)
-        if len(weights) != count or count == 2 or not weights.sum():
+        names = self.channels if len(self.channels) == count else _SURROUND.get(count, ())
+        weights = np.array([_MONO.get(name, 0.7071) for name in names], np.float32)
+        if count == 2 or not weights.sum():
             weights = np.ones(count, np.float32)
         return Audio((self.samples @ (weights / weights.sum()))[:, None], self.rate, self.start_us, ("FC",))
 

@@ -22,7 +22,7 @@ from app.media.audio import Audio, load_audio
 from app.media.decode import VideoSource
 from app.media.probe import frame_starts, probe
 from inference.api import Patch
-from tests.footage import Sound, clip, decoded_rgb, packets, tone
+from tests.footage import Sound, clip, decoded_rgb, packets, picture, tone
 
 MATTE = np.zeros((20, 24), np.uint8)
 MATTE[2:-2, 2:-2] = 255
@@ -226,8 +226,8 @@ def test_png_sequence(tmp_path: Path) -> None:
     export(path, out, "png")
     source = VideoSource(path)
     for index in range(5):
-        picture = cv2.imdecode(np.fromfile(out / f"frame_{index:06d}.png", np.uint8), cv2.IMREAD_UNCHANGED)[..., ::-1]
-        np.testing.assert_array_equal(picture, composite(source.frame(index), red(index)))
+        shown = cv2.imdecode(np.fromfile(out / f"frame_{index:06d}.png", np.uint8), cv2.IMREAD_UNCHANGED)[..., ::-1]
+        np.testing.assert_array_equal(shown, composite(source.frame(index), red(index)))
     sound = load_audio(out / "audio.wav")
     assert len(sound.samples) == 9600
     assert np.abs(sound.samples[:3000]).max() < 0.01
@@ -244,9 +244,9 @@ def test_png_keeps_sixteen_bits(tmp_path: Path) -> None:
     path = clip(tmp_path / "in.mkv", frames=3, codec="ffv1", pixel_format="gbrp10le")
     out = tmp_path / "deep"
     export(path, out, "png")
-    picture = cv2.imdecode(np.fromfile(out / "frame_000002.png", np.uint8), cv2.IMREAD_UNCHANGED)
-    assert picture.dtype == np.uint16
-    assert (picture[15:25, 30:40] == np.array([40, 30, 200]) * 257).all()
+    shown = cv2.imdecode(np.fromfile(out / "frame_000002.png", np.uint8), cv2.IMREAD_UNCHANGED)
+    assert shown.dtype == np.uint16
+    assert (shown[15:25, 30:40] == np.array([40, 30, 200]) * 257).all()
 
 
 @pytest.mark.parametrize(
@@ -295,6 +295,30 @@ def test_every_export_says_what_was_done(tmp_path: Path, preset: str, suffix: st
         tags = {key.upper(): value for key, value in container.metadata.items()}
     assert json.loads(tags["PLOSIVE_PROVENANCE"])["edit"] == {"who": "tester"}
     assert "Plosive" in tags["COMMENT"]
+
+
+def test_the_timecode_an_editor_conforms_by_is_kept(tmp_path: Path) -> None:
+    path, out = tmp_path / "in.mov", tmp_path / "out.mov"
+    with av.open(str(path), "w") as target:
+        stream = target.add_stream("mpeg4", rate=25, width=96, height=64)
+        stream.metadata["timecode"] = "10:00:02:05"
+        for index in range(5):
+            frame = av.VideoFrame.from_ndarray(picture(index), format="rgb24").reformat(format="yuv420p")
+            frame.pts = index
+            target.mux(stream.encode(frame))
+        target.mux(stream.encode(None))
+    export(path, out, "prores422hq")
+    with av.open(str(out)) as container:
+        assert container.streams.video[0].metadata["timecode"] == "10:00:02:05"
+    assert probe(out).frames == 5
+
+
+def test_all_audio_tracks_are_copied(tmp_path: Path, shared_data: Path) -> None:
+    path, out = shared_data / "video" / "auto_editor_history__multi-track.mp4", tmp_path / "o.mov"
+    export(path, out, "prores422hq", last=20)
+    with av.open(str(out)) as container:
+        assert len(container.streams.audio) == 2
+    assert probe(out).sample_aspect == "16/15"
 
 
 def test_real_variable_footage(tmp_path: Path, shared_data: Path) -> None:

@@ -57,6 +57,8 @@ def test_mono_of_surround_hears_the_centre(tmp_path: Path) -> None:
     ratio = float(mono @ samples[:, 2] / (samples[:, 2] @ samples[:, 2]))
     assert 0.2 < ratio < 0.5
     assert np.abs(mono - ratio * samples[:, 2]).max() < 1e-3
+    unnamed = Audio(audio.samples, audio.rate)
+    np.testing.assert_array_equal(unnamed.mono().samples, audio.mono().samples)
     stereo = Audio(np.array([[1.0, 0.0]], np.float32), 48000, 0, ("FL", "FR"))
     assert stereo.mono().samples.tolist() == [[0.5]]
 
