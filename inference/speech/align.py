@@ -22,7 +22,8 @@ from inference.speech.tiers import Spoken, tiers
 
 LONGEST_PIECE_S = 28.0
 _WORDS_PER_S = 6
-_NO_MATCH, _POOR_MATCH, _UNSURE = 0.4, 0.75, 0.3
+_NO_MATCH, _POOR_MATCH, _UNSURE = 0.5, 0.75, 0.3  # right texts reach .85 and more, wrong ones .3 to .6
+_LEAST_FOUND = 0.3
 _REMEDY = "Check that the transcript is what is said in this recording"
 
 
@@ -43,19 +44,20 @@ class PocketsphinxAligner:
         asked, notes = _ask(text, pronunciations or {})
         fitter = Fitter(asked)
         spoken: list[Spoken] = []
-        done = 0
+        done, at = 0, 0.0  # words found so far, and where the piece after the last of them begins
         edges = activity.cuts(sound, LONGEST_PIECE_S)
         for start, end in pairwise(edges):
             token.check()
             progress(start, duration, "aligning")
             last = end == edges[-1]
-            upto = len(asked) if last else min(len(asked), done + int((end - start) * _WORDS_PER_S) + 10)
+            upto = len(asked) if last else min(len(asked), done + int((end - at) * _WORDS_PER_S) + 10)
             if done == upto:
                 break
             piece = sound[int(start * activity.RATE) : int(end * activity.RATE)]
             for index, sounds in fitter.fit(piece, range(done, upto), last=last, token=token):
                 spoken.append(Spoken(asked[index].typed if index >= 0 else -1, index, start - PAD_S, sounds))
-                done = max(done, index + 1)
+                if index >= done:
+                    done, at = index + 1, end
         typed = [word.display for sentence in text for word in sentence]
         words, phones = tiers(spoken, typed, [a.text for a in asked], pronunciations or {}, duration)
         notes += _judge([w.confidence for w in words if w.label], [a.text for a in asked], {s.asked for s in spoken})
@@ -85,7 +87,7 @@ def _judge(sure: list[float], asked: list[str], found: set[int]) -> list[str]:
     """Notes on how well the text fits. Raises PlosiveError when it does not."""
     missing = [text for i, text in enumerate(asked) if i not in found]
     fit = float(np.mean(sure)) if sure else 0.0
-    if fit * (1 - len(missing) / len(asked)) < _NO_MATCH:
+    if fit < _NO_MATCH or 1 - len(missing) / len(asked) < _LEAST_FOUND:
         raise PlosiveError("The transcript does not match the recording", _REMEDY)
     notes: list[str] = []
     if missing:

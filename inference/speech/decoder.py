@@ -86,10 +86,13 @@ class ForcedDecoder:
                 words += 1
         return out if words == len(names) else None
 
-    def locate(self, samples: F32, names: Sequence[str]) -> list[int]:
-        """Which of the words the sound holds, in order: any may be left out, most of all those at both ends."""
+    def locate(self, samples: F32, names: Sequence[str], *, from_start: bool) -> list[int]:
+        """Which of the words the sound holds, in order: any may be left out, most of all those at the end.
+
+        Unless it goes on `from_start` of the words, those at the beginning are as easily left out.
+        """
         count = len(names)
-        moves: list[tuple[Any, ...]] = [(0, i, _START_LATE) for i in range(2, count)]
+        moves: list[tuple[Any, ...]] = [] if from_start else [(0, i, _START_LATE) for i in range(2, count)]
         for i, name in enumerate(names):
             moves += [(i, i + 1, 1.0, name), (i, i + 1, _SKIP_WORD), (i, count, _STOP_HERE)]
         self._decoder.add_fsg("plosive", self._decoder.create_fsg("plosive", 0, count, moves))

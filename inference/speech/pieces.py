@@ -20,6 +20,7 @@ from inference.speech.tiers import confidence
 
 PAD_S = 0.15
 _BELIEVABLE = 0.35
+_GOOD = 0.65
 
 Fit = list[tuple[int, tuple[Phone, ...]]]
 """Words (index among all asked, -1 for a pause) with their phones, in order."""
@@ -50,21 +51,31 @@ class Fitter:
         sound = padded(piece)
         if last and (whole := self._align(self._quick, sound, candidates)):
             return whole
-        token.check()
-        found = self._quick.locate(sound, self._names(self._quick, candidates))
-        if not found:
-            return []
-        located = [candidates[i] for i in found]
-        token.check()
-        best = self._align(self._quick, sound, located) or []
-        span = candidates if last else range(located[0], located[-1] + 1)
-        skipped = set(span) - set(located)
-        if skipped:
+        best = self._located(sound, candidates, token)
+        found = [i for i, _ in best if i >= 0]
+        span = candidates if last else range(found[0], found[-1] + 1) if found else range(0)
+        skipped = set(span) - set(found)
+        if found and skipped:
             token.check()
             self._patient = self._patient or ForcedDecoder(patient=True)
             forced = self._align(self._patient, sound, span)
-            if forced and _believable(forced, skipped):
+            if forced and np.mean(_sureness(forced, skipped)) >= _BELIEVABLE:
                 return forced
+        return best
+
+    def _located(self, sound: F32, candidates: range, token: Token) -> Fit:
+        """Those candidates that are said; tried as the text's next words first, then from anywhere in it."""
+        best: Fit = []
+        for from_start in (True, False):
+            token.check()
+            names = self._names(self._quick, candidates)
+            words = [candidates[i] for i in self._quick.locate(sound, names, from_start=from_start)]
+            fit = (self._align(self._quick, sound, words) if words else None) or []
+            sure = _sureness(fit, set(words))
+            if sum(sure) > sum(_sureness(best, set(candidates))):
+                best = fit
+            if sure and np.mean(sure) >= _GOOD:
+                break
         return best
 
     def _names(self, decoder: ForcedDecoder, words: Sequence[int]) -> list[str]:
@@ -79,8 +90,9 @@ class Fitter:
             (words[h.index] if h.index >= 0 else -1, tuple(phones)) for h, phones in zip(heard, placed, strict=True)]
 
 
-def _believable(fit: Fit, doubtful: set[int]) -> bool:
-    return float(np.mean([confidence(p.score) for i, phones in fit if i in doubtful for p in phones])) >= _BELIEVABLE
+def _sureness(fit: Fit, words: set[int]) -> list[float]:
+    """Confidence in each of these words, by the phones it was placed with."""
+    return [float(np.mean([confidence(p.score) for p in phones])) for i, phones in fit if i in words]
 
 
 def padded(piece: F32) -> F32:

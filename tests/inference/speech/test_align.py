@@ -105,6 +105,14 @@ def test_words_that_are_not_said_are_named_and_the_others_found(
     assert np.median(np.abs(starts(found) - starts(aligned))) < 0.005
 
 
+def test_a_text_that_begins_before_the_recording_is_found_in_it(
+    aligner: Aligner, aligned: Alignment, line: Recording,
+) -> None:
+    found = aligner.align(line.samples, line.rate, "Seventeen elephants went dancing in Philadelphia. " + line.text)
+    assert any("elephants" in note for note in found.notes)
+    assert [w.label for w in found.words if w.label][-10:] == [w.label for w in aligned.words if w.label][-10:]
+
+
 def test_the_users_pronunciation_is_used(aligner: Aligner, line: Recording) -> None:
     found = aligner.align(line.samples, line.rate, line.text, pronunciations={"boat": "B OW1 D"})
     (word,) = [w for w in found.words if w.label == "boat"]
