@@ -79,5 +79,8 @@ def require_picture(container: InputContainer, name: str) -> VideoStream:
             f"Scale it to at most {MAX_PIXELS // 1_000_000} million pixels (8K) first",
         )
     if width < 1 or height < 1:
-        raise PlosiveError(f"{name} does not say how large its picture is", "It may be damaged: copy it again")
+        raise PlosiveError(
+            f"The picture of {name} is larger than can be decoded in memory, or its header is damaged",
+            f"Scale it to at most {MAX_PIXELS // 1_000_000} million pixels (8K), or copy the file again",
+        )
     return stream

@@ -166,6 +166,13 @@ def test_huge_pictures_are_refused_before_memory_is(room: Path, monkeypatch: pyt
     with pytest.raises(PlosiveError, match=r"640 x 360.*memory") as caught:
         probe(path)
     assert "Scale it" in str(caught.value)
+    monkeypatch.undo()
+    huge = clip(room / "huge.mkv", codec="ffv1", frames=2, size=(640, 360))
+    size, claimed = bytes.fromhex("b0820280ba820168"), bytes.fromhex("b0824000ba824000")  # 16384 x 16384
+    assert huge.read_bytes().count(size) == 1
+    huge.write_bytes(huge.read_bytes().replace(size, claimed))
+    with pytest.raises(PlosiveError, match="memory"):
+        probe(huge)
 
 
 def test_references_know_their_file(room: Path) -> None:
