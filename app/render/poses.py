@@ -25,6 +25,7 @@ from app.document.curve import effective
 from app.document.model import FaceTrack, Tier
 from app.document.time import SECOND, Span, Timebase
 from inference.api import AXES, F32, FaceAnalysis, Interval, Predictor
+from inference.speech.phones import phone_of
 
 BLOCK = 64
 """Frames per block."""
@@ -47,7 +48,7 @@ class PoseCurves:
 
 
 def phones_in(tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
-    """Phones of a stretch in seconds; a rest overrules what is said in it."""
+    """Phones of a stretch in seconds; a viseme chosen by hand outranks the phone, a rest outranks both."""
     quiet = [(rest.start, rest.end) for rest in between(rests, span)]
     phones: list[Interval] = []
     for segment in between(tier, span):
@@ -59,7 +60,8 @@ def phones_in(tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
                 for piece in ((a, min(b, start)), (max(a, end), b))
                 if piece[0] < piece[1]
             ]
-        phones += [Interval(segment.label, a / SECOND, b / SECOND) for a, b in parts]
+        label = phone_of(segment.viseme) if segment.viseme else segment.label
+        phones += [Interval(label, a / SECOND, b / SECOND) for a, b in parts]
     phones += [
         Interval("", max(start, span.start) / SECOND, min(end, span.end) / SECOND)
         for start, end in quiet

@@ -69,14 +69,11 @@ def align_speech(
     phonemes = partition(alignment.phones, start, duration)
 
     def change(project: Project) -> Edited | Refused:
-        result = edits.set_speech(
-            project, track.id, words, phonemes, transcript=transcript, by=by, notes=(*notes, *alignment.notes)
+        # the shot's own sound is also what the plate's mouth says, before any edit
+        return edits.set_speech(
+            project, track.id, words, phonemes, transcript=transcript, by=by,
+            notes=(*notes, *alignment.notes), heard=not track.dubbed,
         )
-        if isinstance(result, Refused) or track.dubbed:
-            return result
-        # the shot's own sound: this is also what the plate's mouth says, before any edit
-        heard = edits.set_heard(result.project, track.id, phonemes)
-        return heard if isinstance(heard, Refused) else replace_project(result, heard.project)
 
     return change, alignment
 
@@ -106,11 +103,6 @@ def listen(
         return edits.set_heard(project, track.id, phonemes)
 
     return change
-
-
-def replace_project(edited: Edited, project: Project) -> Edited:
-    """The same step, ending in another project."""
-    return Edited(project, edited.label, edited.spans)
 
 
 def partition(intervals: Sequence[Interval], start: float, duration: int) -> list[Segment]:

@@ -112,7 +112,10 @@ class Studio:
         except BaseException:
             lock.release()
             raise
-        return cls(folder, project, lock, jobs or JobManager())
+        studio = cls(folder, project, lock, jobs or JobManager())
+        if recover is not None:
+            studio.session.mark_unsaved()
+        return studio
 
     def save(self) -> None:
         """Write the project; the old file stays untouched when that fails."""

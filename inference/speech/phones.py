@@ -62,6 +62,17 @@ def viseme_of(phone: str) -> str:
     return visemes()[base(phone)]
 
 
+@lru_cache(maxsize=64)
+def phone_of(viseme: str) -> str:
+    """A phone that shows this viseme: how one chosen by hand is said. "" for "sil"; KeyError for an unknown one."""
+    if viseme == "sil":
+        return ""
+    for unit, shown in visemes().items():
+        if shown == viseme and unit in ARPABET:
+            return unit
+    raise KeyError(viseme)
+
+
 def articulation_of(phone: str) -> str:
     """One of ARTICULATIONS. Raises KeyError for an unknown phone."""
     bare = base(phone)

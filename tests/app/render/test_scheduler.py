@@ -166,3 +166,13 @@ def test_the_same_document_gives_the_same_keys_however_it_came_about(room: Room)
         other.scheduler.close()
     assert sorted(filter(None, keys)) == sorted(filter(None, again))
     assert len(set(keys)) == FRAMES and np.all([key is not None for key in keys])
+
+
+def test_a_viseme_chosen_by_hand_outranks_the_phone() -> None:
+    from app.document.time import Span
+    from app.render.poses import phones_in
+
+    tier = tier_of("phonemes", [Segment(id="a", start=0, end=100_000, label="AA1", viseme="PP")])
+    rests = tier_of("rests", [Segment(id="r", start=60_000, end=100_000, label="")])
+    said = phones_in(tier, rests, Span(0, 100_000))
+    assert [(phone.label, phone.start, phone.end) for phone in said] == [("P", 0.0, 0.06), ("", 0.06, 0.1)]
