@@ -107,7 +107,7 @@ def _patches(source: VideoSource, face: FaceAnalysis, count: int) -> float:
 
 
 def _scrub(clip: Path, folder: Path, source: VideoSource, shape: str, figures: Figures) -> None:
-    proxy = folder / "proxy.mkv"
+    proxy = folder / "proxy.mov"
     started = time.perf_counter()
     make_proxy(clip, source.info, proxy)
     figures["proxy_ratio"] = round((time.perf_counter() - started) / (source.info.duration / 1e6), 2)

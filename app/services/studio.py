@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -29,7 +30,7 @@ from app.media.audio import Audio, load_audio
 from app.media.decode import VideoSource
 from app.media.peaks import Peaks
 from app.media.probe import frame_starts, media_ref
-from app.media.proxy import ProxySource, make_proxy
+from app.media.proxy import ProxySource, make_proxy, usable
 from app.services import paths
 from app.services.pipeline import Pipeline
 from app.services.rendering import RenderService
@@ -206,8 +207,8 @@ class Studio:
 
     def scrub_source(self) -> ProxySource | None:
         """The fast all-intra proxy, once it is made."""
-        path = self._proxy_path()
-        return ProxySource(path, self.shot.media.info) if path.exists() else None
+        path, info = self._proxy_path(), self.shot.media.info
+        return ProxySource(path, info) if usable(path, info) else None
 
     def audio(self, track_id: str = "") -> Audio | None:
         """What is heard: the dialogue of a face where it has its own, else the shot's sound; None for no sound."""
@@ -222,7 +223,7 @@ class Studio:
         with self._guard:
             if key not in self._audio:
                 audio = load_audio(self.path(ref))
-                self._audio[key] = audio if start is None else Audio(audio.samples, audio.rate, start)
+                self._audio[key] = audio if start is None else replace(audio, start_us=start)
             return self._audio[key]
 
     def peaks(self, track_id: str = "") -> Peaks | None:
@@ -241,14 +242,14 @@ class Studio:
         out, path, info = self._proxy_path(), self.path(self.shot.media), self.shot.media.info
 
         def work(progress: Progress, token: Token) -> None:
-            if not out.exists():
+            if not usable(out, info):
                 out.parent.mkdir(parents=True, exist_ok=True)
                 make_proxy(path, info, out, progress=progress, token=token)
 
         return self.jobs.submit("Making the scrubbing proxy", work, lane="proxy")
 
     def _proxy_path(self) -> Path:
-        return paths.proxies() / f"{self.shot.media.hash}.mkv"
+        return paths.proxies() / f"{self.shot.media.hash}.mov"
 
     # --- learning -------------------------------------------------------------------------------------------
 
