@@ -18,7 +18,7 @@ from inference.face.identity import people
 from inference.face.points import DEEP, MESH_POINTS, Shots, iod
 from inference.face.prefetch import prefetch
 from inference.face.scale import speaker_scale
-from inference.face.smooth import fill_gaps, runs, savgol
+from inference.face.smooth import fill_gaps, runs, savgol, savgol_apart
 from inference.face.track import Tracker, Tracklet
 from inference.face.visibility import visibility
 
@@ -97,8 +97,8 @@ def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
     scale = speaker_scale(raw, visible > 0.5)
     frame = stabilise.mouth_frame(mesh[present])
     matrix = stabilise.to_mouth(mesh, step, have, shot, frame)
-    loose = have & (raw[:, AXES.index("open")] >= measure.CLOSED)
-    mesh = stabilise.steady_mesh(mesh, matrix, loose, have, shot)
+    closed = have & (raw[:, AXES.index("open")] < measure.CLOSED)
+    mesh = stabilise.steady_mesh(mesh, matrix, closed, have, shot)
     return FaceAnalysis(
         present=present, mesh=mesh, head=turned, confidence=np.where(present, score, 0).astype(np.float32), iod=eyes,
         to_mouth=matrix, size=frame.size, visibility=visible,
@@ -109,16 +109,15 @@ def describe(group: list[Tracklet], shot: Shots) -> FaceAnalysis:
 def axes(
     deep: F32, shares: F32, turned: F32, have: BOOL, usable: BOOL, shot: Shots
 ) -> F32:
-    """Raw axes (n, 12), head turn out, smoothed outside closures; NaN where there is no face."""
+    """Raw axes (n, 12), head turn out, smoothed but never across a closure's edge; NaN where there is no face."""
     lengths = np.full((len(deep), len(measure.GEOMETRY)), np.nan)
     lengths[have] = measure.lengths(head.frontal(deep[have]))
     lengths[have] = measure.without_turn(lengths[have], turned[have], usable[have])
     both = np.concatenate([lengths, shares], axis=1)
     for start, stop in runs(have, shot):
         part = both[start:stop]
-        calm = savgol(part, *SMOOTHING)
         closed = part[:, measure.GEOMETRY.index("open")] < measure.CLOSED
-        both[start:stop] = np.where(closed[:, None], part, calm)
+        both[start:stop] = savgol_apart(part, closed, *SMOOTHING)
     gap = len(measure.GEOMETRY)
     pixels = np.clip(both[:, gap:], 0, 1).astype(np.float32)
     return measure.assemble(both[:, :gap], pixels[:, 0], pixels[:, 1])

@@ -13,7 +13,7 @@ from inference.api import BOOL, F32, F64, U8
 from inference.face.pixels import LOOK, LOOK_LEFT, LOOK_STEP, LOOK_TOP
 
 NEAR, FAR = 0.45, 0.80  # IOD from the mouth's centre: a hand covers it, a hand leaves it alone
-STRANGE = (0.38, 0.60)  # share of strange cells in a neighbourhood: nothing, certainly something
+STRANGE = (0.50, 0.75)  # share of strange cells in a neighbourhood: nothing, certainly something
 TOGETHER = 9  # cells across such a neighbourhood
 ERROR = 4.0  # times its usual error makes a cell strange
 LEAST_ERROR = 3.0  # grey levels

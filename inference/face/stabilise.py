@@ -16,7 +16,7 @@ import numpy as np
 from inference.api import BOOL, F32, F64
 from inference.face.align import apply, invert, similarity
 from inference.face.points import CHIN, CORNER_LEFT, CORNER_RIGHT, LOWER_OUTER, RIGID, UPPER_OUTER, Shots, iod
-from inference.face.smooth import runs, savgol
+from inference.face.smooth import runs, savgol, savgol_apart
 
 SIDE = 1.30  # IOD
 SIDE_MAX = 1.50
@@ -108,12 +108,11 @@ def _moved(place: F64, step: F32, limit: float) -> F64:
     return change
 
 
-def steady_mesh(mesh: F32, matrix: F32, loose: BOOL, have: BOOL, shot: Shots) -> F32:
-    """Meshes (n, 478, 2) smoothed over five frames inside the stabilised frame; where not `loose`, left as seen."""
+def steady_mesh(mesh: F32, matrix: F32, closed: BOOL, have: BOOL, shot: Shots) -> F32:
+    """Meshes (n, 478, 2) smoothed over five frames inside the stabilised frame, `closed` lips by themselves."""
     out = mesh.copy()
     for start, stop in runs(have, shot):
         held = apply(matrix[start:stop], mesh[start:stop])
-        calm = savgol(held.reshape(len(held), -1), *CALM).reshape(held.shape)
-        smooth = np.where(loose[start:stop, None, None], calm, held)
-        out[start:stop] = apply(invert(matrix[start:stop]), smooth)
+        calm = savgol_apart(held.reshape(len(held), -1), closed[start:stop], *CALM).reshape(held.shape)
+        out[start:stop] = apply(invert(matrix[start:stop]), calm)
     return out

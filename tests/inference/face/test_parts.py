@@ -19,7 +19,7 @@ from inference.face.points import DEEP, HEAD, template
 from inference.face.prefetch import prefetch
 from inference.face.quiet import quiet
 from inference.face.scale import ORDINARY, speaker_scale
-from inference.face.smooth import fill_gaps, runs, savgol
+from inference.face.smooth import fill_gaps, runs, savgol, savgol_apart
 from inference.face.visibility import visibility
 
 
@@ -148,6 +148,18 @@ def test_savgol_shortens_its_window_and_does_not_lag() -> None:
     pulse = np.exp(-((np.arange(41) - 20.0) ** 2) / 18)[:, None]
     assert savgol(pulse, 7, 2).argmax() == 20
     np.testing.assert_array_equal(savgol(line[:1], 5, 2), line[:1])
+
+
+def test_smoothing_keeps_an_opening_out_of_a_closure() -> None:
+    gap = np.full((30, 1), 0.2)
+    gap[12:14] = 0.0
+    closed = gap[:, 0] < 0.015
+    assert savgol(gap, 5, 2)[12:14].max() > 0.015  # the plain filter opens it
+    np.testing.assert_array_equal(savgol_apart(gap, closed, 5, 2)[12:14], 0)
+    rng = np.random.default_rng(7)
+    long = rng.normal(0, 0.002, (30, 1))
+    calm = savgol_apart(long, np.ones(30, np.bool_), 5, 2)
+    assert np.abs(np.diff(calm, 2, axis=0)).mean() < 0.6 * np.abs(np.diff(long, 2, axis=0)).mean()
 
 
 def test_visibility_fades_with_yaw_and_is_zero_where_absent() -> None:
