@@ -1,9 +1,10 @@
-"""What this speaker's mouth usually looks like in a pose: textures in one common shape, regressed on pose and head.
+"""How this speaker's mouth changes its looks with pose: textures in one common shape, regressed on pose and head.
 
-A few neighbours know the look of a pose only as well as they match it; all frames together know how looks change
-with pose. Every crop is warped to the mean shape at half size, reduced to principal components, and kernel ridge
-regression predicts the components. The prediction is soft, so it only shares the base of the blend; how much it
-deserves is measured inside the bank, by predicting contiguous quarters of it from the others.
+Exemplars show the look of their own poses; all frames together know how looks change from there to the target's.
+Every crop is warped to the mean shape at half size, reduced to principal components, and kernel ridge regression
+predicts the components. What is added to the blend is the predicted change from the chosen exemplars' poses to
+the target's: nothing where they match. How far to trust it is measured inside the bank, by predicting contiguous
+quarters of it from the others.
 """
 
 from __future__ import annotations
@@ -23,15 +24,14 @@ LEAST_FRAMES = 40
 MOST_SHARE = 0.5
 NEIGHBOURS = 6
 FOLDS = 4
-COARSE = 3  # pixels of the patch per sample of the predicted look
+COARSE = 3  # pixels of the patch per sample of the change
 
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """Predicted look: `share` 0 means the bank is too small or too varied for it to help."""
+    """A fitted regression; `share` 0 means the bank is too small or too varied for it to help."""
 
-    mean: F32  # (h, w, 3) half the canvas
-    basis: F32  # (r, h * w * 3)
+    basis: F32  # (r, h, w, 3) half the canvas
     low: F32  # (d,) range of the standardised features that was seen
     high: F32  # (d,)
     centres: F32  # (m, d)
@@ -48,26 +48,22 @@ class Appearance:
         return near @ self.weights, trust.astype(np.float32)
 
     def texture(self, codes: F32) -> F32:
-        """Picture (h, w, 3), half canvas size, in the mean shape."""
-        return self.mean + (codes @ self.basis).reshape(self.mean.shape)
+        """Picture of a change of looks (h, w, 3), half canvas size, in the mean shape."""
+        out: F32 = np.tensordot(codes, self.basis, 1).astype(np.float32)
+        return out
 
 
-def towards(
-    picture: F32, usual: F32, field: F32, x: F32, y: F32, canvas: tuple[int, int], trust: float, blur: float,
-) -> F32:
-    """`picture` (h, w, 3) with its coarse looks moved by `trust` towards the half-size texture `usual`.
+def add_look(picture: F32, change: F32, field: F32, x: F32, y: F32, canvas: tuple[int, int]) -> F32:
+    """`picture` (h, w, 3) plus a half-size `change` of looks.
 
-    x, y (h, w) are canvas places, `field` leads from them into the mean shape; `blur` is in pixels. Only coarse
-    looks move: the texture has been resampled twice and knows nothing finer.
+    x, y (h, w) are canvas places, `field` leads from them into the mean shape.
     """
     height, width = x.shape
     small = (max(width // COARSE, 1), max(height // COARSE, 1))
     at_x, at_y = warp.follow(field, cv2.resize(x, small, interpolation=cv2.INTER_AREA),
                              cv2.resize(y, small, interpolation=cv2.INTER_AREA), canvas)
-    difference = cv2.remap(usual, at_x / 2 - 0.25, at_y / 2 - 0.25, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    difference -= cv2.resize(picture, small, interpolation=cv2.INTER_AREA)
-    difference = cv2.GaussianBlur(difference, (0, 0), max(blur / COARSE, 0.4))
-    out: F32 = cv2.scaleAdd(cv2.resize(difference, (width, height), interpolation=cv2.INTER_LINEAR), trust, picture)
+    seen = cv2.remap(change, at_x / 2 - 0.25, at_y / 2 - 0.25, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    out: F32 = picture + cv2.resize(seen, (width, height), interpolation=cv2.INTER_LINEAR)
     return out
 
 
@@ -79,8 +75,8 @@ def fit_appearance(crops: U8, points: F32, features: F32, rows: F32, unit: float
     if len(crops) < LEAST_FRAMES:
         none = np.zeros((0, features.shape[1]), np.float32)
         edge = np.zeros(features.shape[1], np.float32)
-        return Appearance(np.zeros((*half, 3), np.float32), np.zeros((0, half[0] * half[1] * 3), np.float32),
-                          edge, edge, none, np.zeros((0, 0), np.float32), shape, 0.0)
+        empty = np.zeros((0, *half, 3), np.float32)
+        return Appearance(empty, edge, edge, none, np.zeros((0, 0), np.float32), shape, 0.0)
     y, x = (np.mgrid[0 : half[0], 0 : half[1]] * 2 + 0.5).astype(np.float32)
     flat = np.empty((len(crops), half[0] * half[1] * 3), np.uint8)
     fields = warp.fields(shape, points, canvas, unit)
@@ -94,7 +90,7 @@ def fit_appearance(crops: U8, points: F32, features: F32, rows: F32, unit: float
     low, high = np.percentile(features, (1, 99), axis=0).astype(np.float32)
     weights = _solve(features, codes)
     share = _deserved(features, rows, codes)
-    return Appearance(mean.reshape(*half, 3), basis, low, high, features, weights, shape.astype(np.float32), share)
+    return Appearance(basis.reshape(-1, *half, 3), low, high, features, weights, shape.astype(np.float32), share)
 
 
 def _kernel(a: F32, b: F32) -> F32:

@@ -88,7 +88,7 @@ class ExemplarBank:
             "neutral": self.neutral, "matte": self.matte.radii, "still": np.array(self.still), "layers": self.layers,
             "decoder_mean": d.mean, "decoder_scale": d.scale, "decoder_linear": d.linear,
             "decoder_centres": d.centres, "decoder_kernel": d.kernel,
-            "energy": self.energy, "look_mean": a.mean, "look_basis": a.basis, "look_low": a.low,
+            "energy": self.energy, "look_basis": a.basis, "look_low": a.low,
             "look_high": a.high, "look_centres": a.centres, "look_weights": a.weights, "look_shape": a.shape,
             "look_share": np.array(a.share),
         }
@@ -103,7 +103,7 @@ def load(arrays: dict[str, NDArray[Any]]) -> ExemplarBank:
         Decoder(a["decoder_mean"], a["decoder_scale"], a["decoder_linear"], a["decoder_centres"],
                 a["decoder_kernel"]),
         MatteShape(a["matte"]),
-        Appearance(a["look_mean"], a["look_basis"], a["look_low"], a["look_high"], a["look_centres"],
+        Appearance(a["look_basis"], a["look_low"], a["look_high"], a["look_centres"],
                    a["look_weights"], a["look_shape"], float(a["look_share"])),
         a["energy"], bool(a["still"]), a["layers"],
     )

@@ -6,6 +6,7 @@ join cost picks the leading one, whose fine detail will be seen, and the nearest
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ from inference.api import AXES, F32
 
 CANDIDATES = 12
 JOIN = 0.5
+OTHER_PHONE = 0.3  # cost of showing a frame in which the speaker said something else
 SHAPE_DETAIL = {"tuck": 0.15, "press": 0.15, "teeth": 0.35, "tongue": 0.25}
 HEAD_PER_DEGREE = 0.02
 
@@ -27,10 +29,17 @@ class Metric:
     square: F32  # (m,)
     codes: F32  # (m, c) for joins
     frame: NDArray[np.int32]
+    phone: NDArray[np.str_]  # (m,), or (0,) when nobody knows what was said
 
-    def candidates(self, targets: F32) -> tuple[NDArray[np.intp], F32]:
-        """The nearest exemplars (n, k), nearest first, and their costs (n, k)."""
+    def candidates(self, targets: F32, phone: Sequence[str] = ()) -> tuple[NDArray[np.intp], F32]:
+        """The nearest exemplars (n, k), nearest first, and their costs (n, k).
+
+        `phone` (n,) labels the targets where known: frames of the same phone, stress aside, come first.
+        """
         cost = self.square[None] + (targets * targets).sum(1)[:, None] - 2 * targets @ self.rows.T
+        if len(phone) and len(self.phone):
+            said = np.array([p.rstrip("012") for p in phone])
+            cost += np.float32(OTHER_PHONE) * (said[:, None] != np.char.rstrip(self.phone, "012")[None])
         k = min(CANDIDATES, cost.shape[1])
         nearest = np.argpartition(cost, k - 1, axis=1)[:, :k]
         costs = np.take_along_axis(cost, nearest, 1)

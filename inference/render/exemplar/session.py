@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from inference.api import F32, U8, Patch, Targets
 from inference.render.exemplar import warp
-from inference.render.exemplar.appearance import towards
+from inference.render.exemplar.appearance import add_look
 from inference.render.exemplar.bank import ExemplarBank
 from inference.render.exemplar.blend import average, restore
 from inference.render.exemplar.colour import light_offset
@@ -21,10 +21,12 @@ from inference.render.exemplar.still import speak
 
 BLEND = 8  # exemplars that share the base
 SOFT = 1.0  # cost at which an exemplar's share has fallen to 1/e
-LOOK_BLUR = 0.02  # of the inter-ocular distance: finer looks are left to the exemplars
-CLOSE = 0.3  # cost at which the exemplars match so well that the predicted look gets half its share
+LOOKS = 8.0  # weight of a change of looks in the cost of a join
 POSE_STEPS = 512  # poses are planned to 1/512
 HEAD_STEPS = 16  # and head angles to 1/16 degree
+
+
+NOTHING = Patch(0, 0, np.zeros((0, 0, 3), np.uint8), np.zeros((0, 0), np.uint8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,8 @@ class ExemplarRecipe:
     shares: tuple[float, ...]
     points: F32  # (p, 2) canvas pixels
     centre: F32  # (2,) of the matte
-    codes: F32  # (r,) predicted look
-    trust: float  # its share of the base
+    codes: F32  # (r,) predicted change of looks from the exemplars to the target
+    trust: float  # how much of it to add
 
     @property
     def key(self) -> bytes:
@@ -56,7 +58,8 @@ class ExemplarSession:
         self.bank = bank
         self._lips = bank.lips
         rows = describe(bank.decoder(np.c_[bank.pose, bank.head])[:, self._lips], bank.pose, bank.head, bank.unit)
-        self._metric = Metric(rows, (rows * rows).sum(1), bank.codes * 8, bank.frame)
+        self._metric = Metric(rows, (rows * rows).sum(1), bank.codes * LOOKS, bank.frame, bank.phone)
+        self._codes = bank.appearance.codes(bank.decoder.standardise(np.c_[bank.pose, bank.head]))[0]
         self._canvas: tuple[int, int] = (bank.crops.shape[1], bank.crops.shape[2])
 
     def plan(self, targets: Targets) -> list[ExemplarRecipe]:
@@ -70,31 +73,36 @@ class ExemplarSession:
         points = bank.decoder(wanted)
         resting = bank.decoder(np.c_[np.tile(bank.neutral, (len(head), 1)), head].astype(np.float32))
         centres = resting[:, self._lips].mean(1)
-        chosen, costs = self._metric.candidates(describe(points[:, self._lips], pose, head, bank.unit))
+        described = describe(points[:, self._lips], pose, head, bank.unit)
+        chosen, costs = self._metric.candidates(described, targets.phone)
         codes, trust = bank.appearance.codes(bank.decoder.standardise(wanted))
-        trust = trust * costs.mean(1) / (costs.mean(1) + CLOSE)
         lead = smoothest(self._metric, chosen, costs)
         recipes = []
         for t in range(len(pose)):
             order = [int(lead[t]), *(c for c in range(chosen.shape[1]) if c != lead[t])][:BLEND]
             share = np.exp(-(costs[t, order] - costs[t].min()) / SOFT).astype(np.float64)
             share = np.round(share / share.sum(), 3)
+            share /= share.sum()
+            exemplars = chosen[t, order]
+            change = codes[t] - share.astype(np.float32) @ self._codes[exemplars]
             recipes.append(ExemplarRecipe(
-                bank.key, tuple(int(chosen[t, c]) for c in order), tuple(float(s) for s in share / share.sum()),
-                np.round(points[t] * 16) / 16, np.round(centres[t] * 16) / 16, codes[t],
+                bank.key, tuple(int(e) for e in exemplars), tuple(float(s) for s in share),
+                np.round(points[t] * 16) / 16, np.round(centres[t] * 16) / 16, np.round(change, 1),
                 float(np.round(trust[t], 3)),
             ))
         return recipes
 
     def render(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> Patch:
-        """Pixels of one frame, in the plate's own pixels."""
+        """Pixels of one frame, in the plate's own pixels; an empty patch where no mouth is in the picture."""
         bank = self.bank
+        if not np.isfinite(to_mouth).all() or abs(np.linalg.det(to_mouth[:, :2].astype(np.float64))) < 1e-9:
+            return NOTHING
         to_canvas = bank.to_canvas(to_mouth)
         zoom = float(np.sqrt(abs(np.linalg.det(to_canvas[:, :2].astype(np.float64)))))
         outline = _into_plate(bank.matte.outline(recipe.centre), to_canvas)
         rectangle = _patch_rectangle(outline, bank.unit / zoom, plate.shape)
         if rectangle is None:
-            return Patch(0, 0, np.zeros((0, 0, 3), np.uint8), np.zeros((0, 0), np.uint8))
+            return NOTHING
         left, top, width, height = rectangle
         matte = draw(outline - [left, top], (width, height), FEATHER * bank.unit / zoom)
         x, y = warp.places_in_canvas(to_canvas, (left, top), (width, height))
@@ -115,8 +123,8 @@ class ExemplarSession:
         views = [warp.sample(bank.crops[e], move, x, y) for e, move in zip(exemplars, moves)]
         picture = average(views, recipe.shares)
         if recipe.trust > 0:
-            picture = towards(picture, bank.appearance.texture(recipe.codes), moves[-1], x, y, self._canvas,
-                              recipe.trust, LOOK_BLUR * bank.unit / zoom)
+            change = bank.appearance.texture(recipe.codes * np.float32(recipe.trust))
+            picture = add_look(picture, change, moves[-1], x, y, self._canvas)
         if len(views) > 1:
             wanted = float(np.dot(bank.energy[exemplars], recipe.shares))
             picture = restore(picture, views[0], bank.unit / zoom, (matte > 127).astype(np.uint8), wanted)
