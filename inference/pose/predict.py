@@ -20,6 +20,7 @@ from inference.pose.sound import Sound
 
 REACH = 1.0  # s; blending and context end within 0.51 s, contact rules move a contact by less than 0.5 s
 BLOCK = 256  # frames worked on at once, so that long shots cost no more per frame than short ones
+KNEE, FARTHEST = 0.7, 1.1  # a regression may overshoot where no mouth of this speaker goes
 NOT_SPOKEN = [AXES.index("corner"), AXES.index("skew")]  # habit and emotion: passed through from the plate
 
 
@@ -102,4 +103,11 @@ def corrected(
     pose += rules @ correction.rules + context.project(phones, times, correction.phones)
     if sound is not None:
         pose += sound.features(times) @ correction.sound
-    return correction.centre + (pose - correction.centre) * correction.stretch
+    return within_span(correction.centre + (pose - correction.centre) * correction.stretch)
+
+
+def within_span(pose: F64) -> F64:
+    """Bend what is beyond `KNEE` so that it never passes `FARTHEST`: 1 is the speaker's own 98th percentile."""
+    size, room = np.abs(pose), FARTHEST - KNEE
+    bent = KNEE + room * np.tanh((size - KNEE) / room)
+    return np.asarray(np.where(size > KNEE, np.copysign(bent, pose), pose), np.float64)

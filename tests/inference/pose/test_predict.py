@@ -13,7 +13,7 @@ from inference.errors import PlosiveError
 from inference.pose import contact, spec
 from inference.pose.learn import fit_speaker
 from inference.pose.model import SpeakerModel, from_arrays, unmeasured
-from inference.pose.predict import RulesPredictor, SpeakerPredictor
+from inference.pose.predict import RulesPredictor, SpeakerPredictor, within_span
 from inference.pose.sound import hear
 
 OPEN = AXES.index("open")
@@ -151,3 +151,13 @@ def test_a_long_shot_costs_no_more_per_frame(model: SpeakerModel) -> None:
         return min(took) / len(times)
 
     assert cost(300.0) < 3 * cost(40.0)
+
+
+def test_no_pose_leaves_the_span_of_the_speaker() -> None:
+    pose = np.linspace(-3.0, 3.0, 601)[:, None] * np.ones(12)
+    bent = within_span(pose)
+    assert np.abs(bent).max() <= 1.1
+    inside = np.abs(pose) <= 0.7
+    assert np.array_equal(bent[inside], pose[inside])
+    assert (np.diff(bent, axis=0) >= 0).all()
+    assert np.abs(np.diff(bent, axis=0)).max() <= 0.01 + 1e-9
