@@ -60,9 +60,10 @@ def order(playhead: int, visible: range, frames: int, everything: bool) -> Itera
 class Plans:
     """What every frame of one snapshot needs, filled block by block as it is asked for."""
 
-    def __init__(self, project: Project, lanes: tuple[Lane, ...]) -> None:
+    def __init__(self, project: Project, lanes: tuple[Lane, ...], frames: int) -> None:
         self.project = project
         self.lanes = lanes
+        self.states = np.full(frames, DIRTY, np.uint8)  # for the cache strip; kept up to date by the scheduler
         self._blocks: dict[int, tuple[tuple[FramePlan, ...], ...]] = {}
 
     def known(self, frame: int) -> list[FramePlan] | None:
@@ -93,7 +94,6 @@ class Scheduler:
         self._broken: set[str] = set()  # keys whose render failed: the plate shows
         self._plans: list[Plans] = []  # newest last; two, so that a preview and its origin both stay known
         self._wish: Wish | None = None
-        self._current: int | None = None
         self._wake = threading.Condition()
         self._closed = False
         self._idle = threading.Event()
@@ -124,7 +124,7 @@ class Scheduler:
         for plans in reversed(self._plans):
             if plans.project is project:
                 return plans
-        plans = Plans(project, self.lanes)
+        plans = Plans(project, self.lanes, self.frames)
         self._plans = [*self._plans[-3:], plans]
         return plans
 
@@ -143,20 +143,20 @@ class Scheduler:
         return patches
 
     def states(self, project: Project, first: int, last: int) -> U8:
-        """(last - first,) state of each frame; frames not planned yet count as dirty."""
-        states = np.full(max(last - first, 0), DIRTY, np.uint8)
-        plans = self.plans(project)
-        for frame in range(first, last):
-            known = plans.known(frame)
-            if known is None:
-                continue
-            if all(plan.key is None or plan.key in self._broken for plan in known):
-                states[frame - first] = PLATE if any(plan.face for plan in known) else NO_FACE
-            elif frame == self._current:
-                states[frame - first] = RENDERING
-            elif not self._lacking(known):
-                states[frame - first] = CACHED
+        """(last - first,) state of each frame; frames not planned yet count as dirty. A copy, made at once."""
+        states: U8 = self.plans(project).states[first:last].copy()
         return states
+
+    def mark(self, plans: Plans, frame: int) -> None:
+        """Bring the state of one planned frame up to date."""
+        known = plans.known(frame)
+        if known is None:
+            return
+        if all(plan.key is None or plan.key in self._broken for plan in known):
+            state = PLATE if any(plan.face for plan in known) else NO_FACE
+        else:
+            state = DIRTY if self._lacking(known) else CACHED
+        plans.states[frame] = state
 
     def lacks(self, plans: list[FramePlan]) -> bool:
         """Whether a frame has something to render."""
@@ -218,11 +218,12 @@ class Scheduler:
             needed = plans.frame(frame)
             if index not in told:  # the strip and the viewer learn of cached frames at once
                 told.add(index)
-                self.ready(list(range(index * BLOCK, min((index + 1) * BLOCK, self.frames))))
+                block = range(index * BLOCK, min((index + 1) * BLOCK, self.frames))
+                for one in block:
+                    self.mark(plans, one)
+                self.ready(list(block))
             if self._lacking(needed):
-                self._current = frame
-                try:
-                    self.make(needed)
-                finally:
-                    self._current = None
+                plans.states[frame] = RENDERING
+                self.make(needed)
+                self.mark(plans, frame)
                 self.ready([frame])

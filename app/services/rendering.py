@@ -21,7 +21,7 @@ from app.render.cache import FrameCache
 from app.render.plan import TrackPlanner
 from app.render.plates import PlateCrops
 from app.render.poses import PoseCurves, TrackPoses
-from app.render.scheduler import NO_FACE, PLATE, Lane, Scheduler, Wish
+from app.render.scheduler import DIRTY, NO_FACE, PLATE, Lane, Scheduler, Wish
 from inference import registry
 from inference.api import U8, FaceAnalysis, FrameSource, NeverCancelled, Patch, Progress, Token, silent
 
@@ -93,8 +93,10 @@ class RenderService:
 
     def patches(self, project: Project, frame: int) -> list[Patch] | None:
         """Patches of a frame: [] where the plate shows through, None while they are not at hand."""
-        scheduler = self._ready(project)
-        return [] if scheduler is None else scheduler.patches(project, frame)
+        if not self._keys(project):
+            return []
+        scheduler = self._open(project)
+        return None if scheduler is None else scheduler.patches(project, frame)
 
     def picture(self, project: Project, frame: int, plate: U8) -> U8 | None:
         """The finished frame, given its plate; None while patches are not at hand."""
@@ -103,9 +105,11 @@ class RenderService:
 
     def states(self, project: Project, first: int, last: int) -> U8:
         """(last - first,) of 0 plate, 1 dirty, 2 rendering, 3 cached, 4 no face."""
-        scheduler = self._ready(project)
-        if scheduler is not None:
-            return scheduler.states(project, first, last)
+        if self._keys(project):
+            scheduler = self._open(project)
+            if scheduler is not None:
+                return scheduler.states(project, first, last)
+            return np.full(max(last - first, 0), DIRTY, np.uint8)
         tracks = project.shots[0].tracks if project.shots else ()
         faces = [face for track in tracks if (face := self.face(track)) is not None]
         if not faces:
@@ -162,6 +166,7 @@ class RenderService:
                 for lane in scheduler.lanes:
                     lane.crops.offer(frame, picture)
                 scheduler.make(plans.frame(frame))
+                scheduler.mark(plans, frame)
                 done += 1
                 progress(done, len(missing), "Rendering")
         return len(missing)
@@ -206,19 +211,31 @@ class RenderService:
 
     # --- lanes ----------------------------------------------------------------------------------------------
 
-    def _ready(self, project: Project) -> Scheduler | None:
-        """The scheduler for the faces of this project that can be rendered; None when there are none yet."""
+    def _keys(self, project: Project) -> tuple[_LaneKey, ...]:
+        """What the lanes of this project are made from; empty while nothing can be rendered."""
         if not project.shots:
-            return None
+            return ()
         shot = project.shots[0]
-        keys = tuple(
+        return tuple(
             _LaneKey(track.id, track.analysis, track.bank, track.speaker, track.renderer, track.predictor,
                      shot.media.hash)
             for track in shot.tracks
             if track.analysis and track.bank
         )
+
+    def _open(self, project: Project) -> Scheduler | None:
+        """The scheduler if it stands already: what the window's thread may ask for, since opening takes time."""
+        made, scheduler = self._made_for, self._scheduler
+        return scheduler if made is not None and made == self._keys(project) else None
+
+    def _ready(self, project: Project) -> Scheduler | None:
+        """The scheduler for the faces of this project that can be rendered, opened if need be; None for none."""
+        if not project.shots:
+            return None
+        shot, keys = project.shots[0], self._keys(project)
         with self._lock:
             if keys != self._made_for:
+                self._made_for = None
                 if self._scheduler is not None:
                     self._scheduler.close()
                     self._scheduler = None

@@ -53,6 +53,7 @@ class Studio:
         self.apply: Callable[[Edited], None] = self._swap
         self._lock = lock
         self._sources: dict[str, VideoSource] = {}
+        self._proxies: dict[Path, ProxySource] = {}
         self._audio: dict[tuple[str, str], Audio] = {}
         self._peaks: dict[tuple[str, str], Peaks] = {}
         self._timebases: dict[str, Timebase] = {}
@@ -137,6 +138,8 @@ class Studio:
         self.render.close()
         for source in self._sources.values():
             source.close()
+        for proxy in self._proxies.values():
+            proxy.close()
         self._lock.release()
 
     # --- media ----------------------------------------------------------------------------------------------
@@ -208,7 +211,10 @@ class Studio:
     def scrub_source(self) -> ProxySource | None:
         """The fast all-intra proxy, once it is made."""
         path, info = self._proxy_path(), self.shot.media.info
-        return ProxySource(path, info) if usable(path, info) else None
+        with self._guard:
+            if path not in self._proxies and path.exists() and usable(path, info):
+                self._proxies[path] = ProxySource(path, info)
+            return self._proxies.get(path)
 
     def audio(self, track_id: str = "") -> Audio | None:
         """What is heard: the dialogue of a face where it has its own, else the shot's sound; None for no sound."""
