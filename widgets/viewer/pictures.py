@@ -46,6 +46,7 @@ class Shown:
 class Pictures:
     """A frame's plate and result. `result` is None while its pixels are not rendered; the plate itself if equal."""
 
+    project: Project
     frame: int
     plate: Shown
     result: Shown | None
@@ -65,7 +66,7 @@ def fetch(wish: Wish) -> Pictures:
     if patches is not None:
         picture = studio.render.picture(wish.project, wish.frame, plate) if patches else None
         result = original if picture is None else _shown(to_qimage(picture), wish.size)
-    return Pictures(wish.frame, original, result, proxy is None)
+    return Pictures(wish.project, wish.frame, original, result, proxy is None)
 
 
 def _shown(image: QImage, size: QSize) -> Shown:

@@ -1,0 +1,159 @@
+"""What only a window can measure: how soon it is there, and how soon an edit is on its screen.
+
+`plosive bench` finds this through the entry point group `plosive.benches`. It runs in processes of its own, on the
+screen there is, or offscreen where there is none.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from widgets.main_window import MainWindow
+
+EDITS = 30
+STARTS = 5
+
+
+def measure(project: Path, shape: str) -> dict[str, Any]:
+    """Figures of the window on a project that is analysed."""
+    starts = sorted(json.loads(_python("start"))["ms"] for _ in range(STARTS))
+    figures: dict[str, Any] = {
+        "start_ms": starts[STARTS // 2],
+        "start_ms_on": f"process start to first painted window, median of {STARTS}; torch not imported",
+    }
+    figures.update(json.loads(_python("edit", str(project))))
+    for key in ("edit_to_pixels_ms_p95", "window_2s_s"):
+        figures[f"{key}_on"] = f"{figures[f'{key}_on']}, {shape}"
+    return figures
+
+
+def _python(*arguments: str) -> str:
+    """This module in a fresh process; what it prints."""
+    environment = dict(os.environ)
+    if not environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment["PLOSIVE_BENCH_STARTED"] = repr(time.time())
+    run = subprocess.run(
+        [sys.executable, "-P", "-m", "widgets.bench", *arguments], env=environment, capture_output=True, text=True,
+        check=False,
+    )
+    if run.returncode:
+        from inference.errors import PlosiveError
+
+        reason = (run.stderr.strip().splitlines() or ["no reason given"])[-1]
+        raise PlosiveError(f"The window could not be measured: {reason}", "Run `plosive doctor`")
+    return run.stdout.strip().splitlines()[-1]
+
+
+def start() -> dict[str, Any]:
+    """Milliseconds from the start of this process to a painted window."""
+    from PySide6.QtTest import QTest
+
+    from widgets.main import make_app, make_window
+
+    app = make_app()
+    window = make_window(app)
+    window.show()
+    if not QTest.qWaitForWindowExposed(window, 20_000):
+        raise RuntimeError("the window never appeared")
+    spent = time.time() - float(os.environ["PLOSIVE_BENCH_STARTED"])
+    if "torch" in sys.modules:
+        raise RuntimeError("torch was imported at start-up")
+    window.close()
+    return {"ms": round(spent * 1000)}
+
+
+def edit(project: str) -> dict[str, Any]:
+    """Edits in a real window: from the release of an edge to its right pixels, and to two seconds of them."""
+    from PySide6.QtTest import QTest
+
+    from app.document.edits.boundary import move_boundary
+    from app.document.edits.result import Edited
+    from widgets.main import make_app, make_window
+
+    app = make_app()
+    window = make_window(app)
+    window.resize(1600, 1000)
+    window.show()
+    QTest.qWaitForWindowExposed(window, 20_000)
+    window.open_path(project)
+    if not QTest.qWaitFor(lambda: window.editor.studio is not None, 60_000):
+        raise RuntimeError("the project never opened")
+    editor = window.editor
+    assert editor.timebase is not None
+    track = editor.track
+    assert track is not None
+    phones = [phone for phone in track.phonemes if phone.label and phone.end - phone.start > 50_000]
+    random = np.random.default_rng(3)
+    pixels, spans = [], []
+    for number in range(EDITS):
+        phone = phones[int(random.integers(len(phones)))]
+        at = (phone.start + phone.end) // 2
+        editor.seek(at)
+        editor.view.show(at - 1_000_000, at + 1_000_000, margin=0.0)
+        _settle(window)
+        project_now = editor.session.project
+        by = 18_000 if number % 2 else -18_000
+        outcome = move_boundary(project_now, track.id, "phonemes", phone.id, "end", phone.end + by)
+        if not isinstance(outcome, Edited) or outcome.project is project_now:
+            continue
+        started = time.perf_counter()
+        editor.commit(outcome)
+        if not QTest.qWaitFor(lambda: _right(window), 20_000):
+            raise RuntimeError("the right pixels never came")
+        pixels.append(time.perf_counter() - started)
+        _settle(window)
+        spans.append(time.perf_counter() - started)
+        editor.stack.undo()
+        _settle(window)
+    window.close()
+    return {
+        "edit_to_pixels_ms_p95": round(float(np.percentile(pixels, 95)) * 1000, 1),
+        "edit_to_pixels_ms_median": round(float(np.median(pixels)) * 1000, 1),
+        "edit_to_pixels_ms_p95_on": f"{len(pixels)} released edges in a real window, playhead frame painted",
+        "window_2s_s": round(float(np.percentile(spans, 95)), 2),
+        "window_2s_s_on": f"the same edits until every frame of the visible 2 s is right (95th percentile of "
+        f"{len(spans)})",
+    }
+
+
+def _right(window: MainWindow) -> bool:
+    """Whether the viewer shows the committed document's own pixels of the playhead's frame."""
+    pictures = window.viewer.pictures
+    shown = window.editor.session.project
+    return (
+        pictures is not None
+        and pictures.project is shown
+        and pictures.frame == window.editor.frame
+        and pictures.result is not None
+        and pictures.exact
+    )
+
+
+def _settle(window: MainWindow) -> None:
+    from PySide6.QtTest import QTest
+
+    editor = window.editor
+    studio = editor.studio
+    assert studio is not None and editor.timebase is not None
+
+    def done() -> bool:
+        frames = editor.visible_frames()
+        states = studio.render.states(editor.session.project, frames.start, frames.stop)
+        return _right(window) and not np.isin(states, (1, 2)).any()
+
+    if not QTest.qWaitFor(done, 60_000):
+        raise RuntimeError("rendering did not come to rest")
+
+
+if __name__ == "__main__":
+    print(json.dumps(start() if sys.argv[1] == "start" else edit(sys.argv[2])))  # noqa: T201
