@@ -103,7 +103,8 @@ def corrected(
     pose += rules @ correction.rules + context.project(phones, times, correction.phones)
     if sound is not None:
         pose += sound.features(times) @ correction.sound
-    return within_span(correction.centre + (pose - correction.centre) * correction.stretch)
+    pose = correction.centre + (pose - correction.centre) * correction.stretch
+    return within_span(pose) if model.seconds else pose
 
 
 def within_span(pose: F64) -> F64:

@@ -37,8 +37,8 @@ def clock(seconds: float) -> F64:
 def habits(phones: list[Interval], times: F64, noise: float = 0.02) -> F32:
     """A speaker with habits of their own on phone context, on top of the rules; lips that truly meet."""
     rng = np.random.default_rng(5)
-    own = rng.normal(0.0, 0.35, (len(context.OFFSETS) * len(context.PHONES), len(AXES)))
-    pose = 0.3 + 0.8 * blend(phones, times) + context.project(phones, times, own)
+    own = rng.normal(0.0, 0.2, (len(context.OFFSETS) * len(context.PHONES), len(AXES)))
+    pose = 0.1 + 0.8 * blend(phones, times) + context.project(phones, times, own)
     pose = contact.apply(pose, times, contact.plan(phones, times, FRAME), usual_rest(), contact.usual_follow())
     return (pose + rng.normal(0.0, noise, pose.shape)).astype(np.float32)
 
