@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,7 +87,7 @@ def edit(project: str) -> dict[str, Any]:
     window.show()
     QTest.qWaitForWindowExposed(window, 20_000)
     window.open_path(project)
-    if not QTest.qWaitFor(lambda: window.editor.studio is not None, 60_000):
+    if not _wait_for(lambda: window.editor.studio is not None, 60_000):
         raise RuntimeError("the project never opened")
     editor = window.editor
     assert editor.timebase is not None
@@ -108,7 +109,7 @@ def edit(project: str) -> dict[str, Any]:
             continue
         started = time.perf_counter()
         editor.commit(outcome)
-        if not QTest.qWaitFor(lambda: _right(window), 20_000):
+        if not _wait_for(lambda: _right(window), 20_000):
             raise RuntimeError("the right pixels never came")
         pixels.append(time.perf_counter() - started)
         _settle(window)
@@ -139,9 +140,19 @@ def _right(window: MainWindow) -> bool:
     )
 
 
-def _settle(window: MainWindow) -> None:
+def _wait_for(true: Callable[[], bool], ms: int) -> bool:
+    """Let the window work until something holds; whether it did in time."""
     from PySide6.QtTest import QTest
 
+    until = time.monotonic() + ms / 1000
+    while not true():
+        if time.monotonic() > until:
+            return False
+        QTest.qWait(1)
+    return True
+
+
+def _settle(window: MainWindow) -> None:
     editor = window.editor
     studio = editor.studio
     assert studio is not None and editor.timebase is not None
@@ -151,7 +162,7 @@ def _settle(window: MainWindow) -> None:
         states = studio.render.states(editor.session.project, frames.start, frames.stop)
         return _right(window) and not np.isin(states, (1, 2)).any()
 
-    if not QTest.qWaitFor(done, 60_000):
+    if not _wait_for(done, 60_000):
         raise RuntimeError("rendering did not come to rest")
 
 

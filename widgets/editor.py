@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from app.document.changes import ChangeSet
@@ -226,7 +226,10 @@ class Editor(QObject):
         return True
 
     def apply(self, edited: Edited) -> None:
-        """What a finished job brings: a step of history like any edit."""
+        """What a finished job brings: a step of history like any edit. From any thread."""
+        if QThread.currentThread() is not self.thread():
+            self.relay.post(partial(self.apply, edited))
+            return
         undo.push(self.stack, self.session, edited)
 
     def fail(self, error: Exception) -> None:

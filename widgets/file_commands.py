@@ -1,4 +1,4 @@
-"""Commands about projects and media: make, open, save, relink, align, analyse, export.
+"""Commands about projects: make, open, save, close.
 
 Opening and making run on a worker: the window stays alive while a project is read or a shot is probed. The engine's
 libraries are imported there, too, so that the window is up before them.
@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from app.document.model import Dialogue, MediaRef
 from app.io import recent
 from app.jobs.job import Job
 from app.qt.latest import Latest
 from inference.errors import PlosiveError
+from widgets.closing import SaveQuestion
 from widgets.dialogs.new_project import NewProject, NewProjectDialog
 from widgets.editor import Editor
 
@@ -30,17 +30,19 @@ AUTOSAVE_MS = 2000
 
 
 class FileCommands(QObject):
-    """Everything that ends in another project, a file or a job."""
+    """Everything that ends in another project, or in a project file."""
 
     news = Signal(str, str, str)  # text, action, label
     problem = Signal(str, str, str, str, str)  # what, remedy, details, action, label
     busy = Signal(str)  # what is being opened; "" = done
+    created = Signal()  # a new project is open: it wants to be analysed
     close_wanted = Signal()
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
         self.editor, self._window = editor, window
         self.recent_menu = QMenu("Open &recent", window)
+        self.question = SaveQuestion(editor, self.save, window)
         self._worker = Latest("open", editor.relay)
         self._closer = Latest("close", editor.relay)
         self._autosave = QTimer(self)
@@ -68,6 +70,9 @@ class FileCommands(QObject):
 
     def new_from(self, shot: Path | None) -> None:
         """Ask for the rest, the shot being known."""
+        if self.question.needed:
+            self.question.ask(partial(self.new_from, shot))
+            return
         dialog = NewProjectDialog(shot, self._window)
         dialog.wanted.connect(self._create)
         dialog.open()
@@ -84,7 +89,7 @@ class FileCommands(QObject):
 
     def _created(self, studio: Studio) -> None:
         self._opened(studio)
-        self.analyse()
+        self.created.emit()
 
     @Slot()
     def open(self) -> None:
@@ -98,6 +103,9 @@ class FileCommands(QObject):
     @Slot(str)
     def open_path(self, path: str) -> None:
         """Open a project folder, or begin with a media file."""
+        if self.question.needed:
+            self.question.ask(partial(self.open_path, path))
+            return
         place = Path(path)
         if place.is_file() and place.suffix == ".json" and place.parent.suffix == SUFFIX:
             place = place.parent
@@ -149,14 +157,10 @@ class FileCommands(QObject):
     def message_action(self, name: str) -> None:
         """The button of the message bar."""
         studio = self.editor.studio
-        if name == "relink":
-            self.relink()
-        elif name == "recover" and studio is not None:
+        if name == "recover" and studio is not None:
             newest = studio.autosaves.newest()
             if newest is not None:
                 self._open_folder(studio.folder, newest[0])
-        elif name == "transcript":
-            self.transcript()
 
     def _failed(self, error: Exception) -> None:
         self.busy.emit("")
@@ -164,14 +168,16 @@ class FileCommands(QObject):
 
     @Slot()
     def close_project(self) -> None:
-        """Close what is open; unsaved edits stay in the autosave."""
+        """Close what is open, after asking about unsaved edits."""
+        if self.question.needed:
+            self.question.ask(self.close_project)
+            return
         self._autosave.stop()
         self._let_go()
 
     def _let_go(self) -> None:
         studio = self.editor.studio
         if studio is not None:
-            self._keep()
             self.editor.set_studio(None)
             self._closer.ask(studio.close, done, self.editor.fail)
 
@@ -241,104 +247,19 @@ class FileCommands(QObject):
             project_io.save(project, out, ArrayStore(out))
             return out
 
-        studio.jobs.submit(f"Saving a copy as {out.name}", work, done=self._copied, failed=self._job_failed, lane="io")
+        studio.jobs.submit(f"Saving a copy as {out.name}", work, done=self._copied, failed=self._copy_failed, lane="io")
 
     def _copied(self, out: Path) -> None:
         self.news.emit(f"A copy was saved as {out}.", "", "")
 
+    def _copy_failed(self, job: Job) -> None:
+        if job.state == "failed":
+            self.problem.emit(job.error.rstrip("."), "", job.details, "", "")
+
+    @Slot()
     def _keep(self) -> None:
         if self.editor.studio is not None:
             self.editor.studio.autosave()
-
-    # --- media and analysis ------------------------------------------------------------------------------------
-
-    @Slot()
-    def relink(self) -> None:
-        """Ask where missing files are now."""
-        from widgets.dialogs.relink import RelinkDialog
-
-        studio = self.editor.studio
-        if studio is None:
-            return
-        missing = studio.missing()
-        if not missing:
-            self.editor.said.emit("No media is missing")
-            return
-        dialog = RelinkDialog(missing, self._window)
-        dialog.wanted.connect(self._relink)
-        dialog.open()
-
-    @Slot(object)
-    def _relink(self, found: list[tuple[MediaRef, Path]]) -> None:
-        studio = self.editor.studio
-        if studio is None:
-            return
-        try:
-            for ref, path in found:
-                studio.relink(ref, path)
-        except PlosiveError as error:
-            self.editor.fail(error)
-
-    @Slot()
-    def analyse(self) -> None:
-        """Find what is missing: faces, words, phonemes, what the speaker is like."""
-        studio = self.editor.studio
-        if studio is not None:
-            studio.analyse(done=self._analysed, failed=self._job_failed)
-
-    def _analysed(self) -> None:
-        track = self.editor.track
-        dialogue = track.dialogue if track is not None else None
-        if dialogue is not None and dialogue.transcript_by == "analysis" and dialogue.transcript:
-            self.news.emit("The words were recognised by machine.", "transcript", "Check them…")
-        else:
-            self.news.emit("The shot is analysed: drag a phoneme's edge to change when it is said.", "", "")
-
-    @Slot()
-    def transcript(self) -> None:
-        """Show the words for correction."""
-        from widgets.dialogs.transcript import TranscriptDialog
-
-        track = self.editor.track
-        if track is None:
-            self.editor.said.emit("No face is known yet: analyse the shot first")
-            return
-        dialog = TranscriptDialog(track.dialogue or Dialogue(), self._window)
-        dialog.wanted.connect(self._align)
-        dialog.open()
-
-    @Slot(str)
-    def _align(self, text: str) -> None:
-        studio = self.editor.studio
-        if studio is not None:
-            studio.align(self.editor.track_id, text, failed=self._job_failed)
-
-    # --- export ------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def export(self) -> None:
-        """Ask for format and file."""
-        from widgets.dialogs.export import ExportDialog
-
-        studio, shot = self.editor.studio, self.editor.shot
-        if studio is not None and shot is not None:
-            dialog = ExportDialog(studio.path(shot.media), studio.folder.parent, self._window)
-            dialog.wanted.connect(self._export)
-            dialog.open()
-
-    @Slot(object, str)
-    def _export(self, out: Path, preset: str) -> None:
-        studio = self.editor.studio
-        if studio is not None:
-            studio.export(out, preset, done=partial(self._exported, out), failed=self._job_failed)
-
-    def _exported(self, out: Path, result: object) -> None:
-        self.news.emit(f"Exported {out}.", "", "")
-
-    def _job_failed(self, job: Job) -> None:
-        if job.state == "failed":
-            what, _, remedy = job.error.partition(". ")
-            self.problem.emit(what.rstrip("."), remedy.rstrip("."), job.details, "", "")
 
 
 def done(result: object) -> None:

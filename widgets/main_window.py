@@ -20,6 +20,7 @@ from widgets.edit_commands import EditCommands
 from widgets.editor import Editor
 from widgets.file_commands import FileCommands
 from widgets.icons import app_icon, icon
+from widgets.media_commands import MediaCommands
 from widgets.panels.history_panel import HistoryPanel
 from widgets.panels.jobs_panel import JobsPanel
 from widgets.panels.message_bar import MessageBar
@@ -107,12 +108,14 @@ class MainWindow(QMainWindow):
 
     def _make_commands(self) -> None:
         self.files = FileCommands(self.editor, self)
+        self.media = MediaCommands(self.editor, self)
         self.edits = EditCommands(self.editor, self)
         self.views = ViewCommands(self.editor, self.viewer, self.settings, self)
         self.plays = PlayCommands(self.editor, self.player, self)
         self.helps = HelpCommands(self)
         controllers: dict[str, QObject] = {
-            "file": self.files, "edit": self.edits, "view": self.views, "play": self.plays, "help": self.helps,
+            "file": self.files, "media": self.media, "edit": self.edits, "view": self.views, "play": self.plays,
+            "help": self.helps,
         }  # fmt: skip
         self.actions_table = Actions(self, self.look, controllers, self.timeline)
         table = self.actions_table
@@ -194,11 +197,13 @@ class MainWindow(QMainWindow):
         editor.stack.redoTextChanged.connect(self._show_history)
         self.timeline.ruler.counted.connect(self.status_line.show_cache)
         editor.snapping_changed.connect(self._show_snapping)
-        self.files.news.connect(self.messages.show_news)
-        self.files.problem.connect(self.messages.show_problem)
+        for commands in (self.files, self.media):
+            commands.news.connect(self.messages.show_news)
+            commands.problem.connect(self.messages.show_problem)
+            self.messages.action_wanted.connect(commands.message_action)
+        self.files.created.connect(self.media.analyse)
         self.files.busy.connect(self.start_page.status.setText)
         self.files.close_wanted.connect(self.close)
-        self.messages.action_wanted.connect(self.files.message_action)
         self.start_page.open_wanted.connect(self.files.open_path)
         self.timeline.relabel_wanted.connect(self._relabel)
         self.edits.relabel_wanted.connect(self._relabel)
@@ -320,7 +325,11 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop everything in order: sound, look-ups, project, relay."""
+        """Ask about unsaved edits; then stop everything in order: sound, look-ups, project, relay."""
+        if self.files.question.needed:
+            event.ignore()
+            self.files.question.ask(self.close)
+            return
         remember(self)
         self.player.close()
         self.viewer.close_workers()

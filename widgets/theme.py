@@ -36,7 +36,11 @@ class Theme:
 
     def mix(self, role: str, other: str, share: float) -> QColor:
         """`role` with `share` (0..1) of `other` in it."""
-        a, b = self.colours[role], self.colours[other]
+        return self.mixed(self.colours[role], other, share)
+
+    def mixed(self, a: QColor, other: str, share: float) -> QColor:
+        """A colour with `share` (0..1) of `other` in it."""
+        b = self.colours[other]
         return QColor.fromRgbF(
             a.redF() + (b.redF() - a.redF()) * share,
             a.greenF() + (b.greenF() - a.greenF()) * share,

@@ -40,6 +40,10 @@ def window(qtbot: QtBot, look: Look) -> Iterator[MainWindow]:
     made.show()
     qtbot.waitExposed(made)
     yield made
+    studio = made.editor.studio
+    made.editor.set_studio(None)  # unsaved edits of a test are no question
+    if studio is not None:
+        studio.close()
     made.close()
     assert not plosive_threads()
 
@@ -51,5 +55,3 @@ def opened(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[MainWindow, FakeS
     window.editor.set_studio(studio)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=3000)
     yield window, studio
-    window.editor.set_studio(None)
-    studio.close()

@@ -210,17 +210,21 @@ class FakeStudio:
         self.folder = folder
         self.jobs = JobManager()
         self.apply: Callable[[Edited], None] = self._swap
-        self.autosaves = SimpleNamespace(newest=self._no_autosave)
+        self.autosaves = SimpleNamespace(newest=self._no_autosave, clear=self._clear_autosaves)
         self.pictures = FakeSource(self.shot.media.info)
         self.render = FakeRender(self)
         self.saves = 0
         self.closed = False
+        self.autosaves_cleared = False
 
     def _swap(self, edited: Edited) -> None:
         self.session.swap(edited.project)
 
     def _no_autosave(self) -> tuple[Path, datetime] | None:
         return None
+
+    def _clear_autosaves(self) -> None:
+        self.autosaves_cleared = True
 
     @property
     def shot(self) -> Shot:

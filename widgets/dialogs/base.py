@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,11 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from widgets.theme import Look
-
 VIDEO = "Video (*.mp4 *.mov *.mkv *.mxf *.avi *.webm *.m4v *.mpg *.mpeg *.ts *.mts);;All files (*)"
 SOUND = "Sound (*.wav *.flac *.aif *.aiff *.mp3 *.m4a *.ogg *.opus *.mp4 *.mov *.mkv);;All files (*)"
 TEXT = "Text (*.txt);;All files (*)"
+
+
+def plain(box: QDialogButtonBox) -> None:
+    """Buttons without the style's pictures; Enter never means one that was not marked as default."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
+        if isinstance(button, QPushButton):
+            button.setAutoDefault(button.isDefault())
 
 
 class Dialog(QDialog):
@@ -40,6 +47,7 @@ class Dialog(QDialog):
         self.accept_button = QPushButton(accept)
         self.accept_button.setDefault(True)
         self.buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        plain(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
@@ -61,7 +69,7 @@ class Dialog(QDialog):
             explained.setWordWrap(True)
             self.form.addWidget(explained)
 
-    def say(self, text: str, look: Look | None = None) -> None:
+    def say(self, text: str) -> None:
         """Say why the dialog cannot be accepted yet; empty when it can."""
         self.problem.setText(text)
         self.accept_button.setEnabled(not text)

@@ -71,7 +71,7 @@ class FindAction(QFrame):
         for action in sorted(found, key=partial(_rank, query.lower())):
             if text := _name(action):
                 keys = action.shortcut().toString()
-                item = QListWidgetItem(action.icon(), f"{text}    {keys}" if keys else text)
+                item = QListWidgetItem(f"{text}    {keys}" if keys else text)
                 item.setData(Qt.ItemDataRole.UserRole, action.objectName())
                 self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from inference import registry
 from widgets.actions import ACTIONS, MENUS, shown_keys
+from widgets.dialogs.base import plain
 
 GESTURES = (
     ("Drag an edge", "Move the edge two segments share"),
@@ -78,13 +79,14 @@ class HelpDialog(QDialog):
         """Put the button under everything."""
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        plain(buttons)
         self.body.addWidget(buttons)
 
 
 def shortcuts_dialog(parent: QWidget) -> HelpDialog:
     """All keys by menu, and what the mouse does."""
     dialog = HelpDialog("Keyboard shortcuts", parent)
-    dialog.resize(620, 640)
+    dialog.resize(680, 680)
     tree = _tree(["Keys", "What they do"])
     for menu in MENUS:
         specs = [s for s in ACTIONS if s.menu.partition("/")[0] == menu and s.keys]
@@ -104,7 +106,7 @@ def shortcuts_dialog(parent: QWidget) -> HelpDialog:
 def about_dialog(parent: QWidget) -> HelpDialog:
     """Version, what computes, and under which licences."""
     dialog = HelpDialog("About Plosive", parent)
-    dialog.resize(620, 560)
+    dialog.resize(760, 600)
     title = QLabel(f"Plosive {_version('plosive')}")
     title.setProperty("role", "head")
     about = QLabel("A timeline editor for lip-sync. Everything is computed on this machine; nothing is sent anywhere.")

@@ -31,6 +31,7 @@ class JobRow(QFrame):
         self.note.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
         self.bar.setRange(0, 1000)
         self.button = QToolButton()
         self.button.setIcon(icon("cancel", editor.look))

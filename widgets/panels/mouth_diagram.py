@@ -100,8 +100,8 @@ class MouthDiagram(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No pose here")
             painter.end()
             return
-        unit = min(self.width() / 3.2, self.height() / 1.6)
-        painter.translate(self.width() / 2, self.height() * 0.40)
+        unit = min(self.width() / 3.2, self.height() / 1.75)
+        painter.translate(self.width() / 2, self.height() * 0.41)
         painter.scale(unit, unit)
         mouth = Mouth(self._shown)
         chin = QPen(theme["line"], 1.5 / unit)

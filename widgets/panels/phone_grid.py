@@ -45,7 +45,9 @@ class PhoneGrid(QWidget):
         self._hover: str | None = None
         self._chips: list[tuple[str, str, QRectF]] = []
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName("Phonemes")
         self._lay_out(300)
         look.changed.connect(self.update)

@@ -17,19 +17,22 @@ from app.document.edits.pose import add_key
 from app.document.edits.result import Edited
 from app.document.model import PoseKey
 from app.document.time import Timebase
+from app.qt.images import from_argb
 from app.qt.latest import Latest
 from app.render.poses import PoseCurves
 from inference.api import AXES
 from widgets.axes import AxisPicker, axis_colour
 from widgets.editor import Editor, Selection
 from widgets.theme import Theme, small
-from widgets.timeline.curves import Floats, polyline, thinned
+from widgets.timeline.curves import Floats, band, polyline
 from widgets.timeline.gestures import DragKey, Gesture, Point, Scrub
 from widgets.timeline.hit_test import nearest_point
 from widgets.timeline.lane import Lane
 
 LOW, HIGH = -1.1, 1.3
 CURVE_PX = 5.0
+DENSE = 0.5
+"""Frames per pixel from which curves are drawn as bands: long antialiased strokes cost a hundred times as much."""
 
 
 class CurveLane(Lane):
@@ -121,13 +124,30 @@ class CurveLane(Lane):
                 note = "Pose curves appear here once the shot is analysed"
                 painter.drawText(QRectF(12, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, note)
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        choice = self.picker.choice
         x = self._pixels(curves, timebase)
-        for axis in sorted(choice.shown, key=lambda name: (name == choice.active, AXES.index(name))):
-            self._draw_axis(painter, theme, curves, x, axis, strong=axis == choice.active)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if len(x) > self.width() * DENSE:
+            self._draw_dense(painter, theme, curves, x)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for axis in self._in_order():
+                self._draw_axis(painter, theme, curves, x, axis, strong=axis == self.picker.choice.active)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._draw_scale(painter, theme)
+
+    def _in_order(self) -> list[str]:
+        """The axes that are shown, the active one last, on top."""
+        choice = self.picker.choice
+        return sorted(choice.shown, key=lambda name: (name == choice.active, AXES.index(name)))
+
+    def _draw_dense(self, painter: QPainter, theme: Theme, curves: PoseCurves, x: Floats) -> None:
+        """More frames than pixels: all curves as one image."""
+        pixels = np.zeros((self.height(), self.width()), np.uint32)
+        for axis in self._in_order():
+            strong = axis == self.picker.choice.active
+            colour = axis_colour(theme, axis) if strong else theme.mixed(axis_colour(theme, axis), "lane", 0.45)
+            rows = self._rows(curves.effective[:, AXES.index(axis)].astype(np.float64))
+            pixels[band(x, rows, self.width(), self.height())] = colour.rgba()
+        painter.drawImage(QPointF(0, 0), from_argb(pixels))
 
     def _pixels(self, curves: PoseCurves, timebase: Timebase) -> Floats:
         n = len(curves.predicted)
@@ -151,10 +171,10 @@ class CurveLane(Lane):
             behind = QColor(colour)
             behind.setAlphaF(0.4)
             painter.setPen(QPen(behind, 1.0, Qt.PenStyle.SolidLine))
-            painter.drawPolyline(polyline(*thinned(x, self._rows(predicted), self.width())))
+            painter.drawPolyline(polyline(x, self._rows(predicted)))
         colour.setAlphaF(1.0 if strong else 0.65)
         painter.setPen(QPen(colour, 2.0 if strong else 1.0))
-        painter.drawPolyline(polyline(*thinned(x, self._rows(shown), self.width())))
+        painter.drawPolyline(polyline(x, self._rows(shown)))
 
     def _rows(self, values: Floats) -> Floats:
         rows: Floats = 4 + (HIGH - np.clip(values, LOW, HIGH)) / self._value_per_px

@@ -1,7 +1,7 @@
 """Pose curves as polylines: numpy in, one Qt call out.
 
 Twelve curves of thousands of points are drawn without a Python object per point: the polygon's memory is filled
-through numpy, and where there are more frames than pixels each pixel keeps its minimum and maximum.
+through numpy, and where there are more frames than pixels, each pixel column is filled from minimum to maximum.
 """
 
 from __future__ import annotations
@@ -29,13 +29,19 @@ def polyline(x: Floats, y: Floats) -> QPolygonF:
     return polygon
 
 
-def thinned(x: Floats, y: Floats, width: float) -> tuple[Floats, Floats]:
-    """At most about two points per pixel, keeping every pixel's extremes."""
-    step = int(len(x) // max(width, 1))
-    if step < 4:
-        return x, y
-    count = len(x) // step
-    cut = y[: count * step].reshape(count, step)
-    left = x[: count * step : step]
-    low, high = cut.min(axis=1), cut.max(axis=1)
-    return np.repeat(left, 2), np.stack([low, high], axis=1).ravel()
+def band(x: Floats, y: Floats, width: int, height: int) -> NDArray[np.bool_]:
+    """(height, width) pixels a curve covers where there are more points than pixels: each column's whole range.
+
+    Neighbouring columns touch, as the stroke of a line would.
+    """
+    column = np.floor(x).astype(np.int64)
+    inside = (column >= 0) & (column < width)
+    column, y = column[inside], y[inside]
+    low, high = np.full(width, np.inf), np.full(width, -np.inf)
+    np.minimum.at(low, column, y)
+    np.maximum.at(high, column, y)
+    low[1:] = np.minimum(low[1:], np.where(np.isfinite(high[:-1]), high[:-1], np.inf))
+    high[:-1] = np.maximum(high[:-1], np.where(np.isfinite(low[1:]), np.minimum(low[1:], height), -np.inf))
+    rows = np.arange(height)[:, None]
+    covered: NDArray[np.bool_] = (rows >= np.floor(low)[None, :]) & (rows <= np.ceil(high)[None, :])
+    return covered

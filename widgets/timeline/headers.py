@@ -10,7 +10,7 @@ from inference.api import AXES
 from widgets.axes import AxisPicker, axis_colour, axis_help
 from widgets.theme import Look, small
 
-WIDTH = 112
+WIDTH = 120
 
 
 class LaneHeader(QWidget):

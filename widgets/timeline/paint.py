@@ -14,6 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.document.model import Segment
+from app.qt.images import from_argb
 from inference.api import BOOL, F64
 from inference.speech.phones import ARTICULATIONS
 from widgets.theme import Theme, small
@@ -65,11 +66,26 @@ def draw_segments(
         _rects(painter, fill, left[mine & ~narrow], right[mine & ~narrow], 1.0, height - 1.0, gap=1.0)
         if grouped:
             _rects(painter, theme[name], left[mine & ~narrow], right[mine & ~narrow], height - 4.0, height - 1.0, 1.0)
-        squeezed = np.unique(np.floor(left[mine & narrow]))
-        _rects(painter, theme.mix("lane", name if grouped else "text_dim", 0.55), squeezed, squeezed + 1, 1, height - 1)
+    if narrow.any():
+        _draw_squeezed(painter, theme, view, columns, height, grouped=grouped)
     roomy = right - left >= 9.0
     _marks(painter, theme, left, right, columns.hand[part] & roomy, columns.unsure[part] & roomy & spoken, height)
     _labels(painter, theme, view, columns, first, left, right, spoken & roomy, height, text)
+
+
+def _draw_squeezed(
+    painter: QPainter, theme: Theme, view: ViewRange, columns: Columns, height: float, *, grouped: bool
+) -> None:
+    """Segments narrower than `NARROW_PX`: each pixel column takes the colour of what is at its middle."""
+    middles = view.start_us + (np.arange(view.width_px) + 0.5) * view.us_per_px
+    index = np.searchsorted(columns.starts, middles, side="right") - 1
+    inside = (index >= 0) & (middles < columns.ends[index])
+    length = (columns.ends[index] - columns.starts[index]) / view.us_per_px
+    shown = inside & (length < NARROW_PX) & ~columns.silent[index]
+    names = ARTICULATIONS if grouped else ("text_dim",)
+    colours = np.array([theme.mix("lane", name, 0.55).rgba() for name in names], np.uint32)
+    row = np.where(shown, colours[columns.group[index] if grouped else 0], np.uint32(0))
+    painter.drawImage(QRectF(0, 1, view.width_px, height - 2), from_argb(row[None, :].astype(np.uint32)))
 
 
 def _rects(

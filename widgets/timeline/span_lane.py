@@ -90,7 +90,7 @@ class SpanLane(Lane):
             else:
                 painter.setBrush(theme.mix("lane", "rest", 0.45))
             painter.drawRect(box)
-            if b - a > 44 and self.tier == "rests":
+            if b - a > 32 and self.tier == "rests":
                 painter.setPen(theme["text"])
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, segment.label or "rest")
         painter.setPen(theme["grid"])

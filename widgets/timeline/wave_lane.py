@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from app.media.peaks import Peaks
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.document.changes import ChangeSet
+from app.media.peaks import Peaks
 from app.qt.images import Pixels, from_argb
 from app.qt.latest import Latest
 from inference.api import F32
@@ -29,6 +29,12 @@ def wave_pixels(columns: F32, height: int, gain: float, colour: int) -> Pixels:
         (rows >= top) & (rows <= np.maximum(bottom, top)), np.uint32(colour), np.uint32(0)
     ).astype(np.uint32)
     return pixels
+
+
+def fitting_gain(peaks: Peaks, duration_us: int) -> float:
+    """Gain at which the loudest speech fills the lane; quiet recordings are raised at most sixteen times."""
+    loud = float(np.percentile(np.abs(peaks.columns(0, max(duration_us, 1), 2000)), 99.5))
+    return min(max(0.95 / max(loud, 1e-6), 1.0), 16.0)
 
 
 class WaveLane(Lane):
@@ -86,6 +92,7 @@ class WaveLane(Lane):
 
     def _show(self, peaks: Peaks | None) -> None:
         self._peaks = peaks
+        self._gain = fitting_gain(peaks, self.editor.view.duration_us) if peaks is not None else 1.0
         self._note = "" if peaks is not None else "No sound"
         self.refresh()
 

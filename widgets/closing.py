@@ -1,0 +1,60 @@
+"""Unsaved edits: save them, discard them, or stay. The one question the window asks before it lets go of work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from widgets.editor import Editor
+
+
+class SaveQuestion(QObject):
+    """Asks without blocking; what was under way goes on after the answer."""
+
+    def __init__(self, editor: Editor, save: Callable[[], object], window: QWidget) -> None:
+        super().__init__(window)
+        self.editor, self._save, self._window = editor, save, window
+        self.box: QMessageBox | None = None
+        self._then: Callable[[], object] | None = None
+        self._discarded = False
+
+    @property
+    def needed(self) -> bool:
+        """Whether there are unsaved edits that nobody has given up."""
+        studio = self.editor.studio
+        return studio is not None and not studio.session.saved and not self._discarded
+
+    def ask(self, then: Callable[[], object]) -> None:
+        """Ask; `then` goes on unless the answer is to stay."""
+        studio = self.editor.studio
+        if studio is None or self.box is not None:
+            return
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Unsaved edits")
+        box.setText(f"Save the edits in {studio.folder.stem}?")
+        box.setInformativeText("Without saving they are lost.")
+        choice = QMessageBox.StandardButton
+        box.setStandardButtons(choice.Save | choice.Discard | choice.Cancel)
+        box.setDefaultButton(choice.Save)
+        for button in box.buttons():
+            button.setIcon(QIcon())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.box, self._then = box, then
+        box.finished.connect(self._answered)
+        box.open()
+
+    @Slot(int)
+    def _answered(self, result: int) -> None:
+        then, self._then, self.box = self._then, None, None
+        studio = self.editor.studio
+        if result == QMessageBox.StandardButton.Save.value:
+            self._save()
+        elif result == QMessageBox.StandardButton.Discard.value and studio is not None:
+            studio.autosaves.clear()
+            self._discarded = True
+        if not self.needed and then is not None:
+            then()
+        self._discarded = False
