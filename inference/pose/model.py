@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from inference.api import AXES, F64
 from inference.errors import PlosiveError
 from inference.pose import context, sound
+from inference.pose.calibrate import usual
 from inference.pose.contact import usual_follow
 from inference.pose.events import Timing
 from inference.pose.targets import SILENCE, table
@@ -58,7 +59,7 @@ def no_correction() -> Correction:
 class SpeakerModel:
     """One speaker: span, rest and habits, and two corrections (from phones alone, and from phones and sound).
 
-    `seconds` of usable footage it was learned from; 0 = nobody was measured and everything is the rules.
+    `seconds` of usable footage it was learned from; 0 = nobody was measured and everything is usual.
     """
 
     gain: F64  # (12,)
@@ -128,6 +129,7 @@ def from_arrays(arrays: Mapping[str, NDArray[Any]]) -> SpeakerModel:
 
 def unmeasured() -> SpeakerModel:
     """The model of a speaker nobody has measured."""
+    span = usual()
     return SpeakerModel(
-        np.ones(_A), np.zeros(_A), usual_rest(), usual_follow(), Timing(), no_correction(), None, 0.0
+        span.gain, span.offset, usual_rest(), usual_follow(), Timing(), no_correction(), None, 0.0
     )  # fmt: skip
