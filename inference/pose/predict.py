@@ -8,6 +8,7 @@ local in time: a pose depends only on phones within `reach` seconds, so a change
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from inference.api import AXES, F32, F64, Interval
 from inference.errors import PlosiveError
 from inference.pose import contact, context
 from inference.pose.coarticulate import blend
+from inference.pose.events import Timing
 from inference.pose.model import Correction, SpeakerModel, unmeasured
 from inference.pose.sound import Sound
 
@@ -60,7 +62,10 @@ class RulesPredictor:
         times = np.asarray(times, np.float64)
         if not (np.isfinite(frame_s) and frame_s > 0):
             raise PlosiveError(f"A frame cannot last {frame_s} s", "Check the frame rate of the shot")
-        contacts = contact.plan(phones, times, frame_s, self.model.timing)
+        timing = self.model.timing
+        if sound is None:  # another recording: whether this speaker would stir so early before it, nobody knows
+            timing = replace(timing, ready=min(timing.ready, Timing().ready))
+        contacts = contact.plan(phones, times, frame_s, timing)
         out = np.zeros((len(times), len(AXES)), np.float32)
         for part, some in blocks(phones, times, self.reach):
             pose = self._free(some, times[part], sound)
