@@ -23,6 +23,9 @@ from inference.api import U8, Patch
 
 log = logging.getLogger(__name__)
 
+_RUN = 25
+"""Frames of a run before the playhead."""
+
 PLATE, DIRTY, RENDERING, CACHED, NO_FACE = range(5)
 """States of a frame in the cache strip."""
 
@@ -47,14 +50,22 @@ class Wish:
 
 
 def order(playhead: int, visible: range, frames: int, everything: bool) -> Iterator[int]:
-    """Frames by urgency: the playhead's, onwards to the visible end, back to its start, then the rest."""
+    """Frames by urgency: the playhead's, onwards to the visible end, back to its start, then the rest.
+
+    Backwards goes in runs that are read forwards: decoders have no reverse gear.
+    """
     playhead = min(max(playhead, 0), frames - 1)
     low, high = max(min(visible.start, playhead), 0), min(max(visible.stop, playhead + 1), frames)
     yield from range(playhead, high)
-    yield from range(playhead - 1, low - 1, -1)
+    yield from _backwards(low, playhead)
     if everything:
         yield from range(high, frames)
-        yield from range(low - 1, -1, -1)
+        yield from _backwards(0, low)
+
+
+def _backwards(low: int, high: int) -> Iterator[int]:
+    for end in range(high, low, -_RUN):
+        yield from range(max(end - _RUN, low), end)
 
 
 class Plans:
