@@ -20,19 +20,17 @@ from app.document.time import Timebase
 from app.qt.images import from_argb
 from app.qt.latest import Latest
 from app.render.poses import PoseCurves
-from inference.api import AXES
+from inference.api import AXES, F32
 from widgets.axes import AxisPicker, axis_colour
 from widgets.editor import Editor, Selection
 from widgets.theme import Theme, small
-from widgets.timeline.curves import Floats, band, polyline
+from widgets.timeline.curves import Floats, band, is_dense, polyline
 from widgets.timeline.gestures import DragKey, Gesture, Point, Scrub
 from widgets.timeline.hit_test import nearest_point
 from widgets.timeline.lane import Lane
 
 LOW, HIGH = -1.1, 1.3
 CURVE_PX = 5.0
-DENSE = 0.5
-"""Frames per pixel from which curves are drawn as bands: long antialiased strokes cost a hundred times as much."""
 
 
 class CurveLane(Lane):
@@ -125,7 +123,7 @@ class CurveLane(Lane):
                 painter.drawText(QRectF(12, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, note)
             return
         x = self._pixels(curves, timebase)
-        if len(x) > self.width() * DENSE:
+        if is_dense(x, self.width()):
             self._draw_dense(painter, theme, curves, x)
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -141,13 +139,17 @@ class CurveLane(Lane):
 
     def _draw_dense(self, painter: QPainter, theme: Theme, curves: PoseCurves, x: Floats) -> None:
         """More frames than pixels: all curves as one image."""
-        pixels = np.zeros((self.height(), self.width()), np.uint32)
-        for axis in self._in_order():
+        axes = self._in_order()
+        which = np.zeros((self.height(), self.width()), np.uint8)
+        table = np.zeros(len(axes) + 1, np.uint32)
+        for number, axis in enumerate(axes, 1):
             strong = axis == self.picker.choice.active
-            colour = axis_colour(theme, axis) if strong else theme.mixed(axis_colour(theme, axis), "lane", 0.45)
-            rows = self._rows(curves.effective[:, AXES.index(axis)].astype(np.float64))
-            pixels[band(x, rows, self.width(), self.height())] = colour.rgba()
-        painter.drawImage(QPointF(0, 0), from_argb(pixels))
+            colour = axis_colour(theme, axis)
+            table[number] = (colour if strong else theme.mixed(colour, "lane", 0.45)).rgba()
+            rows = self._rows(curves.effective[:, AXES.index(axis)])
+            covered = band(x, rows, self.width(), self.height()).view(np.uint8)
+            np.maximum(which, covered * np.uint8(number), out=which)
+        painter.drawImage(QPointF(0, 0), from_argb(np.take(table, which)))
 
     def _pixels(self, curves: PoseCurves, timebase: Timebase) -> Floats:
         n = len(curves.predicted)
@@ -165,19 +167,19 @@ class CurveLane(Lane):
         index = AXES.index(axis)
         colour = QColor(axis_colour(theme, axis))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        predicted = curves.predicted[:, index].astype(np.float64)
-        shown = curves.effective[:, index].astype(np.float64)
+        predicted, shown = curves.predicted[:, index], curves.effective[:, index]
         if strong and not np.array_equal(predicted, shown):
             behind = QColor(colour)
-            behind.setAlphaF(0.4)
-            painter.setPen(QPen(behind, 1.0, Qt.PenStyle.SolidLine))
+            behind.setAlphaF(0.45)
+            painter.setPen(QPen(behind, 1.0))
             painter.drawPolyline(polyline(x, self._rows(predicted)))
         colour.setAlphaF(1.0 if strong else 0.65)
-        painter.setPen(QPen(colour, 2.0 if strong else 1.0))
-        painter.drawPolyline(polyline(x, self._rows(shown)))
+        painter.setPen(QPen(colour, 1.0))
+        for shift in (-0.4, 0.4) if strong else (0.0,):
+            painter.drawPolyline(polyline(x, self._rows(shown) + shift))
 
-    def _rows(self, values: Floats) -> Floats:
-        rows: Floats = 4 + (HIGH - np.clip(values, LOW, HIGH)) / self._value_per_px
+    def _rows(self, values: F32) -> Floats:
+        rows: Floats = 4 + (HIGH - np.clip(values.astype(np.float64), LOW, HIGH)) / self._value_per_px
         return rows
 
     def _draw_scale(self, painter: QPainter, theme: Theme) -> None:

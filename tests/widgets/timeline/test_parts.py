@@ -11,7 +11,7 @@ from app.document.blocks import find, replace_range, tier_of
 from app.document.model import Segment
 from widgets.theme import load
 from widgets.timeline.columns import ColumnCache, viseme_text
-from widgets.timeline.curves import band, polyline
+from widgets.timeline.curves import band, is_dense, polyline
 from widgets.timeline.hit_test import edge_at, nearest_point
 from widgets.timeline.paint import draw_segments
 from widgets.timeline.ruler_lane import strip_columns, tick_step
@@ -167,7 +167,7 @@ def test_ticks_keep_their_distance() -> None:
         assert tick_step(per_px, 80) * 1e6 / per_px >= 80
 
 
-def test_bands_keep_extremes_and_hold_together() -> None:
+def test_dense_curves_keep_extremes_and_hold_together() -> None:
     x = np.linspace(0, 500, 10_000, endpoint=False)
     y = np.full(10_000, 20.0)
     y[5_000] = 2
@@ -176,7 +176,9 @@ def test_bands_keep_extremes_and_hold_together() -> None:
     assert covered[2, 250], "a single frame's peak is seen"
     assert covered[20:41, 300].all(), "a jump is drawn through"
     assert covered.any(axis=0).all(), "no gap"
-    assert not covered[50:].any()
+    assert not covered[42:].any()
+    assert is_dense(x, 500)
+    assert not is_dense(x[:900], 500)
 
 
 def test_polylines_hold_their_points() -> None:
