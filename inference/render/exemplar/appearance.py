@@ -1,7 +1,7 @@
 """How this speaker's mouth changes its looks with pose: textures in one common shape, regressed on pose and head.
 
 Exemplars show the look of their own poses; all frames together know how looks change from there to the target's.
-Every crop is warped to the mean shape at half size, reduced to principal components, and kernel ridge regression
+Every crop is warped to the mean shape at a half or a quarter of its size, reduced to principal components, and kernel ridge regression
 predicts the components. What is added to the blend is the predicted change from the chosen exemplars' poses to
 the target's: nothing where they match. How far to trust it is measured inside the bank, by predicting contiguous
 quarters of it from the others.
@@ -24,6 +24,7 @@ LEAST_FRAMES = 40
 MOST_SHARE = 0.5
 NEIGHBOURS = 6
 FOLDS = 4
+LARGE = 240  # pixels: canvases beyond are reduced to a quarter, others to a half
 COARSE = 3  # pixels of the patch per sample of the change
 
 
@@ -31,7 +32,7 @@ COARSE = 3  # pixels of the patch per sample of the change
 class Appearance:
     """A fitted regression; `share` 0 means the bank is too small or too varied for it to help."""
 
-    basis: F32  # (r, h, w, 3) half the canvas
+    basis: F32  # (r, h, w, 3) the canvas at a half or a quarter
     low: F32  # (d,) range of the standardised features that was seen
     high: F32  # (d,)
     centres: F32  # (m, d)
@@ -48,13 +49,13 @@ class Appearance:
         return near @ self.weights, trust.astype(np.float32)
 
     def texture(self, codes: F32) -> F32:
-        """Picture of a change of looks (h, w, 3), half canvas size, in the mean shape."""
+        """Picture of a change of looks (h, w, 3), reduced canvas, in the mean shape."""
         out: F32 = np.tensordot(codes, self.basis, 1).astype(np.float32)
         return out
 
 
 def add_look(picture: F32, change: F32, field: F32, x: F32, y: F32, canvas: tuple[int, int]) -> F32:
-    """`picture` (h, w, 3) plus a half-size `change` of looks.
+    """`picture` (h, w, 3) plus a `change` of looks on the reduced canvas.
 
     x, y (h, w) are canvas places, `field` leads from them into the mean shape.
     """
@@ -62,7 +63,10 @@ def add_look(picture: F32, change: F32, field: F32, x: F32, y: F32, canvas: tupl
     small = (max(width // COARSE, 1), max(height // COARSE, 1))
     at_x, at_y = warp.follow(field, cv2.resize(x, small, interpolation=cv2.INTER_AREA),
                              cv2.resize(y, small, interpolation=cv2.INTER_AREA), canvas)
-    seen = cv2.remap(change, at_x / 2 - 0.25, at_y / 2 - 0.25, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    step = canvas[0] // change.shape[0]
+    shift = (step - 1) / (2 * step)
+    seen = cv2.remap(change, at_x / step - shift, at_y / step - shift, cv2.INTER_LINEAR,
+                     borderMode=cv2.BORDER_REPLICATE)
     out: F32 = picture + cv2.resize(seen, (width, height), interpolation=cv2.INTER_LINEAR)
     return out
 
@@ -71,26 +75,34 @@ def fit_appearance(crops: U8, points: F32, features: F32, rows: F32, unit: float
     """From crops (m, H, W, 3), control points (m, p, 2), standardised features (m, d), retrieval rows (m, f)."""
     canvas = (crops.shape[1], crops.shape[2])
     shape = points.mean(0)
-    half = (canvas[0] // 2, canvas[1] // 2)
+    step = 2 if max(canvas) <= LARGE else 4
+    reduced = (canvas[0] // step, canvas[1] // step)
     if len(crops) < LEAST_FRAMES:
         none = np.zeros((0, features.shape[1]), np.float32)
         edge = np.zeros(features.shape[1], np.float32)
-        empty = np.zeros((0, *half, 3), np.float32)
+        empty = np.zeros((0, *reduced, 3), np.float32)
         return Appearance(empty, edge, edge, none, np.zeros((0, 0), np.float32), shape, 0.0)
-    y, x = (np.mgrid[0 : half[0], 0 : half[1]] * 2 + 0.5).astype(np.float32)
-    flat = np.empty((len(crops), half[0] * half[1] * 3), np.uint8)
+    y, x = (np.mgrid[0 : reduced[0], 0 : reduced[1]] * step + (step - 1) / 2).astype(np.float32)
+    flat = np.empty((len(crops), reduced[0] * reduced[1] * 3), np.uint8)
     fields = warp.fields(shape, points, canvas, unit)
     for i, (crop, field) in enumerate(zip(crops, fields)):
-        flat[i] = warp.sample(cv2.blur(crop, (2, 2)), field, x, y).reshape(-1)
+        flat[i] = warp.sample(cv2.blur(crop, (step, step)), field, x, y).reshape(-1)
     mean = flat.mean(0, dtype=np.float64).astype(np.float32)
-    some = flat[:: max(1, len(flat) // 300)] - mean
-    _, _, axes = np.linalg.svd(some, full_matrices=False)
-    basis = axes[:COMPONENTS].astype(np.float32)
+    basis = _principal(flat[:: max(1, len(flat) // 300)] - mean)
     codes = np.concatenate([(part - mean) @ basis.T for part in np.array_split(flat, max(1, len(flat) // 100))])
     low, high = np.percentile(features, (1, 99), axis=0).astype(np.float32)
     weights = _solve(features, codes)
     share = _deserved(features, rows, codes)
-    return Appearance(basis.reshape(-1, *half, 3), low, high, features, weights, shape.astype(np.float32), share)
+    return Appearance(basis.reshape(-1, *reduced, 3), low, high, features, weights, shape.astype(np.float32), share)
+
+
+def _principal(rows: F32) -> F32:
+    """The first principal directions (r, k) of centred rows (n, k), n small: through their n x n products."""
+    values, vectors = np.linalg.eigh((rows @ rows.T).astype(np.float64))
+    first = np.argsort(values)[::-1][:COMPONENTS]
+    first = first[values[first] > 1e-6 * values[first[0]]]
+    out: F32 = ((vectors[:, first] / np.sqrt(values[first])).T.astype(np.float32) @ rows).astype(np.float32)
+    return out
 
 
 def _kernel(a: F32, b: F32) -> F32:

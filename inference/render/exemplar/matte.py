@@ -15,7 +15,7 @@ import numpy as np
 from inference.api import F32, U8
 
 ANGLES = 64
-LIP_MARGIN = 0.10  # of the inter-ocular distance, around the outer lips
+LIP_MARGIN = 0.08  # of the inter-ocular distance, around the outer lips: two feathers, so they are fully hidden
 CHIN_MARGIN = 0.02
 FEATHER = 0.035  # sigma of the soft edge
 NOSE_GAP = 0.03  # the outline's top keeps this far below the nose's base
