@@ -1,7 +1,8 @@
 """Frames for the viewer, decoded, composited and scaled on a worker: the newest wish wins.
 
 While the playhead moves, frames come from the all-intra proxy if there is one; when it rests, from the footage
-itself. Scaling down happens here too, with every source pixel counted, so that the window only copies pixels.
+itself, on a worker of its own: a long seek there must not hold up the next move. Scaling down happens here too, with
+every source pixel counted, so that the window only copies pixels.
 """
 
 from __future__ import annotations
@@ -53,20 +54,27 @@ class Pictures:
     exact: bool
 
 
-def fetch(wish: Wish) -> Pictures:
-    """Make the pictures; runs on a worker. Raises PlosiveError when the footage cannot be read."""
+def fetch(wish: Wish) -> Pictures | None:
+    """Make the pictures; runs on a worker. None for a quick wish while there is no proxy.
+
+    Raises PlosiveError when the footage cannot be read.
+    """
     studio = wish.studio
-    proxy = None if wish.exact else studio.scrub_source()
-    plate = (proxy or studio.source("viewer")).frame(wish.frame)
-    if proxy is None:
+    if wish.exact:
+        plate = studio.source("viewer").frame(wish.frame)
         studio.render.offer_plate(wish.frame, plate)
+    else:
+        proxy = studio.scrub_source()
+        if proxy is None:
+            return None
+        plate = proxy.frame(wish.frame)
     original = _shown(to_qimage(plate), wish.size)
     patches = studio.render.patches(wish.project, wish.frame)
     result: Shown | None = None
     if patches is not None:
         picture = studio.render.picture(wish.project, wish.frame, plate) if patches else None
         result = original if picture is None else _shown(to_qimage(picture), wish.size)
-    return Pictures(wish.project, wish.frame, original, result, proxy is None)
+    return Pictures(wish.project, wish.frame, original, result, wish.exact)
 
 
 def _shown(image: QImage, size: QSize) -> Shown:

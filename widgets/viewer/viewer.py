@@ -44,6 +44,8 @@ class Viewer(QWidget):
         self._wiping = False
         self._problem = ""
         self._worker = Latest("viewer", editor.relay)
+        self._quick = Latest("scrub", editor.relay)
+        self._asked = -1  # the frame that was asked for last
         self._looker = Latest("mouth", editor.relay)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -63,8 +65,8 @@ class Viewer(QWidget):
     def close_workers(self) -> None:
         """Let the threads end."""
         self._rest.stop()
-        self._worker.close()
-        self._looker.close()
+        for worker in (self._worker, self._quick, self._looker):
+            worker.close()
 
     # --- fetching ----------------------------------------------------------------------------------------------
 
@@ -78,8 +80,9 @@ class Viewer(QWidget):
 
     @Slot()
     def _moving(self) -> None:
-        self._ask(exact=False)
-        self._rest.start()
+        if self.editor.frame != self._asked:
+            self._ask(exact=False)
+            self._rest.start()
 
     @Slot()
     def _exact(self) -> None:
@@ -98,15 +101,21 @@ class Viewer(QWidget):
         studio, project = self.editor.studio, self.editor.project
         if studio is None or project is None or self.editor.timebase is None:
             return
-        wish = Wish(studio, project, self.editor.frame, self._device_size(), exact)
+        self._asked = self.editor.frame
+        wish = Wish(studio, project, self._asked, self._device_size(), exact)
 
-        def work() -> Pictures:
+        def work() -> Pictures | None:
             return fetch(wish)
 
-        self._worker.ask(work, self._show, self._failed)
+        (self._worker if exact else self._quick).ask(work, self._show, self._failed)
 
-    def _show(self, pictures: Pictures) -> None:
+    def _show(self, pictures: Pictures | None) -> None:
         if self.editor.studio is None:
+            return
+        if pictures is None:
+            self._ask(exact=True)  # there is no proxy yet
+            return
+        if self._outdated(pictures):
             return
         self.pictures, self._problem = pictures, ""
         if pictures.result is not None:
@@ -114,6 +123,13 @@ class Viewer(QWidget):
         self.update()
         if pictures.frame != self.editor.frame and not self._rest.isActive():
             self._exact()
+
+    def _outdated(self, pictures: Pictures) -> bool:
+        """Whether what is shown is better: two workers answer in any order."""
+        shown, frame = self.pictures, self.editor.frame
+        if shown is None or shown.frame != frame:
+            return False
+        return pictures.frame != frame or (shown.exact and not pictures.exact and shown.project is pictures.project)
 
     def _failed(self, error: Exception) -> None:
         self._problem = str(error)
