@@ -227,14 +227,16 @@ class Scheduler:
                 return
             index = frame // BLOCK
             needed = plans.frame(frame)
-            if index not in told:  # the strip and the viewer learn of cached frames at once
+            lacking = bool(self._lacking(needed))
+            if lacking:  # before anything is told: the first frame is the one being looked at
+                plans.states[frame] = RENDERING
+                self.make(needed)
+                self.mark(plans, frame)
+            if index not in told:  # the strip and the viewer learn of all cached frames of a block at once
                 told.add(index)
                 block = range(index * BLOCK, min((index + 1) * BLOCK, self.frames))
                 for one in block:
                     self.mark(plans, one)
                 self.ready(list(block))
-            if self._lacking(needed):
-                plans.states[frame] = RENDERING
-                self.make(needed)
-                self.mark(plans, frame)
+            elif lacking:
                 self.ready([frame])
