@@ -1,10 +1,10 @@
 """How this speaker's mouth changes its looks with pose: textures in one common shape, regressed on pose and head.
 
 Exemplars show the look of their own poses; all frames together know how looks change from there to the target's.
-Every crop is warped to the mean shape at a half or a quarter of its size, reduced to principal components, and kernel ridge regression
-predicts the components. What is added to the blend is the predicted change from the chosen exemplars' poses to
-the target's: nothing where they match. How far to trust it is measured inside the bank, by predicting contiguous
-quarters of it from the others.
+Every crop is warped to the mean shape at a half or a quarter of its size, reduced to principal components, and
+kernel ridge regression predicts the components. What is added to the blend is the predicted change from the chosen
+exemplars' poses to the target's: nothing where they match. How far to trust it is measured inside the bank, by
+predicting contiguous quarters of it from the others.
 """
 
 from __future__ import annotations

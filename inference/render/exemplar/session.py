@@ -8,11 +8,12 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.api import F32, U8, Patch, Targets
+from inference.api import AXES, F32, U8, Patch, Targets
 from inference.render.exemplar import warp
 from inference.render.exemplar.appearance import add_look
 from inference.render.exemplar.bank import ExemplarBank
 from inference.render.exemplar.blend import average, restore
+from inference.render.exemplar.closure import Closer
 from inference.render.exemplar.colour import light_offset
 from inference.render.exemplar.matte import FEATHER, draw
 from inference.render.exemplar.retrieve import Metric, describe, smoothest
@@ -22,6 +23,8 @@ from inference.render.exemplar.still import speak
 BLEND = 8  # exemplars that share the base
 SOFT = 1.0  # cost at which an exemplar's share has fallen to 1/e
 LOOKS = 8.0  # weight of a change of looks in the cost of a join
+OPEN = AXES.index("open")
+NEARLY_SHUT = 0.02  # poses below this close the decoded lips, from 0 on wholly
 POSE_STEPS = 512  # poses are planned to 1/512
 HEAD_STEPS = 16  # and head angles to 1/16 degree
 
@@ -60,6 +63,7 @@ class ExemplarSession:
         rows = describe(bank.decoder(np.c_[bank.pose, bank.head])[:, self._lips], bank.pose, bank.head, bank.unit)
         self._metric = Metric(rows, (rows * rows).sum(1), bank.codes * LOOKS, bank.frame, bank.phone)
         self._codes = bank.appearance.codes(bank.decoder.standardise(np.c_[bank.pose, bank.head]))[0]
+        self._closer = Closer(bank)
         self._canvas: tuple[int, int] = (bank.crops.shape[1], bank.crops.shape[2])
 
     def plan(self, targets: Targets) -> list[ExemplarRecipe]:
@@ -70,7 +74,8 @@ class ExemplarSession:
         if not len(pose):
             return []
         wanted = np.c_[pose, head].astype(np.float32)
-        points = bank.decoder(wanted)
+        shut = np.clip(1 - pose[:, OPEN] / NEARLY_SHUT, 0, 1).astype(np.float32)
+        points = self._closer.meet(bank.decoder(wanted), shut)
         resting = bank.decoder(np.c_[np.tile(bank.neutral, (len(head), 1)), head].astype(np.float32))
         centres = resting[:, self._lips].mean(1)
         described = describe(points[:, self._lips], pose, head, bank.unit)
@@ -128,6 +133,9 @@ class ExemplarSession:
         if len(views) > 1:
             wanted = float(np.dot(bank.energy[exemplars], recipe.shares))
             picture = restore(picture, views[0], bank.unit / zoom, (matte > 127).astype(np.uint8), wanted)
+        need, least = self._closer.need(recipe.points, exemplars)
+        if need > 0:
+            picture += need * (self._closer.picture(recipe.points, least, x, y, zoom) - picture)
         return picture
 
 
