@@ -18,6 +18,7 @@ import numpy as np
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
 from app.document.model import MediaInfo, MediaRef
@@ -136,9 +137,12 @@ def _picture(path: str, table: FrameTable, sound: dict[str, Any]) -> Probed:
         rate = steady or table.mean_rate(stream)
         aspect = stream.sample_aspect_ratio or Fraction(1)
         codec, field_order = stream.codec_context.name, stream.codec_context.field_order
+        short = table.timed and _promised(stream) > float(table.end() + 5 / rate)
     warnings = []
     if lost or table.broken:
         warnings.append(f"{name} is damaged: {len(table.pts)} frames can be used" + (f", {lost} are lost" * bool(lost)))
+    elif short:
+        warnings.append(f"{name} is damaged: it breaks off, {len(table.pts)} frames can be used")
     if first.interlaced_frame or int(field_order) > 1:
         warnings.append("The picture is interlaced: mouths are edited on whole frames, deinterlace it first")
     if int(first.color_trc) in _HDR:
@@ -175,6 +179,19 @@ def _picture(path: str, table: FrameTable, sound: dict[str, Any]) -> Probed:
 def rotation_of(frame: VideoFrame) -> int:
     """Degrees clockwise, a multiple of 90, that make the frame upright (the display matrix counts the other way)."""
     return round(-frame.rotation / 90) * 90 % 360
+
+
+def _promised(stream: VideoStream) -> float:
+    """Seconds at which a Matroska file says its picture ends; 0 where it says nothing.
+
+    A Matroska file that was cut off reads without any error: that it promised more is all there is to notice.
+    """
+    parts = stream.metadata.get("DURATION", "").split(":")
+    try:
+        hours, minutes, seconds = (float(part) for part in parts)
+    except ValueError:
+        return 0.0
+    return hours * 3600 + minutes * 60 + seconds
 
 
 def _decodable(path: str, table: FrameTable) -> tuple[VideoFrame | None, FrameTable, int]:

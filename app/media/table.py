@@ -69,6 +69,10 @@ class FrameTable:
             span = span * count / max(count - 1, 1)
         return Fraction(count) / span if span else _stated(stream)
 
+    def end(self) -> Fraction:
+        """Seconds on the file's own clock at which the last frame ends."""
+        return (int(self.pts[-1]) + self.last_ticks) * self.time_base
+
     def starts_us(self) -> NDArray[np.int64]:
         """(N,) start of each frame in microseconds after the first."""
         scale = self.time_base * SECOND

@@ -101,6 +101,14 @@ def test_truncated_files_are_used_as_far_as_they_go(room: Path, suffix: str, sha
     info = probe(path)
     assert 10 < info.frames < 60
     assert abs(info.frames - len(decoded_rgb(path))) <= 1
+    assert suffix == ".ts" or any("breaks off" in warning for warning in info.warnings)  # a .ts promises nothing
+
+
+@pytest.mark.parametrize("how", [{"start": 2.0}, {"ticks": [0, 40, 900, 2000], "frames": 4}, {"frames": 1}])
+def test_whole_files_are_not_called_damaged(room: Path, how: dict) -> None:
+    base = {"time_base": Fraction(1, 1000)} if "ticks" in how else {}
+    info = probe(clip(room / f"{len(how)}{how.get('frames', 0)}.mkv", **how, **base))
+    assert not any("damaged" in warning for warning in info.warnings)
 
 
 def test_truncated_mp4_with_its_index_in_front_warns(room: Path) -> None:
