@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.document.model import FaceTrack, Project
 from app.export.encode import export_video
 from app.export.presets import Preset
 from app.export.presets import preset_for as find_preset
+from app.jobs.progress import share
 from app.media.audio import Audio
+from app.services.workspace import Workspace
 from inference import registry
 from inference.api import Patch, Progress, Token
-
-if TYPE_CHECKING:
-    from app.services.studio import Studio
 
 _RENDERING = 0.5
 """Share of the progress bar that rendering takes when there is something to render."""
@@ -26,31 +25,31 @@ def preset_for(out: Path, name: str) -> Preset:
     return find_preset(out, name or None)
 
 
-def export(studio: Studio, project: Project, out: Path, preset: str, progress: Progress, token: Token) -> Path:
+def export(workspace: Workspace, project: Project, out: Path, preset: str, progress: Progress, token: Token) -> Path:
     """Write the shot of `project`; returns where it is. Raises PlosiveError; leaves no half file."""
     chosen = preset_for(out, preset)
     shot = project.shots[0]
     frames = shot.media.info.frames
-    made = studio.render.fill(project, 0, frames, progress=_part(progress, 0.0, _RENDERING), token=token)
+    made = workspace.render.fill(project, 0, frames, progress=share(progress, 0.0, _RENDERING), token=token)
 
     def patches(frame: int) -> Sequence[Patch]:
-        return studio.render.finished(project, frame)
+        return workspace.render.finished(project, frame)
 
-    sound = _replaced_sound(studio, project)
+    sound = _replaced_sound(workspace, project)
     export_video(
-        str(studio.path(shot.media)), shot.media.info, out, chosen, patches,
-        audio=sound, provenance=record(studio, project),
-        progress=_part(progress, _RENDERING if made else 0.0, 1.0), token=token,
+        str(workspace.path(shot.media)), shot.media.info, out, chosen, patches,
+        audio=sound, provenance=record(workspace, project),
+        progress=share(progress, _RENDERING if made else 0.0, 1.0), token=token,
     )
     return out
 
 
-def record(studio: Studio, project: Project) -> dict[str, Any]:
+def record(workspace: Workspace, project: Project) -> dict[str, Any]:
     """What was edited, for the provenance every export carries."""
     shot = project.shots[0]
     return {
         "project": project.name,
-        "faces": [_face(studio, project, track) for track in shot.tracks],
+        "faces": [_face(workspace, project, track) for track in shot.tracks],
         "consent": [
             {"person": consent.person, "statement": consent.statement, "date": consent.date}
             for consent in project.consent
@@ -58,7 +57,7 @@ def record(studio: Studio, project: Project) -> dict[str, Any]:
     }
 
 
-def _face(studio: Studio, project: Project, track: FaceTrack) -> dict[str, Any]:
+def _face(workspace: Workspace, project: Project, track: FaceTrack) -> dict[str, Any]:
     renderer = registry.get("renderer", track.renderer)
     dialogue = track.dialogue
     dubbed = dialogue.audio if track.dubbed and dialogue is not None else None
@@ -68,20 +67,13 @@ def _face(studio: Studio, project: Project, track: FaceTrack) -> dict[str, Any]:
         "speech": "replaced" if dubbed else "the shot's own",
         "dialogue": "" if dubbed is None else Path(dubbed.path).name,
         "transcript": "" if dialogue is None else dialogue.transcript,
-        "edited_frames": studio.render.edited_spans(project, track.id),
+        "edited_frames": workspace.render.edited_spans(project, track.id),
     }
 
 
-def _replaced_sound(studio: Studio, project: Project) -> Audio | None:
+def _replaced_sound(workspace: Workspace, project: Project) -> Audio | None:
     """The new dialogue; None when the shot keeps its own sound and its audio is to be copied."""
     for track in project.shots[0].tracks:
         if track.dubbed:
-            return studio.audio(track.id)
+            return workspace.audio(track.id)
     return None
-
-
-def _part(progress: Progress, low: float, high: float) -> Progress:
-    def part(done: float, total: float, note: str = "") -> None:
-        progress(low + (high - low) * (done / total if total else 0.0), 1.0, note)
-
-    return part

@@ -18,6 +18,7 @@ from app.document.blocks import tier_of
 from app.document.time import Timebase
 from app.export.encode import export_video
 from app.export.presets import PRESETS
+from app.jobs.progress import share
 from app.media.audio import load_audio
 from app.media.decode import VideoSource
 from app.media.probe import frame_starts, probe
@@ -51,7 +52,7 @@ def run(task: Task, progress: Progress, token: Token) -> int:
             raise PlosiveError(
                 f"{len(source)} frame(s) cannot be split at {task.bank_until}", "Use a longer clip or another share"
             )
-        faces = analyse_faces(source, progress=_part(progress, 0.0, 0.5), token=token)
+        faces = analyse_faces(source, progress=share(progress, 0.0, 0.5), token=token)
         if not faces:
             raise PlosiveError(f"No face was found in {task.clip.name}", "Use a clip that shows a speaker")
         poses: F32 | None = None
@@ -63,7 +64,7 @@ def run(task: Task, progress: Progress, token: Token) -> int:
             poses, labels = _spoken(task, faces[0], end, timebase, progress, token)
         made = reconstruct(
             source, faces[0], registry.get("renderer", task.renderer).make(), bank_until=task.bank_until,
-            poses=poses, phone=labels, progress=_part(progress, 0.6, 0.8), token=token,
+            poses=poses, phone=labels, progress=share(progress, 0.6, 0.8), token=token,
         )
 
         def patches(frame: int) -> Sequence[Patch]:
@@ -73,7 +74,7 @@ def run(task: Task, progress: Progress, token: Token) -> int:
         export_video(
             str(task.clip), info, task.out, PRESETS["ffv1"], patches, first=end,
             provenance={"reconstruction": {"first_frame": end, "drive": task.drive, "renderer": task.renderer}},
-            progress=_part(progress, 0.8, 1.0), token=token,
+            progress=share(progress, 0.8, 1.0), token=token,
         )
         return end
     finally:
@@ -94,7 +95,7 @@ def _spoken(
     samples = audio.placed(0, timebase.duration)[:, 0]  # on the picture's clock
     aligner = registry.get("aligner", "pocketsphinx").make()
     alignment: Alignment = aligner.align(
-        samples, audio.rate, task.transcript, progress=_part(progress, 0.5, 0.6), token=token
+        samples, audio.rate, task.transcript, progress=share(progress, 0.5, 0.6), token=token
     )
     phones = alignment.phones
     own = head_only(face, end)
@@ -107,10 +108,3 @@ def _spoken(
     poses: F32 = predictor.predict(phones, seconds, frame_s, sound)
     tier = tier_of("phonemes", partition(phones, 0.0, timebase.duration))
     return poses, frame_labels(tier, timebase)
-
-
-def _part(progress: Progress, low: float, high: float) -> Progress:
-    def part(done: float, total: float, note: str = "") -> None:
-        progress(low + (high - low) * (done / total if total else 0.0), 1.0, note)
-
-    return part

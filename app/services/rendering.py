@@ -126,6 +126,11 @@ class RenderService:
                     lane.crops.offer(frame, picture)
 
     @property
+    def failure(self) -> str:
+        """Why the newest frame that failed could not be rendered; "" when none did."""
+        return "" if self._scheduler is None else self._scheduler.failure
+
+    @property
     def rendered(self) -> int:
         """Patches rendered since the project was opened."""
         return 0 if self._scheduler is None else self._scheduler.rendered
@@ -201,12 +206,17 @@ class RenderService:
                 spans.append([frame, frame])
         return spans
 
-    def close(self) -> None:
-        """Stop rendering and write the cache."""
+    def reset(self) -> None:
+        """Forget what was opened for rendering: the shot's pictures come from another place now."""
         with self._lock:
             if self._scheduler is not None:
                 self._scheduler.close()
-                self._scheduler = None
+            self._scheduler, self._made_for = None, None
+            self._lanes.clear()
+
+    def close(self) -> None:
+        """Stop rendering and write the cache."""
+        self.reset()
         self.cache.close()
 
     # --- lanes ----------------------------------------------------------------------------------------------
