@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import msgspec
-import numpy as np
 
 from app.document.edits import analysis as edits
 from app.document.edits.result import Edited, Refused
@@ -184,10 +183,6 @@ class Workspace:
     def proxy_path(self) -> Path:
         """Where the scrubbing proxy of the shot is kept."""
         return paths.proxies() / f"{self.shot.media.hash}.mov"
-
-    def frame_times(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-        """(frames + 1,) microseconds at which each frame starts, and the end of the last."""
-        return self.timebase().edges_us()
 
     # --- changes ----------------------------------------------------------------------------------------------
 
