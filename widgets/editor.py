@@ -89,12 +89,14 @@ class Editor(QObject):
         self.ghost: Ghost | None = None
         self.snapping = True
         self._was_saved = True
+        self._failure = ""  # why rendering failed last, already told
         self._planner = Latest("plan", self.relay)
         self._wish = QTimer(self)
         self._wish.setSingleShot(True)
         self._wish.setInterval(15)
         self._wish.timeout.connect(self.request_render)
         self.view.changed.connect(self._wish_soon)
+        self.frames_ready.connect(self._look_for_failure)
 
     # --- the open project --------------------------------------------------------------------------------------
 
@@ -279,6 +281,13 @@ class Editor(QObject):
         # on a worker's thread
         ready = list(frames)
         self.relay.post(lambda: self.frames_ready.emit(ready))
+
+    @Slot(object)
+    def _look_for_failure(self, frames: object) -> None:
+        failure = self.studio.render.failure if self.studio is not None else ""
+        if failure and failure != self._failure:
+            self.problem.emit(failure, "The original picture shows there; analyse the shot again if it goes on", "")
+        self._failure = failure
 
     def _on_job(self, job: object) -> None:
         # on a worker's thread

@@ -117,6 +117,7 @@ class FakeRender:
         self.cached: set[int] = set()
         self.observers: list[Callable[[list[int]], None]] = []
         self.instant = True
+        self.failure = ""
 
     def observe(self, callback: Callable[[list[int]], None]) -> None:
         """Tell of frames."""

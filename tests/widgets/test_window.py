@@ -257,6 +257,50 @@ def test_a_failed_job_says_so_in_its_row(opened: Opened, qtbot: QtBot) -> None:
     assert "ValueError" in QApplication.clipboard().text()
 
 
+def test_a_frame_that_cannot_be_rendered_is_told_once(opened: Opened, qtbot: QtBot) -> None:
+    window, studio = opened
+    studio.render.failure = "Frame 3 could not be rendered: no exemplar"
+    studio.render.tell_from_thread([3])
+    qtbot.waitUntil(window.messages.isVisible)
+    assert "Frame 3 could not be rendered" in window.messages.text.text()
+    window.messages.close_button.click()
+    studio.render.tell_from_thread([4])
+    qtbot.wait(50)
+    assert not window.messages.isVisible()
+
+
+def test_unsaved_edits_are_asked_about_before_the_window_closes(opened: Opened, qtbot: QtBot) -> None:
+    window, studio = opened
+    window.editor.select(Selection("phonemes", ("p1.0",)))
+    window.actions_table["edit.delete"].trigger()
+    window.close()
+    box = window.files.question.box
+    assert window.isVisible() and box is not None
+    box.button(box.StandardButton.Cancel).click()
+    assert window.isVisible()
+    assert window.editor.studio is not None
+    window.close()
+    box = window.files.question.box
+    assert box is not None
+    box.button(box.StandardButton.Save).click()
+    assert studio.saves == 1
+    assert not window.isVisible()
+
+
+def test_discarding_forgets_the_autosave(opened: Opened, qtbot: QtBot) -> None:
+    window, studio = opened
+    window.editor.select(Selection("phonemes", ("p1.0",)))
+    window.actions_table["edit.delete"].trigger()
+    window.actions_table["file.close"].trigger()
+    box = window.files.question.box
+    assert box is not None
+    box.button(box.StandardButton.Discard).click()
+    assert studio.autosaves_cleared
+    assert studio.saves == 0
+    assert window.editor.studio is None
+    qtbot.waitUntil(lambda: studio.closed)
+
+
 def test_a_bad_project_path_shows_what_to_do(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.open_path(str(tmp_path / "nothing.plosive"))
     qtbot.waitUntil(window.messages.isVisible, timeout=8000)
