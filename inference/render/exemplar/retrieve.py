@@ -16,6 +16,8 @@ from inference.api import AXES, F32
 
 CANDIDATES = 12
 JOIN = 0.5
+GAPING = 0.015  # gap (inter-ocular distances) that costs 1 where the lips must meet
+MOST_GAPING = np.float32(25.0)
 OTHER_PHONE = 0.3  # cost of showing a frame in which the speaker said something else
 SHAPE_DETAIL = {"tuck": 0.15, "press": 0.15, "teeth": 0.35, "tongue": 0.25}
 HEAD_PER_DEGREE = 0.02
@@ -29,14 +31,18 @@ class Metric:
     square: F32  # (m,)
     codes: F32  # (m, c) for joins
     frame: NDArray[np.int32]
+    gap: F32  # (m,) inner gap in inter-ocular distances
     phone: NDArray[np.str_]  # (m,), or (0,) when nobody knows what was said
 
-    def candidates(self, targets: F32, phone: Sequence[str] = ()) -> tuple[NDArray[np.intp], F32]:
+    def candidates(self, targets: F32, shut: F32, phone: Sequence[str] = ()) -> tuple[NDArray[np.intp], F32]:
         """The nearest exemplars (n, k), nearest first, and their costs (n, k).
 
-        `phone` (n,) labels the targets where known: frames of the same phone, stress aside, come first.
+        `shut` (n,) is 1 where the lips must meet: there exemplars with a gap are avoided. `phone` (n,) labels the
+        targets where known: frames of the same phone, stress aside, come first.
         """
         cost = self.square[None] + (targets * targets).sum(1)[:, None] - 2 * targets @ self.rows.T
+        if shut.any():
+            cost += shut[:, None] * np.minimum((self.gap / GAPING) ** 2, MOST_GAPING)[None]
         if len(phone) and len(self.phone):
             said = np.array([p.rstrip("012") for p in phone])
             cost += np.float32(OTHER_PHONE) * (said[:, None] != np.char.rstrip(self.phone, "012")[None])

@@ -60,10 +60,11 @@ class ExemplarSession:
     def __init__(self, bank: ExemplarBank) -> None:
         self.bank = bank
         self._lips = bank.lips
-        rows = describe(bank.decoder(np.c_[bank.pose, bank.head])[:, self._lips], bank.pose, bank.head, bank.unit)
-        self._metric = Metric(rows, (rows * rows).sum(1), bank.codes * LOOKS, bank.frame, bank.phone)
-        self._codes = bank.appearance.codes(bank.decoder.standardise(np.c_[bank.pose, bank.head]))[0]
         self._closer = Closer(bank)
+        rows = describe(bank.decoder(np.c_[bank.pose, bank.head])[:, self._lips], bank.pose, bank.head, bank.unit)
+        self._metric = Metric(rows, (rows * rows).sum(1), bank.codes * LOOKS, bank.frame,
+                              self._closer.gap(bank.points), bank.phone)
+        self._codes = bank.appearance.codes(bank.decoder.standardise(np.c_[bank.pose, bank.head]))[0]
         self._canvas: tuple[int, int] = (bank.crops.shape[1], bank.crops.shape[2])
 
     def plan(self, targets: Targets) -> list[ExemplarRecipe]:
@@ -79,7 +80,7 @@ class ExemplarSession:
         resting = bank.decoder(np.c_[np.tile(bank.neutral, (len(head), 1)), head].astype(np.float32))
         centres = resting[:, self._lips].mean(1)
         described = describe(points[:, self._lips], pose, head, bank.unit)
-        chosen, costs = self._metric.candidates(described, targets.phone)
+        chosen, costs = self._metric.candidates(described, shut, targets.phone)
         codes, trust = bank.appearance.codes(bank.decoder.standardise(wanted))
         lead = smoothest(self._metric, chosen, costs)
         recipes = []
