@@ -26,6 +26,7 @@ LARGEST = 448  # pixels: longest side of a canvas
 CODE = 18  # side of the small picture that stands for a mouth's looks
 CODES = 24
 STILL_SPAN = 0.045  # of the inter-ocular distance: lips that move less than this show one mouth
+STILL_PER_DEGREE = 0.01  # a head that turns is no portrait: its exemplars differ even when its lips do not move
 
 
 def build(
@@ -47,7 +48,7 @@ def build(
     width, height = (int(v) for v in np.ceil(span * zoom))
     unit = eyes * zoom
     points = ((mesh - corner) * zoom).astype(np.float32)
-    still = _span(mesh) < STILL_SPAN * eyes
+    still = _span(mesh) / eyes + STILL_PER_DEGREE * _turning(face.head[frames]) < STILL_SPAN
     most = min(MOST, max(1, MOST_BYTES // (width * height * 3)))
     kept = np.array([len(frames) // 2]) if still else _diverse(face, frames, most)
     chosen = frames[kept]
@@ -114,6 +115,12 @@ def _in_mouth_frame(face: FaceAnalysis, frames: NDArray[np.intp]) -> F32:
 def _span(mesh: F32) -> float:
     """How far the lips move at most between the 5th and the 95th percentile, mouth-frame pixels."""
     low, high = np.percentile(mesh[:, LIPS] - mesh[:, [SUBNASALE]], (5, 95), axis=0)
+    return float((high - low).max())
+
+
+def _turning(head: F32) -> float:
+    """Span of yaw or pitch between the 5th and the 95th percentile, whichever is more, degrees."""
+    low, high = np.percentile(np.nan_to_num(head[:, :2]), (5, 95), axis=0)
     return float((high - low).max())
 
 
