@@ -5,6 +5,7 @@ Results of jobs come back through `JobManager.deliver` and change the document t
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,10 +49,11 @@ class Studio(Workspace):
         sound = media_ref(dialogue, relative_to=folder) if dialogue is not None else None
         if sound is not None and sound.info.audio_rate == 0:
             raise PlosiveError(f"{dialogue} has no sound", "Choose a file that holds the line to be spoken")
+        made = not folder.exists()
         folder.mkdir(parents=True, exist_ok=True)
         lock = ProjectLock(folder)
-        lock.acquire()
         try:
+            lock.acquire()
             arrays = ArrayStore(folder)
             starts = frame_starts(shot)
             if starts is not None:
@@ -66,6 +68,8 @@ class Studio(Workspace):
             project_io.save(project, folder, arrays)
         except BaseException:
             lock.release()
+            if made:
+                shutil.rmtree(folder, ignore_errors=True)
             raise
         return cls(folder, project, lock, jobs or JobManager(), scratch=scratch)
 

@@ -141,7 +141,7 @@ class Workspace:
                 media = self.shot.media
                 path = self.path(media)
                 if not path.exists():
-                    raise PlosiveError(f"{path} is missing", "Relink it to where the file is now")
+                    raise PlosiveError(f"{path} is missing", "Put it back there, or open the project in the window and relink it")
                 self._sources[who] = VideoSource(path, media.info)
             return self._sources[who]
 
