@@ -141,7 +141,8 @@ class Workspace:
                 media = self.shot.media
                 path = self.path(media)
                 if not path.exists():
-                    raise PlosiveError(f"{path} is missing", "Put it back there, or open the project in the window and relink it")
+                    remedy = "Put it back there, or open the project in the window and relink it"
+                    raise PlosiveError(f"{path} is missing", remedy)
                 self._sources[who] = VideoSource(path, media.info)
             return self._sources[who]
 

@@ -11,7 +11,6 @@ import pytest
 from app.cli.main import main
 from app.services.demo import demo_line, demo_transcript
 
-
 _EARLIER = re.compile(r"^plosive: note: |: \d+%, \d+:\d\d left$")
 
 

@@ -1,4 +1,4 @@
-"""Shots that are broken, odd or crowded, as the command line's user meets them: refused in one line, or dubbed whole."""
+"""Shots that are broken, odd or crowded, as the command line's user meets them: refused in a line, or dubbed whole."""
 
 from __future__ import annotations
 
