@@ -28,6 +28,8 @@ LEAST_SECONDS = 1.0  # of usable footage below which nothing is learned
 PRIOR_SECONDS = 2.0  # of silence that the usual rest is worth; of speech that the usual follow is worth
 HALF_TRUST = 3.0  # s of free speech (neither contact nor rest) at which a correction counts by half
 MOST_STRETCH = 1.3
+LIPS = [JAW, ULIP, LLIP]
+PRESSED = 0.05  # of `open` that the lips go on beyond contact at rest: what they carry must not gape
 MOST_FRAMES = 15_000  # learned from; of longer footage every second frame, every third, ...
 DRIFT = 3.0  # s over which a constant miss is the take's, not the speaker's
 
@@ -80,9 +82,10 @@ def fit_speaker(
             stretch=np.where(sure, 1.0 + trust * (lost - 1.0), 1.0),
         )
 
+    follow = _follow(truth, stands_for)
     return SpeakerModel(
-        gain=span.gain, offset=span.offset, rest=_rest(truth, settled, stands_for),
-        follow=_follow(truth, stands_for), timing=timing, silent=correction(None),
+        gain=span.gain, offset=span.offset, rest=_rest(truth, settled, stands_for, follow),
+        follow=follow, timing=timing, silent=correction(None),
         heard=None if sound is None else correction(sound), seconds=seconds,
     )  # fmt: skip
 
@@ -114,13 +117,20 @@ def _steady(miss: F64, weight: F64, at: F64) -> F64:
     return out
 
 
-def _rest(truth: F64, settled: F64, frame_s: float) -> F64:
-    """Where the mouth is in silence: the median, drawn to the usual rest; lips closed."""
-    usual, still = usual_rest(), truth[settled > 0.99]
-    rest = usual
-    if len(still):
+def _rest(truth: F64, settled: F64, frame_s: float, follow: F64) -> F64:
+    """Where the mouth settles in silence: the median there, drawn to the usual rest, with the lips made to meet.
+
+    A talker may rest with open lips; taking the other axes from there and setting only `open` to 0 would describe a
+    mouth that does not exist, so the lips follow as they do in this speaker's closures.
+    """
+    rest, still = usual_rest(), truth[settled > 0.99]
+    if not len(still):
+        rest[LIPS] = np.median(truth[:, LIPS], axis=0) - follow[LIPS] * (np.median(truth[:, OPEN]) + PRESSED)
+    else:
         share = len(still) * frame_s / (len(still) * frame_s + PRIOR_SECONDS)
-        rest = usual + share * (np.median(still, axis=0) - usual)
+        met = np.median(still, axis=0)
+        met[LIPS] -= follow[LIPS] * (max(met[OPEN], 0.0) + PRESSED)
+        rest += share * (met - rest)
     rest[OPEN] = 0.0
     rest[NOT_SPOKEN] = 0.0
     return np.clip(rest, contact.LOWEST, contact.HIGHEST)

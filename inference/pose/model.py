@@ -19,12 +19,18 @@ from inference.pose.events import Timing
 from inference.pose.targets import SILENCE, table
 
 VERSION = 1
+USUAL_OPEN = 0.35  # median of `open` in speech (METHODS 7.3: p50 over p98)
 _A = len(AXES)
 
 
 def usual_rest() -> F64:
-    """(12,) the pose of silence of a speaker nobody has measured: lips closed."""
-    return table()[SILENCE].target.copy()
+    """(12,) the pose of silence of a speaker nobody has measured: lips closed.
+
+    An axis is 0 at the speaker's median, where a talker's lips are apart; lips that meet lie below it.
+    """
+    rest = table()[SILENCE].target - USUAL_OPEN * usual_follow()
+    rest[AXES.index("jaw")] = max(rest[AXES.index("jaw")], 0.0)
+    return rest
 
 
 def _none(*shape: int) -> F64:

@@ -83,8 +83,9 @@ def test_the_rest_is_the_speakers_with_lips_closed() -> None:
             silence &= (times < p.start - 0.2) | (times > p.end + 0.2)
     pose[silence, 0], pose[silence, OPEN] = 0.4, 0.2
     model = fit_speaker(phones, times, pose, np.ones(len(times), bool), FRAME)
-    assert model.rest[0] > 0.25
+    assert 0.15 < model.rest[0] < 0.4  # this speaker's jaw in silence, less what goes along when the lips meet
     assert model.rest[OPEN] == 0
+    assert model.follow[0] > 0
     assert table()["SIL"].target[0] == 0.05
 
 
