@@ -127,6 +127,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
        "edit.toggle_snapping", icon="snap", checkable=True),
     _a("help.find", "Help", "&Find action…", "Ctrl+Shift+P", "Find a command by its name", "help.find", icon="search",
        needs=""),
+    _a("help.demo", "Help", "Open the &demo", "", "A short shot to try everything on, made on this machine",
+       "file.demo", needs=""),
     _a("help.keys", "Help", "&Keyboard shortcuts", "F1", "All keys and mouse gestures", "help.shortcuts",
        icon="keyboard", needs=""),
     _a("help.about", "Help", "&About Plosive", "", "Version, models and their licences", "help.about", icon="info",

@@ -7,6 +7,8 @@ libraries are imported there, too, so that the window is up before them.
 from __future__ import annotations
 
 import shutil
+import threading
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +37,7 @@ class FileCommands(QObject):
     news = Signal(str, str, str)  # text, action, label
     problem = Signal(str, str, str, str, str)  # what, remedy, details, action, label
     busy = Signal(str)  # what is being opened; "" = done
-    created = Signal()  # a new project is open: it wants to be analysed
+    created = Signal()  # what is open was never analysed
     close_wanted = Signal()
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
@@ -43,8 +45,9 @@ class FileCommands(QObject):
         self.editor, self._window = editor, window
         self.recent_menu = QMenu("Open &recent", window)
         self.question = SaveQuestion(editor, self.save, window)
+        self.opening = False
         self._worker = Latest("open", editor.relay)
-        self._closer = Latest("close", editor.relay)
+        self._closing: list[threading.Thread] = []  # projects that are letting go of their folders
         self._autosave = QTimer(self)
         self._autosave.setInterval(AUTOSAVE_MS)
         self._autosave.timeout.connect(self._keep)
@@ -57,9 +60,9 @@ class FileCommands(QObject):
         studio = self.editor.studio
         self.editor.set_studio(None)
         self._worker.close()
-        self._closer.close(timeout=30.0)
         if studio is not None:
             studio.close()
+        wait_for(self._closing)
 
     # --- opening -----------------------------------------------------------------------------------------------
 
@@ -85,11 +88,23 @@ class FileCommands(QObject):
             return Studio.create(wanted.shot, wanted.folder, dialogue=wanted.dialogue, transcript=wanted.transcript)
 
         self._begin(f"Reading {wanted.shot.name}…")
-        self._worker.ask(work, self._created, self._failed)
+        self._worker.ask(work, self._opened, self._failed)
 
-    def _created(self, studio: Studio) -> None:
-        self._opened(studio)
-        self.created.emit()
+    @Slot()
+    def demo(self) -> None:
+        """Open the demo project; it is made first if it is not there."""
+        if self.question.needed:
+            self.question.ask(self.demo)
+            return
+
+        def work() -> Studio:
+            from app.services.demo import demo_project
+            from app.services.studio import Studio
+
+            return Studio.open(demo_project())
+
+        self._begin("Making the demo…")
+        self._worker.ask(work, self._opened, self._failed)
 
     @Slot()
     def open(self) -> None:
@@ -115,31 +130,37 @@ class FileCommands(QObject):
             self._open_folder(place, None)
 
     def _open_folder(self, folder: Path, recover: Path | None) -> None:
-        def work() -> Studio:
-            from app.services.studio import Studio
-
-            return Studio.open(folder, recover=recover)
-
         if self.editor.studio is not None and self.editor.studio.folder.absolute() == folder.absolute():
             if recover is None:
                 return
-            self.close_project()
-            self._closer.close(timeout=30.0)
-            self._closer = Latest("close", self.editor.relay)
+            self._let_go()
+        closing = tuple(self._closing)
+
+        def work() -> Studio:
+            from app.services.studio import Studio
+
+            wait_for(closing)  # it may be the same folder
+            return Studio.open(folder, recover=recover)
+
         self._begin(f"Opening {folder.name}…")
         self._worker.ask(work, self._opened, self._failed)
 
     def _begin(self, text: str) -> None:
+        self.opening = True
         self.busy.emit(text)
 
     def _opened(self, studio: Studio) -> None:
+        self.opening = False
         self.busy.emit("")
         self._let_go()
         self.editor.set_studio(studio)
         recent.remember(studio.folder)
         self._autosave.start()
         self._offer(studio)
-        studio.make_proxy()
+        if not studio.missing():
+            studio.make_proxy()
+            if not studio.shot.analysed:
+                self.created.emit()
 
     def _offer(self, studio: Studio) -> None:
         missing = studio.missing()
@@ -163,6 +184,7 @@ class FileCommands(QObject):
                 self._open_folder(studio.folder, newest[0])
 
     def _failed(self, error: Exception) -> None:
+        self.opening = False
         self.busy.emit("")
         self.editor.fail(error)
 
@@ -179,7 +201,9 @@ class FileCommands(QObject):
         studio = self.editor.studio
         if studio is not None:
             self.editor.set_studio(None)
-            self._closer.ask(studio.close, done, self.editor.fail)
+            thread = threading.Thread(target=studio.close, name="plosive-close")
+            thread.start()
+            self._closing = [*(t for t in self._closing if t.is_alive()), thread]
 
     @Slot()
     def _fill_recent(self) -> None:
@@ -262,5 +286,7 @@ class FileCommands(QObject):
             self.editor.studio.autosave()
 
 
-def done(result: object) -> None:
-    """Nothing more to do."""
+def wait_for(threads: Iterable[threading.Thread]) -> None:
+    """Until all of them have ended."""
+    for thread in threads:
+        thread.join(30.0)

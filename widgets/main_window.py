@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self.segment_panel.add_actions(table.some("edit.relabel", "edit.split", "edit.merge", "edit.delete"))
         self.start_page.add_button(table["file.new"], default=True)
         self.start_page.add_button(table["file.open"])
+        self.start_page.add_button(table["help.demo"])
         table["play.snap"].setChecked(True)
         table["view.result"].setChecked(True)
         themes = {"system": "system", "dark": "dark", "light": "light", "high-contrast": "contrast"}
@@ -202,7 +203,8 @@ class MainWindow(QMainWindow):
             commands.problem.connect(self.messages.show_problem)
             self.messages.action_wanted.connect(commands.message_action)
         self.files.created.connect(self.media.analyse)
-        self.files.busy.connect(self.start_page.status.setText)
+        self.files.busy.connect(self.start_page.say)
+        self.files.busy.connect(editor.said)
         self.files.close_wanted.connect(self.close)
         self.start_page.open_wanted.connect(self.files.open_path)
         self.timeline.relabel_wanted.connect(self._relabel)
@@ -331,6 +333,7 @@ class MainWindow(QMainWindow):
             self.files.question.ask(self.close)
             return
         remember(self)
+        self.hide()  # stopping running jobs may take a moment
         self.player.close()
         self.viewer.close_workers()
         self.timeline.close_workers()

@@ -205,9 +205,13 @@ class Player(QObject):
         studio, timebase = self.editor.studio, self.editor.timebase
         if studio is not None and timebase is not None:
             work = partial(_make, studio, self.editor.track_id, timebase, old)
-            self._worker.ask(work, partial(self._use, studio), self.editor.fail)
+            self._worker.ask(work, partial(self._use, studio), self._no_sound)
         elif old is not None:
             self._worker.ask(old.close, ignore, self.editor.fail)
+
+    def _no_sound(self, error: Exception) -> None:
+        # a missing file is told, with its remedy, by whoever opened the project
+        self.editor.said.emit(f"No sound: {error}")
 
     def _use(self, studio: Studio, transport: Transport) -> None:
         if studio is self.editor.studio:

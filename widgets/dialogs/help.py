@@ -38,7 +38,7 @@ GESTURES = (
 
 LIBRARIES = (
     ("PySide6-Essentials", "LGPL-3.0"), ("mediapipe", "Apache-2.0"), ("pocketsphinx", "MIT and BSD"),
-    ("g2p-en", "Apache-2.0"), ("opencv-python", "Apache-2.0"), ("av", "BSD-3-Clause; its FFmpeg carries GPL encoders"),
+    ("g2p-en", "Apache-2.0"), ("opencv-python", "Apache-2.0"), ("av", "BSD-3-Clause; FFmpeg with GPL encoders"),
     ("numpy", "BSD-3-Clause"), ("scipy", "BSD-3-Clause"), ("msgspec", "BSD-3-Clause"), ("torch", "BSD-3-Clause"),
     ("sounddevice", "MIT"), ("praatio", "MIT"), ("scikit-image", "BSD-3-Clause"), ("platformdirs", "MIT"),
 )  # fmt: skip
@@ -106,7 +106,7 @@ def shortcuts_dialog(parent: QWidget) -> HelpDialog:
 def about_dialog(parent: QWidget) -> HelpDialog:
     """Version, what computes, and under which licences."""
     dialog = HelpDialog("About Plosive", parent)
-    dialog.resize(760, 600)
+    dialog.resize(820, 620)
     title = QLabel(f"Plosive {_version('plosive')}")
     title.setProperty("role", "head")
     about = QLabel("A timeline editor for lip-sync. Everything is computed on this machine; nothing is sent anywhere.")

@@ -32,6 +32,20 @@ def ordered() -> list[tuple[str, list[str]]]:
     return [*groups, ("rest", [SILENCE])]
 
 
+def flow(width: int) -> tuple[list[tuple[str, str, QRectF]], int]:
+    """Where each chip goes in a width, and the height all need."""
+    chips: list[tuple[str, str, QRectF]] = []
+    x = y = 0.0
+    for group, phones in ordered():
+        for phone in phones:
+            wide = CHIP_W if phone else CHIP_W * 2
+            if x + wide > width:
+                x, y = 0.0, y + CHIP_H + 3
+            chips.append((phone, group, QRectF(x, y, wide - 3, CHIP_H)))
+            x += wide
+    return chips, int(y + CHIP_H)
+
+
 class PhoneGrid(QWidget):
     """Click a phoneme to choose it."""
 
@@ -43,13 +57,12 @@ class PhoneGrid(QWidget):
         self._current = ""
         self._filter = ""
         self._hover: str | None = None
-        self._chips: list[tuple[str, str, QRectF]] = []
+        self._chips = flow(300)[0]
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName("Phonemes")
-        self._lay_out(300)
         look.changed.connect(self.update)
 
     def show_current(self, label: str) -> None:
@@ -88,28 +101,15 @@ class PhoneGrid(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height the chips need."""
-        return int(self._lay_out(width))
+        return flow(width)[1]
 
     def sizeHint(self) -> QSize:
         """A comfortable width."""
-        return QSize(320, int(self._lay_out(320)))
+        return QSize(320, flow(320)[1])
 
     def resizeEvent(self, event: QEvent) -> None:
         """Flow anew."""
-        self._lay_out(self.width())
-
-    def _lay_out(self, width: int) -> float:
-        chips: list[tuple[str, str, QRectF]] = []
-        x = y = 0.0
-        for group, phones in ordered():
-            for phone in phones:
-                wide = CHIP_W if phone else CHIP_W * 2
-                if x + wide > width:
-                    x, y = 0.0, y + CHIP_H + 3
-                chips.append((phone, group, QRectF(x, y, wide - 3, CHIP_H)))
-                x += wide
-        self._chips = chips
-        return y + CHIP_H
+        self._chips = flow(self.width())[0]
 
     # --- painting and hands ------------------------------------------------------------------------------------
 

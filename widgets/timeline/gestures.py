@@ -25,6 +25,8 @@ from widgets.timeline.hit_test import EdgeHit
 
 SNAP_PX = 8.0
 DRAG_PX = 3.0
+NEAR_US = 400_000
+"""An edge this near to the playhead is dragged without moving the playhead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,7 @@ class DragBoundary(EditGesture):
         self._grip = 0.0
         self._x = 0.0
         self._moved = False
+        self._playhead = editor.playhead_us
 
     def begin(self, at: Point) -> None:
         """Remember where the edge was taken hold of."""
@@ -192,6 +195,8 @@ class DragBoundary(EditGesture):
         self._moved = self._moved or abs(at.x - self._x) >= DRAG_PX
         if not self._moved:
             return
+        if self.outcome is None and abs(self.editor.playhead_us - self.hit.us) > NEAR_US:
+            self.editor.seek(self.hit.us)  # so that the picture shows what the drag changes
         us, what = self.snapped(at.us - self._grip, at)
         ripple = at.holds(Qt.KeyboardModifier.ControlModifier)
         outcome = move_boundary(
@@ -199,6 +204,11 @@ class DragBoundary(EditGesture):
             mode="ripple" if ripple else "share",
         )  # fmt: skip
         self.show(outcome, us, self.hit.us, what, self.tier, "ripple" if ripple else "")
+
+    def cancel(self) -> None:
+        """Drop the preview; the playhead goes back, too."""
+        super().cancel()
+        self.editor.seek(self._playhead)
 
     def reached(self, project: Project) -> int:
         """The edge."""

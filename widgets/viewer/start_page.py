@@ -35,22 +35,22 @@ class StartPage(QWidget):
         self.recent_title = QLabel("Recent")
         self.recent_title.setProperty("role", "dim")
         self.recent = QListWidget()
-        self.recent.setMaximumHeight(140)
         self.recent.setMaximumWidth(460)
         self.recent.setAccessibleName("Recent projects")
+        self.recent.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout()
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(title)
         column.addWidget(note)
         column.addLayout(self._buttons)
         column.addWidget(self.status)
-        column.addSpacing(4)
+        self.status.hide()
         column.addWidget(self.recent_title)
         column.addWidget(self.recent)
         column.addStretch(3)
         row = QHBoxLayout(self)
-        row.setContentsMargins(48, 40, 48, 40)
+        row.setContentsMargins(48, 32, 48, 32)
         row.addStretch(1)
         row.addLayout(column, 4)
         row.addStretch(1)
@@ -61,7 +61,7 @@ class StartPage(QWidget):
 
     def add_button(self, action: QAction, *, default: bool = False) -> None:
         """Offer an action as a button."""
-        button = QPushButton(action.icon(), action.text().replace("&", ""))
+        button = QPushButton(action.text().replace("&", ""))
         button.setDefault(default)
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
@@ -70,13 +70,19 @@ class StartPage(QWidget):
     def show_recent(self, folders: list[Path]) -> None:
         """List projects that were open lately."""
         self.recent.clear()
-        for folder in folders[:5]:
+        for folder in folders[:4]:
             item = QListWidgetItem(f"{folder.stem}    {folder.parent}")
             item.setData(Qt.ItemDataRole.UserRole, str(folder))
             item.setToolTip(str(folder))
             self.recent.addItem(item)
         for widget in (self.recent, self.recent_title):
             widget.setVisible(bool(folders))
+        self.recent.setFixedHeight(self.recent.count() * max(self.recent.sizeHintForRow(0), 0) + 4)
+
+    def say(self, text: str) -> None:
+        """What is being opened."""
+        self.status.setText(text)
+        self.status.setVisible(bool(text))
 
     def _open(self, item: QListWidgetItem) -> None:
         self.open_wanted.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -132,6 +132,8 @@ class Viewer(QWidget):
         return pictures.frame != frame or (shown.exact and not pictures.exact and shown.project is pictures.project)
 
     def _failed(self, error: Exception) -> None:
+        if self.editor.studio is None:
+            return  # it was closed under the reader
         self._problem = str(error)
         self.pictures = None
         self.update()
