@@ -42,6 +42,23 @@ def _sound_only(path: Path) -> Path:
     return footage.recording(path, footage.tone(0.5, 16000), 16000)
 
 
+def _no_frames(path: Path) -> Path:
+    """A picture is announced and none comes."""
+    import av
+
+    with av.open(str(path), "w") as out:
+        video = out.add_stream("libx264", rate=25, width=64, height=64)
+        video.codec_context.pix_fmt = "yuv420p"
+        sound = out.add_stream("pcm_s16le", rate=8000)
+        sound.codec_context.layout = "mono"
+        out.start_encoding()
+        wave = av.AudioFrame.from_ndarray(np.zeros((1, 4000), np.int16), format="s16", layout="mono")
+        wave.sample_rate = 8000
+        for packet in [*sound.encode(wave), *sound.encode(None)]:
+            out.mux(packet)
+    return path
+
+
 def _cover_only(path: Path) -> Path:
     """A song with a picture on its sleeve is no shot either."""
     import av
@@ -66,7 +83,7 @@ def _cover_only(path: Path) -> Path:
     ("name", "make"),
     [
         ("empty.mp4", _empty), ("text.mp4", _text), ("noise.mp4", _noise), ("no index.mp4", _without_index),
-        ("sound.wav", _sound_only), ("cover.m4a", _cover_only),
+        ("sound.wav", _sound_only), ("no frames.mkv", _no_frames), ("cover.m4a", _cover_only),
     ],
 )
 def test_what_is_no_shot_is_refused(
@@ -87,6 +104,19 @@ def test_a_huge_picture_is_refused_before_memory_is(
     monkeypatch.setattr(probe, "decoded", lambda *_: pytest.fail("a picture was decoded"))
     assert "640" in refusal(capsys, "new", shot, "-o", tmp_path / "p.plosive")
     assert not (tmp_path / "p.plosive").exists()
+
+
+def test_a_film_with_a_hole_is_dubbed_around_it(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    shot = portrait.clip(tmp_path / "hole.mkv", frames=20, options={"crf": "12", "g": "4"})
+    data = bytearray(shot.read_bytes())
+    hole = slice(len(data) // 2, len(data) * 7 // 10)
+    data[hole] = bytes(hole.stop - hole.start)
+    shot.write_bytes(data)
+    before = VideoSource(shot)
+    assert 10 < len(before) < 20
+    assert dub(capsys, shot, tmp_path / "out.mkv")[0] == 0
+    after = VideoSource(tmp_path / "out.mkv")
+    assert len(after) == len(before) and (after.frame(0)[:20] == before.frame(0)[:20]).all()
 
 
 def test_a_film_that_breaks_off_is_dubbed_as_far_as_it_goes(
