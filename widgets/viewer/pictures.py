@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from app.document.model import Project
 from app.qt.images import to_qimage
+from inference.api import U8
 
 if TYPE_CHECKING:
     from app.services.studio import Studio
@@ -54,27 +55,44 @@ class Pictures:
     exact: bool
 
 
-def fetch(wish: Wish) -> Pictures | None:
-    """Make the pictures; runs on a worker. None for a quick wish while there is no proxy.
+class Fetcher:
+    """Makes pictures; belongs to one worker. The last plate is kept: an edit changes the result of a frame, not it."""
 
-    Raises PlosiveError when the footage cannot be read.
-    """
-    studio = wish.studio
-    if wish.exact:
-        plate = studio.source("viewer").frame(wish.frame)
-        studio.render.offer_plate(wish.frame, plate)
-    else:
-        proxy = studio.scrub_source()
-        if proxy is None:
+    def __init__(self) -> None:
+        self._plate: tuple[tuple[Studio, str, int, QSize], U8, Shown] | None = None
+
+    def fetch(self, wish: Wish) -> Pictures | None:
+        """The pictures of a frame. None for a quick wish while there is no proxy.
+
+        Raises PlosiveError when the footage cannot be read.
+        """
+        made = self._plate_of(wish)
+        if made is None:
             return None
-        plate = proxy.frame(wish.frame)
-    original = _shown(to_qimage(plate), wish.size)
-    patches = studio.render.patches(wish.project, wish.frame)
-    result: Shown | None = None
-    if patches is not None:
-        picture = studio.render.picture(wish.project, wish.frame, plate) if patches else None
-        result = original if picture is None else _shown(to_qimage(picture), wish.size)
-    return Pictures(wish.project, wish.frame, original, result, wish.exact)
+        plate, original = made
+        render = wish.studio.render
+        patches = render.patches(wish.project, wish.frame)
+        result: Shown | None = None
+        if patches is not None:
+            picture = render.picture(wish.project, wish.frame, plate) if patches else None
+            result = original if picture is None else _shown(to_qimage(picture), wish.size)
+        return Pictures(wish.project, wish.frame, original, result, wish.exact)
+
+    def _plate_of(self, wish: Wish) -> tuple[U8, Shown] | None:
+        studio = wish.studio
+        key = (studio, studio.shot.media.hash, wish.frame, wish.size)
+        if self._plate is not None and self._plate[0] == key:
+            return self._plate[1:]
+        if wish.exact:
+            plate = studio.source("viewer").frame(wish.frame)
+            studio.render.offer_plate(wish.frame, plate)
+        else:
+            proxy = studio.scrub_source()
+            if proxy is None:
+                return None
+            plate = proxy.frame(wish.frame)
+        self._plate = (key, plate, _shown(to_qimage(plate), wish.size))
+        return self._plate[1:]
 
 
 def _shown(image: QImage, size: QSize) -> Shown:

@@ -18,7 +18,7 @@ from inference.api import FaceAnalysis
 from widgets.editor import Editor
 from widgets.theme import small
 from widgets.viewer.geometry import Placement, centred, fitted, focused, panned, shown_size, zoomed
-from widgets.viewer.pictures import Pictures, Shown, Wish, fetch
+from widgets.viewer.pictures import Fetcher, Pictures, Shown, Wish
 
 Mode = Literal["result", "original", "wipe"]
 MODE_TITLES: dict[Mode, str] = {"result": "Result", "original": "Original", "wipe": "Original | result"}
@@ -45,6 +45,7 @@ class Viewer(QWidget):
         self._problem = ""
         self._worker = Latest("viewer", editor.relay)
         self._quick = Latest("scrub", editor.relay)
+        self._fetchers = {True: Fetcher(), False: Fetcher()}  # by whether the frame must be exact
         self._asked = -1  # the frame that was asked for last
         self._looker = Latest("mouth", editor.relay)
         self._rest = QTimer(self)
@@ -73,6 +74,8 @@ class Viewer(QWidget):
     @Slot()
     def _reset(self) -> None:
         self.pictures, self._last_result, self._problem = None, None, ""
+        self._fetchers = {True: Fetcher(), False: Fetcher()}  # the old ones hold pictures of another project
+        self._asked = -1
         self._fitted = True
         self._replace()
         self._exact()
@@ -104,8 +107,10 @@ class Viewer(QWidget):
         self._asked = self.editor.frame
         wish = Wish(studio, project, self._asked, self._device_size(), exact)
 
+        fetcher = self._fetchers[exact]
+
         def work() -> Pictures | None:
-            return fetch(wish)
+            return fetcher.fetch(wish)
 
         (self._worker if exact else self._quick).ask(work, self._show, self._failed)
 
