@@ -27,6 +27,10 @@ class SaveQuestion(QObject):
         studio = self.editor.studio
         return studio is not None and not studio.session.saved and not self._discarded
 
+    def waive(self) -> None:
+        """Do not ask any more: the program ends."""
+        self._discarded = True
+
     def ask(self, then: Callable[[], object]) -> None:
         """Ask; `then` goes on unless the answer is to stay."""
         studio = self.editor.studio

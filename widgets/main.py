@@ -20,6 +20,8 @@ from platformdirs import user_log_path
 from PySide6.QtWidgets import QApplication
 
 from app.io.settings import Settings
+from app.qt.ending import Ending
+from inference.errors import PlosiveError
 from widgets.icons import app_icon
 from widgets.main_window import MainWindow
 from widgets.theme import Look
@@ -99,6 +101,19 @@ def make_window(app: QApplication) -> MainWindow:
     return MainWindow(Look(app, settings.get("theme", "system")), settings)
 
 
+def end(window: MainWindow) -> None:
+    """End without a question, as nobody may be there to answer: unsaved edits go to the autosave."""
+    studio = window.editor.studio
+    if studio is not None and not studio.session.saved:
+        try:
+            studio.autosaves.write(studio.session.project)
+        except PlosiveError:
+            log.exception("unsaved edits could not be kept")
+    window.files.question.waive()
+    window.close()
+    QApplication.exit(0)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed."""
     args = parse(list(sys.argv[1:] if argv is None else argv))
@@ -107,12 +122,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     window = make_window(app)
     alarm = Alarm(window)
     sys.excepthook, threading.excepthook = alarm.hook, alarm.thread_hook
+    ending = Ending(window.editor.relay, lambda: end(window))
     try:
         window.show()
         if args.path:
             window.open_path(str(Path(args.path).expanduser()))
         return app.exec()
     finally:
+        ending.restore()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
 
 

@@ -112,3 +112,15 @@ def test_a_stopped_export_leaves_the_old_file_and_no_lock(
     assert contents(project) == before and list(temporary.iterdir()) == []
     assert run(capsys, "export", project, "-o", out)[0] == 0
     assert len(VideoSource(out)) == FRAMES
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_stopped_window_lets_go_of_its_project(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, project: Path, number: signal.Signals
+) -> None:
+    saved = (project / "project.json").read_bytes()
+    held = (project / "lock.json").exists
+    code, said = stopped(["open", project], tmp_path / "temporary", held, number, 0.5)
+    assert code == 0 and not [line for line in said if "Traceback" in line or "KeyboardInterrupt" in line]
+    assert not (project / "lock.json").exists() and (project / "project.json").read_bytes() == saved
+    assert run(capsys, "inspect", project)[0] == 0
