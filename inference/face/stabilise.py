@@ -3,7 +3,7 @@
 Geometry: the side is 1.30 median IOD (more, up to 1.5, when the open jaw needs it) and becomes `size` pixels, so a
 face is about as large in it as in the plate (size is even and between 96 and 384). The clip's median mouth centre
 sits in the middle across and 46 % down. From the nostrils to below the open chin, and both cheeks at the height of
-the corners, is inside. The frame's slow motion is the mesh's (Savitzky-Golay over a second, no lag, never across a
+the corners, is inside. The frame's slow motion is the mesh's (Savitzky-Golay over 11 frames, no lag, never across a
 cut); its fast motion is what optical flow saw, so the paste-back neither trembles with the mesh nor swims.
 """
 
@@ -23,7 +23,7 @@ SIDE_MAX = 1.50
 MIDDLE = 0.46  # how far down the mouth sits
 MARGIN = 0.05  # of the side, left below the lowest chin
 SMALLEST, LARGEST = 96, 384
-WINDOW, ORDER = 25, 2  # frames over which the mesh has the say
+WINDOW, ORDER = 11, 2  # frames over which the mesh has the say: flow in the plane cannot follow a turning head longer
 CALM = (5, 2)  # Savitzky-Golay window and order for the mesh, once the head's motion is out of it
 DISAGREE = 0.08  # IOD: flow that differs this much from the mesh in one step has lost the face
 
