@@ -9,13 +9,12 @@ from pathlib import Path
 
 from app.cli.console import Console
 from app.cli.parser import text_or_file
-from app.document.model import Dialogue
 from app.export.target import check_target
 from app.io.project import FILE
 from app.jobs.manager import JobManager
-from app.media.probe import content_hash
 from app.services.exporting import export, preset_for
 from app.services.pipeline import Pipeline
+from app.services.projects import made_from
 from app.services.studio import Studio
 from inference.errors import PlosiveError
 
@@ -63,15 +62,8 @@ def _continued(arguments: argparse.Namespace, transcript: str) -> Studio:
     """The project an earlier run of the same command left; PlosiveError when it was made from something else."""
     studio = Studio.open(arguments.project, jobs=JobManager(inline=True))
     try:
-        said = studio.shot.tracks[0].dialogue or Dialogue()
-        same = (
-            studio.shot.media.hash == content_hash(arguments.shot)
-            and said.audio is not None
-            and said.audio.hash == content_hash(arguments.dialogue)
-            and said.offset == round(arguments.offset * 1_000_000)
-            and (said.transcript == transcript or (not transcript.strip() and said.transcript_by == "analysis"))
-        )
-        if not same:
+        offset = round(arguments.offset * 1_000_000)
+        if not made_from(studio.session.project, arguments.shot, arguments.dialogue, transcript, offset):
             raise PlosiveError(
                 f"{arguments.project} was made from another shot, line or transcript",
                 "Choose another --project, or write this one with `plosive export`",
