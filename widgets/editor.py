@@ -216,7 +216,9 @@ class Editor(QObject):
 
     def preview(self, project: Project | None) -> None:
         """Show a snapshot without committing it; None takes it back."""
-        self.session.preview(project)
+        # an equal snapshot under another identity is no change to anyone, but its pixels would be unknown
+        if project is None or project != self.session.shown:
+            self.session.preview(project)
 
     def commit(self, outcome: Edited | Refused, *, gesture: str = "") -> bool:
         """Make an edit a step of history, or say in the status line why it was refused."""

@@ -104,6 +104,7 @@ class Scheduler:
         self.failure = ""
         self._broken: set[str] = set()  # keys whose render failed: the plate shows
         self._plans: list[Plans] = []  # newest last; two, so that a preview and its origin both stay known
+        self._planning = threading.Lock()
         self._wish: Wish | None = None
         self._wake = threading.Condition()
         self._closed = False
@@ -132,12 +133,13 @@ class Scheduler:
 
     def plans(self, project: Project) -> Plans:
         """The plans of a snapshot; the last few are remembered."""
-        for plans in reversed(self._plans):
-            if plans.project is project:
-                return plans
-        plans = Plans(project, self.lanes, self.frames)
-        self._plans = [*self._plans[-3:], plans]
-        return plans
+        with self._planning:  # two threads that ask at once must get the same plans, or one's work is never seen
+            for plans in reversed(self._plans):
+                if plans.project is project:
+                    return plans
+            plans = Plans(project, self.lanes, self.frames)
+            self._plans = [*self._plans[-3:], plans]
+            return plans
 
     def patches(self, project: Project, frame: int) -> list[Patch] | None:
         """Patches of a frame if all are at hand; None while they are not. Never renders, never plans."""

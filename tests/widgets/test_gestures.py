@@ -85,6 +85,21 @@ def test_the_edited_frame_is_asked_for_during_the_drag(opened: Opened, qtbot: Qt
     qtbot.mouseRelease(window.timeline.phonemes, LEFT, NONE, edge_point(window, "p4.1"))
 
 
+def test_moves_that_snap_to_one_place_are_one_preview(opened: Opened, qtbot: QtBot) -> None:
+    window, studio = opened
+    lane = window.timeline.phonemes
+    target = phone(window, "p4.1").start + round(12 * window.editor.view.us_per_px)
+    window.editor.seek(target)
+    end = drag_edge(window, qtbot, "p4.1", 12)
+    shown = window.editor.session.shown
+    for px in (11, 13, 14, 12):
+        send_move(lane, end + QPoint(px - 12, 0))
+    assert window.editor.session.shown is shown
+    qtbot.waitUntil(lambda: studio.render.requests[-1][0] is shown)
+    qtbot.keyClick(lane, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(lane, LEFT, NONE, end)
+
+
 def test_escape_takes_a_drag_back(opened: Opened, qtbot: QtBot) -> None:
     window, _studio = opened
     before = window.editor.session.project

@@ -100,8 +100,8 @@ class MouthDiagram(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No pose here")
             painter.end()
             return
-        unit = min(self.width() / 3.2, self.height() / 1.75)
-        painter.translate(self.width() / 2, self.height() * 0.41)
+        unit = min(self.width() / 3.2, self.height() / 1.95)
+        painter.translate(self.width() / 2, self.height() * 0.39)
         painter.scale(unit, unit)
         mouth = Mouth(self._shown)
         chin = QPen(theme["line"], 1.5 / unit)
