@@ -202,6 +202,14 @@ class Actions:
                 else:
                     menu.addAction(self.by_id[spec.id])
 
+    def menu(self, parent: QWidget, *parts: tuple[str, ...]) -> QMenu:
+        """A menu of some actions, with a line between the parts."""
+        menu = QMenu(parent)
+        for part in parts:
+            menu.addSeparator()
+            menu.addActions(self.some(*part))
+        return menu
+
     def enable(self, *, project: bool) -> None:
         """Grey out what needs a project while there is none."""
         for spec in ACTIONS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -130,6 +130,10 @@ class MainWindow(QMainWindow):
             table.some("view.result", "view.original", "view.wipe"), table.some("view.picture", "view.mouth")
         )
         self.segment_panel.add_actions(table.some("edit.relabel", "edit.split", "edit.merge", "edit.delete"))
+        self.lane_menu = table.menu(
+            self, ("edit.relabel", "edit.split", "edit.merge", "edit.delete"), ("edit.start", "edit.end"),
+            ("edit.rest", "edit.keep"), ("play.selection", "view.selection"),
+        )  # fmt: skip
         self.start_page.add_button(table["file.new"], default=True)
         self.start_page.add_button(table["file.open"])
         self.start_page.add_button(table["help.demo"])
@@ -181,7 +185,7 @@ class MainWindow(QMainWindow):
         for dock in (self.inspector_dock, self.timeline_dock):
             self.actions_table.menus["View"].addAction(dock.toggleViewAction())
         if not restore(self):
-            self.resize(*FIRST_SIZE)
+            self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))
             self.resizeDocks([self.inspector_dock], [400], Qt.Orientation.Horizontal)
             self.resizeDocks([self.timeline_dock], [430], Qt.Orientation.Vertical)
 
@@ -208,6 +212,7 @@ class MainWindow(QMainWindow):
         self.files.close_wanted.connect(self.close)
         self.start_page.open_wanted.connect(self.files.open_path)
         self.timeline.relabel_wanted.connect(self._relabel)
+        self.timeline.menu_wanted.connect(self.lane_menu.popup)
         self.edits.relabel_wanted.connect(self._relabel)
         self.helps.find_wanted.connect(self._find)
         self.player.state_changed.connect(self._show_playing)

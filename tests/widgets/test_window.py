@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from fakes import FakeStudio
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -132,6 +132,19 @@ def test_the_grid_relabels_with_one_click(opened: Opened, qtbot: QtBot) -> None:
     at = grid.chip("M").center().toPoint()
     qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert shown_label(window, "p1.0") == "M"
+
+
+def test_a_right_click_selects_and_offers_what_can_be_done(opened: Opened, qtbot: QtBot) -> None:
+    window, _studio = opened
+    lane = window.timeline.phonemes
+    segment = blocks.find(window.editor.session.project.shots[0].tracks[0].phonemes, "p9.1")[1]
+    middle = QPoint(round(window.editor.view.x_of((segment.start + segment.end) / 2)), 10)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, lane.mapToGlobal(middle))
+    QApplication.sendEvent(lane, event)
+    assert window.editor.selection.ids == ("p9.1",)
+    assert window.lane_menu.isVisible()
+    assert window.actions_table["edit.split"] in window.lane_menu.actions()
+    window.lane_menu.hide()
 
 
 def test_transport_keys_step_and_jump(opened: Opened, qtbot: QtBot) -> None:

@@ -183,9 +183,11 @@ class CurveLane(Lane):
         return rows
 
     def _draw_scale(self, painter: QPainter, theme: Theme) -> None:
-        painter.setPen(theme["text_faint"])
         for value, text in ((1.0, "1"), (0.0, "0"), (-1.0, "−1")):
-            painter.drawText(QPointF(4, self.y_of(value) - 2), text)
+            y = self.y_of(value)
+            painter.fillRect(QRectF(1, y - 13, 16, 12), theme.faded("lane", 0.75))
+            painter.setPen(theme["text_faint"])
+            painter.drawText(QPointF(4, y - 3), text)
 
     def draw_over(self, painter: QPainter) -> None:
         """Keys, live."""
@@ -253,6 +255,12 @@ class CurveLane(Lane):
         if self.editor.selection.kind == "keys":
             self.editor.select(Selection())
         return Scrub(self.editor)
+
+    def pick(self, at: Point) -> None:
+        """Select the key here."""
+        key = self.key_at(at)
+        if key is not None:
+            self.editor.select(Selection("keys", (key.id,)))
 
     def hover(self, at: Point) -> None:
         """Cursor and tooltip say what is here."""

@@ -7,8 +7,9 @@ the release or cancelled by Esc.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QEnterEvent,
     QKeyEvent,
     QMouseEvent,
@@ -31,6 +32,8 @@ ZOOM_STEP = 1.25
 
 class Lane(QWidget):
     """One row of the timeline. Subclasses draw (`draw`, `draw_over`) and make gestures (`gesture_at`)."""
+
+    menu_wanted = Signal(QPoint)  # where on the screen
 
     name = ""  # what the header shows
     flags: frozenset[str] = frozenset()  # changes that alter what is drawn
@@ -73,6 +76,9 @@ class Lane(QWidget):
     def gesture_at(self, at: Point) -> Gesture | None:
         """What a press of the left button here begins."""
         return None
+
+    def pick(self, at: Point) -> None:
+        """Select what a menu opened here is about."""
 
     def hover(self, at: Point) -> None:
         """The mouse moves without a button: cursor and hints."""
@@ -166,6 +172,13 @@ class Lane(QWidget):
             gesture.cancel()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Select what is here and ask for the menu."""
+        if self.editor.timebase is not None and self.gesture is None:
+            x, y = float(event.pos().x()), float(event.pos().y())
+            self.pick(Point(x, y, self.editor.view.us_at(x)))
+            self.menu_wanted.emit(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """No hint any more."""

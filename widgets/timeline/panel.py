@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QSizePolicy, QWidget
 
@@ -25,6 +25,7 @@ class TimelinePanel(QWidget):
     """All lanes of the edited face."""
 
     relabel_wanted = Signal(str, str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, editor: Editor, picker: AxisPicker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,8 @@ class TimelinePanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for lane in (self.words, self.phonemes, self.visemes):
             lane.relabel_wanted.connect(self.relabel_wanted)
+        for lane in self.lanes:
+            lane.menu_wanted.connect(self.menu_wanted)
         self.ruler.installEventFilter(self)
         self.bar.valueChanged.connect(self._scrolled)
         editor.view.changed.connect(self._show_bar)

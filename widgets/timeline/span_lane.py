@@ -114,6 +114,12 @@ class SpanLane(Lane):
             return DragSegment(self.editor, self.tier, segment.id, segment.start)
         return AddSpan(self.editor, self.tier)
 
+    def pick(self, at: Point) -> None:
+        """Select the segment here, unless it is selected already."""
+        segment = self.columns.at(at.us)
+        if segment is not None and segment.id not in self.editor.selection.ids:
+            self.editor.select(Selection(self.tier, (segment.id,)))
+
     def hover(self, at: Point) -> None:
         """Cursor and tooltip say what a drag would do."""
         segment = self.columns.at(at.us)

@@ -104,6 +104,12 @@ class TierLane(Lane):
         segment = columns.at(at.us)
         return Select(self.editor, self.tier, segment.id) if segment is not None else None
 
+    def pick(self, at: Point) -> None:
+        """Select the segment here, unless it is selected already."""
+        segment = self.columns.at(at.us)
+        if segment is not None and segment.id not in self.editor.selection.ids:
+            self.editor.select(Selection(self.tier, (segment.id,)))
+
     def hover(self, at: Point) -> None:
         """Cursor and tooltip say what is here."""
         columns = self.columns
