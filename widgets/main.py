@@ -85,6 +85,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 def make_app() -> QApplication:
     """The application object; the one there is, if there is one."""
     clean_environment()
+    # Workers let go of the interpreter for each array operation and wait up to this long to get it back: at Python's
+    # own 5 ms an edit's pixels come three times later.
+    sys.setswitchinterval(0.0005)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["plosive"])
