@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.document.model import FaceTrack, Project
-from app.export.encode import export_video
+from app.export.encode import Exported, export_video
 from app.export.presets import Preset
 from app.export.presets import preset_for as find_preset
 from app.jobs.progress import share
@@ -25,8 +25,10 @@ def preset_for(out: Path, name: str) -> Preset:
     return find_preset(out, name or None)
 
 
-def export(workspace: Workspace, project: Project, out: Path, preset: str, progress: Progress, token: Token) -> Path:
-    """Write the shot of `project`; returns where it is. Raises PlosiveError; leaves no half file."""
+def export(
+    workspace: Workspace, project: Project, out: Path, preset: str, progress: Progress, token: Token
+) -> Exported:
+    """Write the shot of `project`; returns where it is, with notes for the user. PlosiveError; leaves no half file."""
     chosen = preset_for(out, preset)
     shot = project.shots[0]
     frames = shot.media.info.frames
@@ -36,12 +38,11 @@ def export(workspace: Workspace, project: Project, out: Path, preset: str, progr
         return workspace.render.finished(project, frame)
 
     sound = _replaced_sound(workspace, project)
-    export_video(
+    return export_video(
         str(workspace.path(shot.media)), shot.media.info, out, chosen, patches,
         audio=sound, provenance=record(workspace, project),
         progress=share(progress, _RENDERING if made else 0.0, 1.0), token=token,
     )
-    return out
 
 
 def record(workspace: Workspace, project: Project) -> dict[str, Any]:

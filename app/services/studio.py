@@ -15,6 +15,7 @@ from app.document.edits import analysis as edits
 from app.document.edits.result import Edited
 from app.document.ids import new_id
 from app.document.model import Dialogue, FaceTrack, Project, Shot
+from app.export.encode import Exported
 from app.io import project as project_io
 from app.io.arrays import ArrayStore
 from app.io.lock import ProjectLock
@@ -123,7 +124,7 @@ class Studio(Workspace):
         return self.jobs.submit("Aligning the dialogue", Pipeline(self).run, failed=failed)
 
     def export(
-        self, out: Path, preset: str = "", *, done: Callable[[Path], None] | None = None,
+        self, out: Path, preset: str = "", *, done: Callable[[Exported], None] | None = None,
         failed: Callable[[Job], None] | None = None,
     ) -> Job:
         """Write the finished shot: what is not rendered yet is rendered first."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.cli.console import Console
 from app.cli.parser import text_or_file
+from app.export.encode import Exported
 from app.export.target import check_target
 from app.io.project import FILE
 from app.jobs.manager import JobManager
@@ -42,11 +43,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         for track in project.shots[0].tracks:
             for note in track.dialogue.notes if track.dialogue else ():
                 console.warn(note)
-        out = studio.jobs.run(
+        made: Exported = studio.jobs.run(
             lambda progress, token: export(studio, project, arguments.output, arguments.preset, progress, token),
             console.progress,
         )
-        console.result({"output": str(out), "frames": project.shots[0].media.info.frames}, f"{out}")
+        for note in made.notes:
+            console.warn(note)
+        console.result({"output": str(made.out), "frames": made.frames, "notes": list(made.notes)}, f"{made.out}")
     return 0
 
 

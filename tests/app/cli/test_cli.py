@@ -10,24 +10,11 @@ import av
 import numpy as np
 import pytest
 
-from app.cli.main import main
 from app.media.decode import VideoSource
 from app.services.demo import demo_line, demo_transcript
 from tests import footage
+from tests.app.cli.terminal import dub, run
 from tests.app.services import portrait
-
-
-def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    """Exit code, standard output, standard error."""
-    code = main([str(argument) for argument in arguments])
-    out, err = capsys.readouterr()
-    return code, out, err
-
-
-def dub(capsys: pytest.CaptureFixture[str], shot: Path, out: Path, *more: object) -> tuple[int, str, str]:
-    """Dub with the demo line."""
-    line = ("--dialogue", demo_line(), "--transcript", demo_transcript())
-    return run(capsys, "dub", shot, *line, "-o", out, *more)
 
 
 @pytest.mark.parametrize(

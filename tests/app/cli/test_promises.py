@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -88,3 +89,13 @@ def test_the_sound_of_a_dub_lies_where_the_offset_says(capsys: pytest.CaptureFix
     samples = heard.placed(0, 800_000)[:, 0]
     expected = np.concatenate([np.zeros(3200, np.float32), line.samples[: 16000 * 6 // 10, 0]])
     np.testing.assert_allclose(samples, expected, atol=2e-4)
+
+
+def test_what_a_format_cannot_hold_is_said(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    own = footage.Sound(footage.tone(0.4, 48000), 48000, codec="libopus")
+    shot = footage.clip(tmp_path / "shot.mkv", frames=10, sound=own)
+    project, out = tmp_path / "p.plosive", tmp_path / "out.mov"
+    assert run(capsys, "new", shot, "-o", project)[0] == 0
+    code, said, err = run(capsys, "export", project, "-o", out, "--json")
+    assert code == 0 and "opus" in err and "PCM" in err
+    assert json.loads(said)["notes"] == [line.removeprefix("plosive: note: ") for line in err.splitlines()]

@@ -18,7 +18,7 @@ from app.services.demo import demo_line, demo_transcript
 from tests.app.cli.terminal import contents, run
 from tests.app.services import portrait
 
-FRAMES = 100
+FRAMES = 80
 LINE = ("--dialogue", str(demo_line()), "--transcript", demo_transcript())
 SIGNALS = [signal.SIGINT, signal.SIGTERM]
 
