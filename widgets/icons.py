@@ -35,14 +35,15 @@ class TintedEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw it; Qt calls this with the final size."""
-        role = self.role
+        theme = self.look.current
+        colour = theme[self.role]
         if mode == QIcon.Mode.Disabled:
-            role = "text_faint"
+            colour = theme.mix("text_faint", "panel", 0.45)
         elif mode == QIcon.Mode.Selected:
-            role = "accent_text"
+            colour = theme["accent_text"]
         elif state == QIcon.State.On:
-            role = "accent"
-        paint_icon(painter, self.name, QRectF(rect), self.look.current[role])
+            colour = theme["accent"]
+        paint_icon(painter, self.name, QRectF(rect), colour)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon as a picture of this size."""

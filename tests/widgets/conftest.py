@@ -17,7 +17,7 @@ from widgets.theme import Look
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from fakes import FakeStudio, small_project
+from window_fakes import FakeStudio, small_project
 
 
 def plosive_threads() -> list[str]:

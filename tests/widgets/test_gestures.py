@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from fakes import FakeStudio
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
+from window_fakes import FakeStudio
+from window_mouse import LEFT, NONE, send_move
 
 from app.document import blocks
 from widgets.main_window import MainWindow
 
 Opened = tuple[MainWindow, FakeStudio]
-NONE = Qt.KeyboardModifier.NoModifier
-LEFT = Qt.MouseButton.LeftButton
-
-
-def send_move(widget: QWidget, at: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
-    """A mouse move with the left button held and modifiers, which QTest cannot send."""
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
-    where = QPointF(at)
-    event = QMouseEvent(QEvent.Type.MouseMove, where, widget.mapToGlobal(where), LEFT, LEFT, keys)
-    QApplication.sendEvent(widget, event)
 
 
 def phone(window: MainWindow, segment_id: str, *, committed: bool = False) -> Any:

@@ -11,10 +11,10 @@ from statistics import median
 from time import perf_counter
 
 import pytest
-from fakes import FakeStudio, long_tiers, small_project
 from PySide6.QtCore import QPoint, Qt, QTimer
 from pytestqt.qtbot import QtBot
-from test_gestures import LEFT, NONE, send_move
+from window_fakes import FakeStudio, long_tiers, small_project
+from window_mouse import LEFT, NONE, send_move
 
 from widgets.main_window import MainWindow
 

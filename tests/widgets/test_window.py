@@ -9,11 +9,11 @@ import threading
 from pathlib import Path
 
 import pytest
-from fakes import FakeStudio
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from window_fakes import FakeStudio
 
 from app.document import blocks
 from app.qt.images import to_rgb
