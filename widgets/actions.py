@@ -34,9 +34,6 @@ class ActionSpec:
     scope: str = "window"  # "timeline": the keys work while the timeline has the focus
 
 
-RULE = ActionSpec("", "", "", (), "", "")
-
-
 def _a(id: str, menu: str, text: str, keys: str, tip: str, handler: str, **more: str | bool) -> ActionSpec:
     return ActionSpec(id, menu, text, tuple(k for k in keys.split(" | ") if k), tip, handler, **more)  # type: ignore[arg-type]
 

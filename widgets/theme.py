@@ -15,7 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 THEMES = ("dark", "light", "high-contrast")
@@ -111,11 +111,6 @@ def small(font: QFont) -> QFont:
     else:
         font.setPointSizeF(max(6.5, font.pointSizeF() * 0.86))
     return font
-
-
-def text_width(font: QFont, text: str) -> float:
-    """Width in pixels."""
-    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 class Look(QObject):

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 VIDEO = "Video (*.mp4 *.mov *.mkv *.mxf *.avi *.webm *.m4v *.mpg *.mpeg *.ts *.mts);;All files (*)"
 SOUND = "Sound (*.wav *.flac *.aif *.aiff *.mp3 *.m4a *.ogg *.opus *.mp4 *.mov *.mkv);;All files (*)"
-TEXT = "Text (*.txt);;All files (*)"
 
 
 def plain(box: QDialogButtonBox) -> None:

@@ -44,10 +44,6 @@ class Columns:
         index = int(np.searchsorted(self.starts, us, side="right")) - 1
         return self.segments[index] if index >= 0 and us < self.ends[index] else None
 
-    def index_of(self, segment_id: str) -> int | None:
-        """Where a segment is."""
-        return next((i for i, segment in enumerate(self.segments) if segment.id == segment_id), None)
-
 
 def viseme_text(segment: Segment) -> str:
     """The viseme a phoneme shows: chosen by hand, or what the phoneme implies."""

@@ -32,7 +32,7 @@ def tick_step(us_per_px: float, room_px: float) -> float:
     return next((step for step in STEPS if step >= wanted), STEPS[-1])
 
 
-def strip_columns(states: U8, first: int, edges_x: F64, width: int) -> U8:
+def strip_columns(states: U8, edges_x: F64, width: int) -> U8:
     """(width,) state per pixel: of all frames in a pixel the one that most wants to be seen.
 
     `edges_x` (n + 1,) are the pixels of the frames' edges. Rendering outranks dirty, dirty outranks cached.
@@ -121,7 +121,7 @@ class RulerLane(Lane):
         view, width = self.editor.view, max(self.width(), 1)
         edges = np.array([timebase.start_of(first + i) for i in (0, len(states))], np.float64)
         xs = np.linspace(view.x_of(edges[0]), view.x_of(edges[1]), len(states) + 1)
-        columns = strip_columns(states, first, xs, width)
+        columns = strip_columns(states, xs, width)
         table = np.zeros(5, np.uint32)
         for state, role in enumerate(STATE_ROLES):
             if role is not None:

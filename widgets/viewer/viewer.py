@@ -21,7 +21,6 @@ from widgets.viewer.geometry import Placement, centred, fitted, focused, panned,
 from widgets.viewer.pictures import Fetcher, Pictures, Shown, Wish
 
 Mode = Literal["result", "original", "wipe"]
-MODE_TITLES: dict[Mode, str] = {"result": "Result", "original": "Original", "wipe": "Original | result"}
 REST_MS = 140
 
 

@@ -156,9 +156,9 @@ def test_waves_fill_their_range() -> None:
 
 def test_the_strip_shows_what_most_wants_to_be_seen() -> None:
     states = np.array([3, 3, 1, 3, 2, 0, 4, 4], np.uint8)
-    wide = strip_columns(states, 0, np.linspace(0, 80, 9), 80)
+    wide = strip_columns(states, np.linspace(0, 80, 9), 80)
     assert wide[::10].tolist() == states.tolist()
-    tight = strip_columns(states, 0, np.linspace(0, 2, 9), 2)
+    tight = strip_columns(states, np.linspace(0, 2, 9), 2)
     assert tight.tolist() == [1, 2]
 
 
