@@ -24,6 +24,7 @@ class Console:
     def __init__(self, *, as_json: bool = False, quiet: bool = False) -> None:
         self.as_json = as_json
         self.quiet = quiet
+        self.interrupted = False  # a signal came that ends the command
         self._started = 0.0
         self._drawn = 0.0
         self._done = 0.0
@@ -56,7 +57,9 @@ class Console:
         print(f"plosive: {' '.join(text.split())}", file=sys.stderr)
 
     def progress(self, done: float, total: float, note: str = "") -> None:
-        """`inference.api.Progress`: draws the bar."""
+        """`inference.api.Progress`: draws the bar. Raises KeyboardInterrupt where a library swallowed it before."""
+        if self.interrupted:
+            raise KeyboardInterrupt
         now = time.monotonic()
         if self._started == 0.0 or done < self._done:
             self._started = now

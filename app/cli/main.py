@@ -18,55 +18,97 @@ from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import FrameType
+from typing import NoReturn
 
 from app.cli.console import Console, UsageError
 from app.cli.parser import build_parser
 from inference.errors import Cancelled, PlosiveError
 
+_STOPPED = "Stopped. Nothing half-written was left behind."
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
+    return _command(argv)[0]
+
+
+def program() -> NoReturn:
+    """The `plosive` program: `main`, then the end of the process.
+
+    A signal that met an extension module while it was being imported stays noted inside Python, which would end
+    itself by that signal instead of the exit code: everything is cleaned up by then, so the process ends right here.
+    """
+    code, interrupted = _command(None)
+    if interrupted:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
+
+
+def _command(argv: Sequence[str] | None) -> tuple[int, bool]:
+    """The exit code, and whether a signal ended the command."""
     os.environ.setdefault("GLOG_minloglevel", "3")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     parser = build_parser()
     try:
         arguments = parser.parse_args(argv)
     except SystemExit as stop:  # argparse has said why
-        return 2 if stop.code else 0
+        return (2 if stop.code else 0), False
     if arguments.command is None:
         parser.print_help()
-        return 2
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _interrupt)
+        return 2, False
+    console = Console(as_json=arguments.json, quiet=arguments.quiet)
+    _listen_to_signals(console)
     with _own_stderr():
-        return _run(arguments, Console(as_json=arguments.json, quiet=arguments.quiet))
+        return _run(arguments, console), console.interrupted
 
 
 def _run(arguments: argparse.Namespace, console: Console) -> int:
     try:
         command = import_module(f"app.cli.commands.{arguments.command}")
         return int(command.run(arguments, console) or 0)
-    except UsageError as error:
-        console.error(str(error))
-        return 2
-    except PlosiveError as error:
-        console.error(str(error))
     except (KeyboardInterrupt, Cancelled):
-        console.error("Stopped. Nothing half-written was left behind.")
-    except MemoryError:
-        console.error("There is not enough memory. Close other programs or use a smaller picture.")
-    except OSError as error:
-        console.error(f"{error.strerror or error}: {error.filename or ''}. Check the path, permissions and free space.")
-    except Exception as error:  # a defect, but the user still gets one line
-        if os.environ.get("PLOSIVE_DEBUG"):
-            raise
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        console.error(
-            f"This should not have happened: {type(error).__name__} {error} "
-            f"({Path(where.filename).name}:{where.lineno}). "
-            "Set PLOSIVE_DEBUG=1 and report what it prints."
-        )
+        console.error(_STOPPED)
+    except Exception as error:  # noqa: BLE001 - every error ends as one line
+        if console.interrupted:  # what was under way, such as an import, turned the signal into an error of its own
+            console.error(_STOPPED)
+            return 1
+        console.error(_explained(error))
+        return 2 if isinstance(error, UsageError) else 1
     return 1
+
+
+def _explained(error: Exception) -> str:
+    """What an error means to the user and what to do about it, in one line."""
+    if isinstance(error, (UsageError, PlosiveError)):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory. Close other programs or use a smaller picture."
+    if isinstance(error, OSError):
+        return f"{error.strerror or error}: {error.filename or ''}. Check the path, permissions and free space."
+    if os.environ.get("PLOSIVE_DEBUG"):
+        raise error
+    where = traceback.extract_tb(error.__traceback__)[-1]  # a defect, but the user still gets one line
+    return (
+        f"This should not have happened: {type(error).__name__} {error} ({Path(where.filename).name}:{where.lineno}). "
+        "Set PLOSIVE_DEBUG=1 and report what it prints."
+    )
+
+
+def _listen_to_signals(console: Console) -> None:
+    """Terminated or with its terminal closed, a command cleans up as after Ctrl-C."""
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        console.interrupted = True
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        return
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # SIGHUP: POSIX only
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) != signal.SIG_IGN:  # nohup's wish is kept
+            signal.signal(number, interrupt)
 
 
 @contextmanager
@@ -94,10 +136,5 @@ def _own_stderr() -> Iterator[None]:
             os.dup2(stream.fileno(), 2)
 
 
-def _interrupt(number: int, frame: FrameType | None) -> None:
-    """A terminated command cleans up like an interrupted one."""
-    raise KeyboardInterrupt
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

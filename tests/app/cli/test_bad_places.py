@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +16,7 @@ from pathlib import Path
 import av
 import pytest
 
+from app.cli.console import Console
 from app.cli.main import main
 from app.services.demo import demo_line, demo_transcript
 from tests.app.cli.terminal import contents, dub, inspected, refusal, run
@@ -225,3 +228,24 @@ def test_whatever_goes_wrong_is_one_line(
     assert (code, out) == (1, "") and len(err.splitlines()) == 1 and err.startswith("plosive: ") and ". " in err
 
 
+
+
+@pytest.mark.parametrize("swallowed", [True, False])
+def test_a_signal_that_a_library_takes_for_an_error_still_stops(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, swallowed: bool
+) -> None:
+    """An extension module that is interrupted while it is imported raises ImportError, or nothing at all."""
+
+    def interrupted(arguments: object, console: Console) -> int:
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        if not swallowed:
+            raise ImportError("initialization failed")
+        console.progress(1, 2)
+        return 0
+
+    monkeypatch.setattr("app.cli.commands.doctor.run", interrupted)
+    code, _, err = run(capsys, "doctor")
+    assert (code, err) == (1, "plosive: Stopped. Nothing half-written was left behind.\n")
+    monkeypatch.setattr("app.cli.commands.doctor.run", lambda *_: 0)
+    assert run(capsys, "doctor")[0] == 0  # the next command knows nothing of it

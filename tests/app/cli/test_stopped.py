@@ -31,6 +31,11 @@ def shot(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return portrait.clip(tmp_path_factory.mktemp("shot") / "shot.mp4", frames=FRAMES)
 
 
+def _ordinary_signals() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def stopped(
     arguments: list[object], temporary: Path, moment: Callable[[], bool], number: signal.Signals, wait: float = 0.0
 ) -> tuple[int, list[str]]:
@@ -39,8 +44,8 @@ def stopped(
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "app.cli.main", *map(str, arguments)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "TMPDIR": str(temporary)},
-        # tests may themselves run where Ctrl-C is ignored, as in a script's background
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        # tests may themselves run where signals are ignored, as in a script's background
+        preexec_fn=_ordinary_signals,
     )
     try:
         until = time.monotonic() + 60
@@ -57,8 +62,9 @@ def stopped(
     return process.returncode, [line for line in err.splitlines() if not line.endswith(" left")]
 
 
-@pytest.mark.parametrize("wait", [0.0, 0.8])
-@pytest.mark.parametrize("number", SIGNALS)
+@pytest.mark.parametrize(
+    ("number", "wait"), [(signal.SIGINT, 0.0), (signal.SIGINT, 0.8), (signal.SIGTERM, 0.7), (signal.SIGHUP, 0.4)]
+)
 def test_a_dub_stopped_in_its_analysis_leaves_nothing(
     tmp_path: Path, shot: Path, number: signal.Signals, wait: float
 ) -> None:
