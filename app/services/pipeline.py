@@ -42,10 +42,11 @@ class Pipeline:
             )
         alone = len(tracks) == 1  # with several faces nobody can tell whose the plate's voice is
         for track in tracks:
-            if track.dubbed and alone and not track.bank and not len(track.heard):
+            if self.workspace.render.opens(track):
+                continue
+            if track.dubbed and alone and not len(track.heard):
                 self._listen(track, progress, token)
-            if not track.bank:
-                self._speaker(track.id, progress, token)
+            self._speaker(track.id, progress, token)
         progress(1, 1, "Done")
         return self.problems
 

@@ -24,6 +24,7 @@ from app.render.poses import PoseCurves, TrackPoses
 from app.render.scheduler import DIRTY, NO_FACE, PLATE, Lane, Scheduler, Wish
 from inference import registry
 from inference.api import U8, FaceAnalysis, FrameSource, NeverCancelled, Patch, Progress, Token, silent
+from inference.errors import PlosiveError
 
 Ready = Callable[[list[int]], None]
 
@@ -78,6 +79,16 @@ class RenderService:
 
                 self._faces[track.analysis] = import_face_arrays(self._arrays.get(track.analysis))
             return self._faces[track.analysis]
+
+    def opens(self, track: FaceTrack) -> bool:
+        """Whether the bank of a face can be used by the renderer as it is now."""
+        if not track.bank:
+            return False
+        try:
+            registry.get("renderer", track.renderer).make().load_bank(self._arrays.get(track.bank))
+        except PlosiveError:
+            return False
+        return True
 
     def poses(self, project: Project, track_id: str, first: int, last: int) -> PoseCurves | None:
         """Pose curves of a face over frames first..last; None before the analysis."""

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.api import F32, U8
+from inference.errors import PlosiveError
 from inference.render.exemplar.appearance import Appearance
 from inference.render.exemplar.decode import Decoder
 from inference.render.exemplar.matte import MatteShape
@@ -83,6 +84,7 @@ class ExemplarBank:
         """Everything, for saving."""
         d, a = self.decoder, self.appearance
         return {
+            "version": np.array(VERSION),
             "crops": self.crops, "points": self.points, "index": self.index, "pose": self.pose, "head": self.head,
             "frame": self.frame, "phone": self.phone, "codes": self.codes, "canvas": self.canvas,
             "neutral": self.neutral, "matte": self.matte.radii, "still": np.array(self.still), "layers": self.layers,
@@ -95,8 +97,10 @@ class ExemplarBank:
 
 
 def load(arrays: dict[str, NDArray[Any]]) -> ExemplarBank:
-    """The bank that `arrays` described."""
+    """The bank that `arrays` described. Raises PlosiveError when another version of the renderer made it."""
     a = arrays
+    if str(a.get("version", "")) != VERSION:
+        raise PlosiveError("What was learned of this face was made by another version", "Analyse the shot again")
     return ExemplarBank(
         a["crops"], a["points"], a["index"], a["pose"], a["head"], a["frame"], a["phone"], a["codes"], a["canvas"],
         a["neutral"],

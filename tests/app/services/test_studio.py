@@ -161,3 +161,17 @@ def test_own_sound_needs_no_rendering_until_an_edit(tmp_path: Path) -> None:
         assert 0 < made < 75
     finally:
         studio.close()
+
+
+def test_a_bank_of_another_version_is_learned_again(studio: Studio) -> None:
+    from app.document.edits.analysis import set_learned
+
+    track = studio.shot.tracks[0]
+    old = dict(studio.arrays.get(track.bank))
+    old["version"] = np.array("0")
+    studio.apply(set_learned(studio.session.project, track.id, bank=studio.arrays.put(old)))  # type: ignore[arg-type]
+    with pytest.raises(PlosiveError, match="Analyse the shot again"):
+        studio.render.fill(studio.session.project, 0, 2)
+    studio.jobs.run(Pipeline(studio).run)
+    assert studio.shot.tracks[0].bank == track.bank
+    assert studio.render.opens(studio.shot.tracks[0])
