@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from widgets.main_window import MainWindow
 
 EDITS = 30
+PARKED_MS = 700  # the editor looks before the next edit; plates around the playhead are read meanwhile
 STARTS = 5
 
 
@@ -102,6 +103,7 @@ def edit(project: str) -> dict[str, Any]:
         editor.seek(at)
         editor.view.show(at - 1_000_000, at + 1_000_000, margin=0.0)
         _settle(window)
+        QTest.qWait(PARKED_MS)
         project_now = editor.session.project
         by = int(random.integers(15_000, 30_000)) * (1 if number % 2 else -1)  # no two edits alike: none is cached
         outcome = move_boundary(project_now, track.id, "phonemes", phone.id, "end", phone.end + by)

@@ -27,7 +27,7 @@ from app.document.time import SECOND, Span, Timebase
 from inference.api import AXES, F32, FaceAnalysis, Interval, Predictor
 from inference.speech.phones import phone_of
 
-BLOCK = 64
+BLOCK = 32
 """Frames per block."""
 EDIT_EPS = 0.02
 """Pose units below which a frame counts as untouched."""
@@ -79,6 +79,7 @@ class TrackPoses:
         self.predictor = predictor
         self._blocks: OrderedDict[object, F32] = OrderedDict()
         self._lock = threading.Lock()
+        self._making: dict[object, threading.Event] = {}
 
     @cached_property
     def _seconds(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -115,10 +116,25 @@ class TrackPoses:
         said = phones_in(track.phonemes, track.rests, span)
         heard = () if track.dubbed else phones_in(track.heard, Tier(kind="rests"), span)
         key = (index, track.dubbed, said, heard)
-        with self._lock:
-            if (known := self._blocks.get(key)) is not None:
-                self._blocks.move_to_end(key)
-                return known
+        while True:
+            with self._lock:
+                if (known := self._blocks.get(key)) is not None:
+                    self._blocks.move_to_end(key)
+                    return known
+                made = self._making.get(key)
+                if made is None:  # the curves, the sliders and the render ask for the same block after each edit
+                    self._making[key] = threading.Event()
+                    break
+            made.wait()
+        try:
+            return self._make(track, key, said, heard, first, last)
+        finally:
+            with self._lock:
+                self._making.pop(key).set()
+
+    def _make(
+        self, track: FaceTrack, key: object, said: Sequence[Interval], heard: Sequence[Interval], first: int, last: int
+    ) -> F32:
         plate = np.nan_to_num(self.face.pose[first:last])
         if track.dubbed:
             block = self._predict(said, first, last)
@@ -130,7 +146,7 @@ class TrackPoses:
         block.flags.writeable = False
         with self._lock:
             self._blocks[key] = block
-            while len(self._blocks) > 1024:
+            while len(self._blocks) > 2048:
                 self._blocks.popitem(last=False)
         return block
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.document.model import Project
+from app.render.ahead import Ahead
 from app.render.cache import FrameCache
 from app.render.plan import FramePlan, TrackPlanner
 from app.render.plates import PlateCrops, draw
@@ -23,6 +24,10 @@ from inference.api import U8, Patch
 
 log = logging.getLogger(__name__)
 
+_SHOW_S = 0.02
+"""Pause after the first frame of a wish."""
+_NEAR = 75
+"""Frames before and after the playhead whose plates are read ahead."""
 _RUN = 25
 """Frames of a run before the playhead."""
 
@@ -68,6 +73,12 @@ def _backwards(low: int, high: int) -> Iterator[int]:
         yield from range(max(end - _RUN, low), end)
 
 
+def _near(wish: Wish, frames: int) -> range:
+    """Frames around the playhead whose plates an edit is likely to need."""
+    low, high = max(wish.visible.start, wish.playhead - _NEAR, 0), min(wish.visible.stop, wish.playhead + _NEAR, frames)
+    return range(low, high)
+
+
 class Plans:
     """What every frame of one snapshot needs, filled block by block as it is asked for."""
 
@@ -108,6 +119,7 @@ class Scheduler:
         self._wish: Wish | None = None
         self._wake = threading.Condition()
         self._closed = False
+        self.ahead: Ahead | None = None  # set by whoever has a decoder to spare
         self._idle = threading.Event()
         self._idle.set()
         self._thread = threading.Thread(target=self._run, name="plosive-render", daemon=True)
@@ -118,6 +130,8 @@ class Scheduler:
         with self._wake:
             self._wish = wish
             self._idle.clear()
+            if self.ahead is not None:
+                self.ahead.want(None)
             self._wake.notify()
 
     def wait_idle(self, timeout: float | None = None) -> bool:
@@ -130,6 +144,8 @@ class Scheduler:
             self._closed = True
             self._wake.notify()
         self._thread.join()
+        if self.ahead is not None:
+            self.ahead.close()
 
     def plans(self, project: Project) -> Plans:
         """The plans of a snapshot; the last few are remembered."""
@@ -220,6 +236,8 @@ class Scheduler:
                 if self._wish is wish:
                     self._wish = None
                     self._idle.set()
+                    if self.ahead is not None:
+                        self.ahead.want(_near(wish, self.frames))
 
     def _fulfil(self, wish: Wish) -> None:
         plans = self.plans(wish.project)
@@ -240,5 +258,8 @@ class Scheduler:
                 for one in block:
                     self.mark(plans, one)
                 self.ready(list(block))
+                if lacking and len(told) == 1:  # let the window show it before the rest takes the processor
+                    with self._wake:
+                        self._wake.wait_for(lambda: self._superseded(wish), _SHOW_S)
             elif lacking:
                 self.ready([frame])

@@ -17,6 +17,7 @@ from app.document.model import FaceTrack, Project, Shot
 from app.document.time import Timebase
 from app.export.composite import composite
 from app.io.arrays import ArrayStore
+from app.render.ahead import Ahead
 from app.render.cache import FrameCache
 from app.render.plan import TrackPlanner
 from app.render.plates import PlateCrops
@@ -43,9 +44,9 @@ class _LaneKey:
 
 
 class RenderService:
-    """Pixels and poses of the first shot of a project. `source` opens the shot's pictures for the render thread."""
+    """Pixels and poses of the first shot of a project. `source` opens the shot's pictures for a reader by name."""
 
-    def __init__(self, arrays: ArrayStore, cache_folder: Path | None, source: Callable[[], FrameSource],
+    def __init__(self, arrays: ArrayStore, cache_folder: Path | None, source: Callable[[str], FrameSource],
                  timebase: Callable[[], Timebase]) -> None:
         self.cache = FrameCache(cache_folder)
         self._arrays = arrays
@@ -173,7 +174,7 @@ class RenderService:
                 missing.append(frame)
         if not missing:
             return 0
-        source = self._source()
+        source = self._source("render")
         wanted = set(missing)
         done = 0
         for frame, picture in enumerate(source.frames(missing[0], missing[-1] + 1), missing[0]):
@@ -264,6 +265,7 @@ class RenderService:
                 if lanes:
                     self._scheduler = Scheduler(lanes, shot.media.info.frames, self.cache)
                     self._scheduler.ready = self._tell
+                    self._scheduler.ahead = Ahead(self._read_ahead, [lane.crops for lane in lanes])
                 self._made_for = keys
             return self._scheduler
 
@@ -275,7 +277,7 @@ class RenderService:
             renderer = registry.get("renderer", track.renderer).make()
             session = renderer.open(renderer.load_bank(self._arrays.get(track.bank)))
             planner = TrackPlanner(self._track_poses(track, face), session, shot.media.hash)
-            self._lanes[key] = Lane(track.id, planner, PlateCrops(self._source(), face))
+            self._lanes[key] = Lane(track.id, planner, PlateCrops(self._source("render"), face))
         return self._lanes[key]
 
     def _track_poses(self, track: FaceTrack, face: FaceAnalysis) -> TrackPoses:
@@ -288,6 +290,9 @@ class RenderService:
                 predictor = registry.get("predictor", track.predictor).make(model)
                 self._poses[key] = TrackPoses(self._timebase(), face, predictor)
             return self._poses[key]
+
+    def _read_ahead(self, frame: int) -> U8:
+        return self._source("ahead").frame(frame)
 
     def _tell(self, frames: list[int]) -> None:
         for callback in tuple(self._observers):

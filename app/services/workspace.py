@@ -54,7 +54,7 @@ class Workspace:
         self._guard = threading.RLock()
         self._autosaved: Project = project
         cache = folder / "frames" if scratch else paths.frame_cache(project.id)
-        self.render = RenderService(self.arrays, cache, lambda: self.source("render"), self.timebase)
+        self.render = RenderService(self.arrays, cache, self.source, self.timebase)
 
     def save(self) -> None:
         """Write the project; the old file stays untouched when that fails."""
