@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from widgets.main_window import MainWindow
 
 EDITS = 30
-PARKED_MS = 700  # the editor looks before the next edit; plates around the playhead are read meanwhile
+PARKED_MS = 1500  # the editor looks before the next edit; plates around the playhead are read meanwhile
 STARTS = 5
 
 

@@ -21,7 +21,7 @@ from app.render.keys import content_key, quantised
 from app.render.poses import BLOCK, TrackPoses
 from inference.api import F32, Recipe, RenderSession, Targets
 
-MARGIN = 12
+MARGIN = 8
 """Frames on both sides of a block that its choice of exemplars may look at."""
 NO_FACE = 0.02
 """Visibility below which a frame counts as having no face to edit."""
@@ -72,7 +72,7 @@ class TrackPlanner:
         plans = self._plan(first, last, low, curves.effective, strength)
         with self._lock:
             self._blocks[memo] = plans
-            while len(self._blocks) > 1024:
+            while len(self._blocks) > 2048:
                 self._blocks.popitem(last=False)
         return plans
 

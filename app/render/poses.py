@@ -27,7 +27,7 @@ from app.document.time import SECOND, Span, Timebase
 from inference.api import AXES, F32, FaceAnalysis, Interval, Predictor
 from inference.speech.phones import phone_of
 
-BLOCK = 32
+BLOCK = 16
 """Frames per block."""
 EDIT_EPS = 0.02
 """Pose units below which a frame counts as untouched."""
@@ -146,7 +146,7 @@ class TrackPoses:
         block.flags.writeable = False
         with self._lock:
             self._blocks[key] = block
-            while len(self._blocks) > 2048:
+            while len(self._blocks) > 4096:
                 self._blocks.popitem(last=False)
         return block
 
