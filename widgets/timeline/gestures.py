@@ -6,6 +6,7 @@ history when it is finished. Cancelling drops the preview: nothing happened.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -108,7 +109,7 @@ class Pan:
         self.editor.view.scroll_to(self._before)
 
 
-class EditGesture:
+class EditGesture(ABC):
     """Shared by drags that edit: snapping, preview, one commit, taking back."""
 
     def __init__(self, editor: Editor, exclude: Sequence[str]) -> None:
@@ -153,9 +154,9 @@ class EditGesture:
         self.editor.set_ghost(ghost)
         self.editor.said.emit(f"{ghost.text}   {ghost.snapped}".strip())
 
+    @abstractmethod
     def reached(self, project: Project) -> int:
         """Where the dragged thing is in a preview."""
-        raise NotImplementedError
 
     def finish(self) -> None:
         """One step of history."""
