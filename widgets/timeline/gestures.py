@@ -109,7 +109,7 @@ class Pan:
         self.editor.view.scroll_to(self._before)
 
 
-class EditGesture(ABC):
+class EditGesture:
     """Shared by drags that edit: snapping, preview, one commit, taking back."""
 
     def __init__(self, editor: Editor, exclude: Sequence[str]) -> None:
@@ -135,6 +135,25 @@ class EditGesture(ABC):
                 return found.us, found.what
         return round(us), ""
 
+    def finish(self) -> None:
+        """One step of history."""
+        self.editor.set_ghost(None)
+        self.editor.said.emit("")
+        if self.outcome is not None:
+            self.editor.commit(self.outcome)
+        else:
+            self.editor.preview(None)
+
+    def cancel(self) -> None:
+        """Drop the preview."""
+        self.editor.set_ghost(None)
+        self.editor.said.emit("")
+        self.editor.preview(None)
+
+
+class MoveGesture(EditGesture, ABC):
+    """A drag of something that is there: its ghost shows how far it got."""
+
     def show(
         self, outcome: Edited | Refused, wanted_us: int, from_us: int, what: str, lane: str, note: str = ""
     ) -> None:
@@ -158,23 +177,8 @@ class EditGesture(ABC):
     def reached(self, project: Project) -> int:
         """Where the dragged thing is in a preview."""
 
-    def finish(self) -> None:
-        """One step of history."""
-        self.editor.set_ghost(None)
-        self.editor.said.emit("")
-        if self.outcome is not None:
-            self.editor.commit(self.outcome)
-        else:
-            self.editor.preview(None)
 
-    def cancel(self) -> None:
-        """Drop the preview."""
-        self.editor.set_ghost(None)
-        self.editor.said.emit("")
-        self.editor.preview(None)
-
-
-class DragBoundary(EditGesture):
+class DragBoundary(MoveGesture):
     """Move the edge between two segments; Ctrl moves everything behind it along."""
 
     def __init__(self, editor: Editor, tier: TierKind, hit: EdgeHit) -> None:
@@ -217,7 +221,7 @@ class DragBoundary(EditGesture):
         return segment.start if self.hit.edge == "start" else segment.end
 
 
-class DragSegment(EditGesture):
+class DragSegment(MoveGesture):
     """Move a whole rest or keep-original span; a press without a move selects it."""
 
     def __init__(self, editor: Editor, tier: TierKind, segment_id: str, start_us: int) -> None:
@@ -248,7 +252,7 @@ class DragSegment(EditGesture):
         return _segment(project, self.editor.track_id, self.tier, self.segment_id).start
 
 
-class DragKey(EditGesture):
+class DragKey(MoveGesture):
     """Move a pose key in time and value; Ctrl keeps the time, Alt keeps the value."""
 
     def __init__(self, editor: Editor, key: PoseKey, value_per_px: float) -> None:
