@@ -228,13 +228,14 @@ def test_whatever_goes_wrong_is_one_line(
     assert (code, out) == (1, "") and len(err.splitlines()) == 1 and err.startswith("plosive: ") and ". " in err
 
 
-
-
 @pytest.mark.parametrize("swallowed", [True, False])
 def test_a_signal_that_a_library_takes_for_an_error_still_stops(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, swallowed: bool
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest,
+    swallowed: bool,
 ) -> None:
     """An extension module that is interrupted while it is imported raises ImportError, or nothing at all."""
+    heeded = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background starts without
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, heeded))
 
     def interrupted(arguments: object, console: Console) -> int:
         with contextlib.suppress(KeyboardInterrupt):
