@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 _SHOW_S = 0.02
 """Pause after the first frame of a wish."""
+_TELL_S = 0.1
+"""Least time between two tellings of news."""
 _NEAR = 75
 """Frames before and after the playhead whose plates are read ahead."""
 _RUN = 25
@@ -241,25 +244,32 @@ class Scheduler:
 
     def _fulfil(self, wish: Wish) -> None:
         plans = self.plans(wish.project)
-        told: set[int] = set()
+        planned: set[int] = set()
+        news: list[int] = []  # told in batches: each telling costs the window's thread time that the renders need
+        told = 0.0
         for frame in order(wish.playhead, wish.visible, self.frames, wish.everything):
             if self._superseded(wish):
-                return
-            index = frame // BLOCK
+                break
             needed = plans.frame(frame)
             lacking = bool(self._lacking(needed))
-            if lacking:  # before anything is told: the first frame is the one being looked at
+            if lacking:
                 plans.states[frame] = RENDERING
                 self.make(needed)
                 self.mark(plans, frame)
-            if index not in told:  # the strip and the viewer learn of all cached frames of a block at once
-                told.add(index)
+                news.append(frame)
+            first = not planned
+            index = frame // BLOCK
+            if index not in planned:  # the strip learns of all cached frames of a block at once
+                planned.add(index)
                 block = range(index * BLOCK, min((index + 1) * BLOCK, self.frames))
                 for one in block:
                     self.mark(plans, one)
-                self.ready(list(block))
-                if lacking and len(told) == 1:  # let the window show it before the rest takes the processor
-                    with self._wake:
-                        self._wake.wait_for(lambda: self._superseded(wish), _SHOW_S)
-            elif lacking:
-                self.ready([frame])
+                news += block
+            if first or time.monotonic() - told > _TELL_S:
+                self.ready(news)
+                news, told = [], time.monotonic()
+            if first and lacking:  # let the window show the frame being looked at before the rest takes the processor
+                with self._wake:
+                    self._wake.wait_for(lambda: self._superseded(wish), _SHOW_S)
+        if news:
+            self.ready(news)
