@@ -275,8 +275,8 @@ class Editor(QObject):
         if change.flags & {"faces", "media", "project"}:
             self._choose_track()
             self._refresh_timebase(fit="media" in change.flags)
+        self.request_render()  # first: what follows repaints on this thread while the worker begins
         self.changed.emit(change)
-        self.request_render()
         self.tell_saved()
 
     def _on_frames(self, frames: Iterable[int]) -> None:

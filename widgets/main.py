@@ -87,7 +87,7 @@ def make_app() -> QApplication:
     clean_environment()
     # Workers let go of the interpreter for each array operation and wait up to this long to get it back: at Python's
     # own 5 ms an edit's pixels come three times later.
-    sys.setswitchinterval(0.0005)
+    sys.setswitchinterval(0.00005)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["plosive"])

@@ -71,6 +71,8 @@ class Fetcher:
             return None
         plate, original = made
         render = wish.studio.render
+        if wish.exact:  # also a kept one: the render may have been opened since
+            render.offer_plate(wish.frame, plate)
         patches = render.patches(wish.project, wish.frame)
         result: Shown | None = None
         if patches is not None:
@@ -85,7 +87,6 @@ class Fetcher:
             return self._plate[1:]
         if wish.exact:
             plate = studio.source("viewer").frame(wish.frame)
-            studio.render.offer_plate(wish.frame, plate)
         else:
             proxy = studio.scrub_source()
             if proxy is None:
