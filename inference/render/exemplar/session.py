@@ -82,21 +82,20 @@ class ExemplarSession:
         described = describe(points[:, self._lips], pose, head, bank.unit)
         chosen, costs = self._metric.candidates(described, shut, targets.phone)
         codes, trust = bank.appearance.codes(bank.decoder.standardise(wanted))
-        lead = smoothest(self._metric, chosen, costs)
-        recipes = []
-        for t in range(len(pose)):
-            order = [int(lead[t]), *(c for c in range(chosen.shape[1]) if c != lead[t])][:BLEND]
-            share = np.exp(-(costs[t, order] - costs[t].min()) / SOFT).astype(np.float64)
-            share = np.round(share / share.sum(), 3)
-            share /= share.sum()
-            exemplars = chosen[t, order]
-            change = codes[t] - share.astype(np.float32) @ self._codes[exemplars]
-            recipes.append(ExemplarRecipe(
-                bank.key, tuple(int(e) for e in exemplars), tuple(float(s) for s in share),
-                np.round(points[t] * 16) / 16, np.round(centres[t] * 16) / 16, np.round(change, 1),
-                float(np.round(trust[t], 3)),
-            ))
-        return recipes
+        lead = np.asarray(smoothest(self._metric, chosen, costs))
+        trust = np.round(trust, 3)
+        turn = np.arange(chosen.shape[1])[None]
+        order = np.argsort(np.where(turn == lead[:, None], -1, turn), axis=1, kind="stable")[:, :BLEND]  # lead first
+        exemplars = np.take_along_axis(chosen, order, 1)
+        share = np.exp(-(np.take_along_axis(costs, order, 1) - costs.min(1, keepdims=True)) / SOFT).astype(np.float64)
+        share = np.round(share / share.sum(1, keepdims=True), 3)
+        share /= share.sum(1, keepdims=True)
+        change = np.round(codes - np.einsum("tk,tkc->tc", share.astype(np.float32), self._codes[exemplars]), 1)
+        points, centres = np.round(points * 16) / 16, np.round(centres * 16) / 16
+        return [
+            ExemplarRecipe(bank.key, tuple(e), tuple(w), points[t], centres[t], change[t], float(trust[t]))
+            for t, (e, w) in enumerate(zip(exemplars.tolist(), share.tolist(), strict=True))
+        ]
 
     def render(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels; an empty patch where no mouth is in the picture."""
