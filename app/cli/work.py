@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from app.cli.console import Console
+from app.export.encode import Exported
 from app.jobs.manager import JobManager
+from app.services.exporting import export
 from app.services.studio import Studio
 
 
@@ -19,6 +23,18 @@ def opened(folder: Path) -> Iterator[Studio]:
         yield studio
     finally:
         studio.close()
+
+
+def write_out(studio: Studio, arguments: argparse.Namespace, console: Console) -> None:
+    """Render what is missing, write the file that `-o` and `--preset` ask for, and say so."""
+    project = studio.session.project
+    made: Exported = studio.jobs.run(
+        lambda progress, token: export(studio, project, arguments.output, arguments.preset, progress, token),
+        console.progress,
+    )
+    for note in made.notes:
+        console.warn(note)
+    console.result({"output": str(made.out), "frames": made.frames, "notes": list(made.notes)}, f"{made.out}")
 
 
 def summary(studio: Studio) -> dict[str, Any]:

@@ -6,43 +6,46 @@ planes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inference.api import F32, U8, Patch
 
+Plate = TypeVar("Plate", NDArray[np.uint8], NDArray[np.uint16])
+
 
 def composite(rgb: U8, patches: Sequence[Patch]) -> U8:
     """The plate (H, W, 3) with the patches over it; the plate itself, uncopied, where there is nothing to lay."""
-    out = rgb
-    for patch in patches:
-        window = visible(patch, rgb.shape[1], rgb.shape[0])
-        if window is None:
-            continue
-        x, y, pixels, matte = window
-        if out is rgb:
-            out = rgb.copy()
-        place = out[y : y + matte.shape[0], x : x + matte.shape[1]]
-        place[...] = blended(place, pixels, matte)
-    return out
+    return _laid(rgb, patches, blended)
 
 
 def composite_deep(rgb: NDArray[np.uint16], patches: Sequence[Patch]) -> NDArray[np.uint16]:
     """The same over a 16-bit plate: patches keep their 8-bit colours, everything else its 16 bits."""
-    out = rgb
+    return _laid(rgb, patches, _blended_deep)
+
+
+def _laid(plate: Plate, patches: Sequence[Patch], blend: Callable[[Plate, U8, U8], Plate]) -> Plate:
+    """The plate with each patch blended in at its place; copied only when there is something to lay."""
+    out = plate
     for patch in patches:
-        window = visible(patch, rgb.shape[1], rgb.shape[0])
+        window = visible(patch, plate.shape[1], plate.shape[0])
         if window is None:
             continue
         x, y, pixels, matte = window
-        if out is rgb:
-            out = rgb.copy()
+        if out is plate:
+            out = plate.copy()
         place = out[y : y + matte.shape[0], x : x + matte.shape[1]]
-        alpha = matte[..., None].astype(np.float32) / 255
-        mixed = place + alpha * (pixels.astype(np.float32) * 257 - place)
-        place[...] = np.rint(mixed).astype(np.uint16)
+        place[...] = blend(place, pixels, matte)
+    return out
+
+
+def _blended_deep(plate: NDArray[np.uint16], pixels: U8, matte: U8) -> NDArray[np.uint16]:
+    alpha = matte[..., None].astype(np.float32) / 255
+    mixed = plate + alpha * (pixels.astype(np.float32) * 257 - plate)
+    out: NDArray[np.uint16] = np.rint(mixed).astype(np.uint16)
     return out
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from app.cli.console import Console
 from app.cli.parser import text_or_file
-from app.export.encode import Exported
+from app.cli.work import write_out
 from app.export.target import check_target
 from app.io.project import FILE
 from app.jobs.manager import JobManager
-from app.services.exporting import export, preset_for
+from app.services.exporting import preset_for
 from app.services.pipeline import Pipeline
 from app.services.projects import made_from
 from app.services.studio import Studio
@@ -39,17 +39,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 studio.save()
         for note in (*studio.shot.media.info.warnings, *problems):
             console.warn(note)
-        project = studio.session.project
-        for track in project.shots[0].tracks:
+        for track in studio.shot.tracks:
             for note in track.dialogue.notes if track.dialogue else ():
                 console.warn(note)
-        made: Exported = studio.jobs.run(
-            lambda progress, token: export(studio, project, arguments.output, arguments.preset, progress, token),
-            console.progress,
-        )
-        for note in made.notes:
-            console.warn(note)
-        console.result({"output": str(made.out), "frames": made.frames, "notes": list(made.notes)}, f"{made.out}")
+        write_out(studio, arguments, console)
     return 0
 
 
