@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.document import blocks
 from app.io import recent
 from app.io.settings import Settings
-from widgets.actions import Actions
 from widgets.axes import AxisPicker
+from widgets.commands.edit import EditCommands
+from widgets.commands.file import FileCommands
+from widgets.commands.help import HelpCommands
+from widgets.commands.media import MediaCommands
+from widgets.commands.play import PlayCommands
+from widgets.commands.table import ACTIONS, Actions
+from widgets.commands.view import ViewCommands
 from widgets.dialogs.find_action import FindAction
-from widgets.dialogs.help import about_dialog, shortcuts_dialog
+from widgets.dialogs.help import shortcuts_dialog
 from widgets.docks import make_dock, remember, restore
-from widgets.edit_commands import EditCommands
 from widgets.editor import Editor
-from widgets.file_commands import FileCommands
 from widgets.icons import app_icon, icon
-from widgets.media_commands import MediaCommands
 from widgets.panels.history_panel import HistoryPanel
 from widgets.panels.jobs_panel import JobsPanel
 from widgets.panels.message_bar import MessageBar
@@ -32,37 +35,11 @@ from widgets.panels.transport_bar import TransportBar
 from widgets.player import Player
 from widgets.theme import Look
 from widgets.timeline.panel import TimelinePanel
-from widgets.view_commands import PlayCommands, ViewCommands
 from widgets.viewer.bar import ViewerBar
 from widgets.viewer.start_page import StartPage
 from widgets.viewer.viewer import Viewer
 
 FIRST_SIZE = (1440, 900)
-
-
-class HelpCommands(QObject):
-    """Commands of the Help menu."""
-
-    find_wanted = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-
-    @Slot()
-    def find(self) -> None:
-        """Find a command."""
-        self.find_wanted.emit()
-
-    @Slot()
-    def shortcuts(self) -> None:
-        """All keys."""
-        shortcuts_dialog(self._window).show()
-
-    @Slot()
-    def about(self) -> None:
-        """Version and licences."""
-        about_dialog(self._window).show()
 
 
 class MainWindow(QMainWindow):
@@ -215,6 +192,7 @@ class MainWindow(QMainWindow):
         self.timeline.menu_wanted.connect(self.lane_menu.popup)
         self.edits.relabel_wanted.connect(self._relabel)
         self.helps.find_wanted.connect(self._find)
+        self.helps.shortcuts_wanted.connect(self._show_keys)
         self.player.state_changed.connect(self._show_playing)
         self.viewer.mode_changed.connect(self._show_mode)
         self.faces.activated.connect(self._choose_face)
@@ -307,6 +285,10 @@ class MainWindow(QMainWindow):
     def _find(self) -> None:
         width = self.find_action.width()
         self.find_action.open_at(self.mapToGlobal(QPoint((self.width() - width) // 2, 60)))
+
+    @Slot()
+    def _show_keys(self) -> None:
+        shortcuts_dialog(self, ACTIONS).show()
 
     # --- files dropped, window closed --------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from app.document import blocks
 from app.qt.images import to_rgb
 from inference.api import U8
 from widgets import main as main_module
-from widgets.actions import ACTIONS
+from widgets.commands.table import ACTIONS
 from widgets.editor import Selection
 from widgets.main_window import MainWindow
 

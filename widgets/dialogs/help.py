@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inference import registry
-from widgets.actions import ACTIONS, MENUS, shown_keys
+from widgets.commands.spec import ActionSpec, shown_keys
 from widgets.dialogs.base import plain
 
 GESTURES = (
@@ -83,15 +85,13 @@ class HelpDialog(QDialog):
         self.body.addWidget(buttons)
 
 
-def shortcuts_dialog(parent: QWidget) -> HelpDialog:
+def shortcuts_dialog(parent: QWidget, commands: Sequence[ActionSpec]) -> HelpDialog:
     """All keys by menu, and what the mouse does."""
     dialog = HelpDialog("Keyboard shortcuts", parent)
     dialog.resize(680, 680)
     tree = _tree(["Keys", "What they do"])
-    for menu in MENUS:
-        specs = [s for s in ACTIONS if s.menu.partition("/")[0] == menu and s.keys]
-        if specs:
-            _head(tree, menu)
+    for menu, specs in groupby((c for c in commands if c.keys), key=lambda c: c.menu.partition("/")[0]):
+        _head(tree, menu)
         for spec in specs:
             name = spec.text.replace("&", "").rstrip("…")
             tree.addTopLevelItem(QTreeWidgetItem([shown_keys(spec), f"{name}: {spec.tip}"]))

@@ -12,10 +12,42 @@ from app.document.edits.result import Edited, Refused, lane_of
 from app.document.edits.segment import insert, merge, remove, split
 from app.document.model import Segment, TierKind
 from app.document.time import Span
+from widgets.commands.spec import command
 from widgets.editor import Editor, Selection
 
 Outcome = Edited | Refused
 REST_US = 200_000
+
+ACTIONS = (
+    command("edit.undo", "Edit", "&Undo", "Ctrl+Z", "Take the last edit back", "edit.undo", icon="undo",
+            needs="undo"),
+    command("edit.redo", "Edit", "&Redo", "Ctrl+Shift+Z | Ctrl+Y", "Do it again", "edit.redo", icon="redo",
+            needs="redo"),
+    command("edit.split", "Edit", "&Split", "Ctrl+D", "Cut the segment under the playhead in two", "edit.split",
+            icon="split", line=True),
+    command("edit.merge", "Edit", "&Merge with next", "Ctrl+M", "Join the selected segment with the next one",
+            "edit.merge", icon="merge"),
+    command("edit.relabel", "Edit", "Re&label…", "F2", "Choose another phoneme or word", "edit.relabel",
+            icon="relabel"),
+    command("edit.delete", "Edit", "&Delete", "Del | Backspace",
+            "Remove keys, rests and kept stretches; silence speech", "edit.delete", icon="delete"),
+    command("edit.start", "Edit", "Start to &playhead", "[", "The selected segment begins at the playhead",
+            "edit.start_to_playhead", line=True),
+    command("edit.end", "Edit", "&End to playhead", "]", "The selected segment ends at the playhead",
+            "edit.end_to_playhead"),
+    command("edit.rest", "Edit", "Add r&est", "Ctrl+R", "The mouth closes through the selection", "edit.add_rest",
+            icon="rest", line=True),
+    command("edit.keep", "Edit", "&Keep original", "Shift+E", "The original picture shows through the selection",
+            "edit.add_keep", icon="keep"),
+    command("edit.next", "Edit", "Next seg&ment", "Alt+Right", "Select the next segment of the tier",
+            "edit.select_next", line=True),
+    command("edit.previous", "Edit", "Pre&vious segment", "Alt+Left", "Select the previous segment of the tier",
+            "edit.select_previous"),
+    command("edit.transcript", "Edit", "&Transcript…", "Ctrl+T", "Correct the words and align again",
+            "media.transcript", icon="transcript", line=True),
+    command("edit.analyse", "Edit", "&Analyse shot", "",
+            "Find faces, words, phonemes and learn the speaker: what is missing", "media.analyse", icon="analyse"),
+)  # fmt: skip
 
 
 class EditCommands(QObject):

@@ -1,4 +1,4 @@
-"""Commands of the View and Playback menus."""
+"""Commands of the Playback menu: transport keys."""
 
 from __future__ import annotations
 
@@ -7,104 +7,34 @@ from PySide6.QtGui import QKeyEvent
 
 from app.document.model import Segment
 from app.document.time import Span
-from app.io.settings import Settings
+from widgets.commands.spec import command
 from widgets.editor import Editor
 from widgets.player import Player
-from widgets.viewer.viewer import Viewer
 
-
-class ViewCommands(QObject):
-    """Zoom, picture modes, themes."""
-
-    def __init__(self, editor: Editor, viewer: Viewer, settings: Settings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.editor, self.viewer, self.settings = editor, viewer, settings
-
-    @Slot()
-    def fit(self) -> None:
-        """The whole shot in the timeline."""
-        self.editor.view.fit()
-
-    @Slot()
-    def zoom_to_selection(self) -> None:
-        """What is selected fills the timeline."""
-        span = self.editor.selected_span()
-        if span is not None:
-            self.editor.view.show(span.start, span.end, 0.5)
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """Closer, about the playhead."""
-        self._zoom(1.5)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Further, about the playhead."""
-        self._zoom(1 / 1.5)
-
-    def _zoom(self, factor: float) -> None:
-        view = self.editor.view
-        x = view.x_of(self.editor.playhead_us)
-        view.zoom(factor, x if 0 <= x <= view.width_px else view.width_px / 2)
-
-    @Slot()
-    def show_result(self) -> None:
-        """The edited picture."""
-        self.viewer.set_mode("result")
-
-    @Slot()
-    def show_original(self) -> None:
-        """The shot as it was."""
-        self.viewer.set_mode("original")
-
-    @Slot()
-    def show_wipe(self) -> None:
-        """Both, with a line between."""
-        self.viewer.set_mode("wipe")
-
-    @Slot()
-    def toggle_original(self) -> None:
-        """Original and result in turn."""
-        self.viewer.toggle_original()
-
-    @Slot()
-    def fit_picture(self) -> None:
-        """The whole picture."""
-        self.viewer.fit()
-
-    @Slot()
-    def actual_size(self) -> None:
-        """One to one."""
-        self.viewer.actual_size()
-
-    @Slot()
-    def show_mouth(self) -> None:
-        """The mouth, large."""
-        self.viewer.show_mouth()
-
-    @Slot()
-    def theme_system(self) -> None:
-        """As the system is."""
-        self._theme("system")
-
-    @Slot()
-    def theme_dark(self) -> None:
-        """Dark."""
-        self._theme("dark")
-
-    @Slot()
-    def theme_light(self) -> None:
-        """Light."""
-        self._theme("light")
-
-    @Slot()
-    def theme_contrast(self) -> None:
-        """High contrast."""
-        self._theme("high-contrast")
-
-    def _theme(self, choice: str) -> None:
-        self.editor.look.use(choice)
-        self.settings.put("theme", choice, "system")
+ACTIONS = (
+    command("play.start", "Playback", "To &start", "Home", "First frame", "play.to_start", icon="to-start"),
+    command("play.back", "Playback", "Frame &back", "Left", "One frame back", "play.frame_back", icon="step-back"),
+    command("play.toggle", "Playback", "&Play / pause", "Space", "Play with sound from the playhead", "play.toggle",
+            icon="play"),
+    command("play.forward", "Playback", "Frame &forward", "Right", "One frame on", "play.frame_forward",
+            icon="step-forward"),
+    command("play.end", "Playback", "To &end", "End", "Last frame", "play.to_end", icon="to-end"),
+    command("play.back10", "Playback", "Ten frames back", "Shift+Left", "Ten frames back", "play.ten_back",
+            line=True),
+    command("play.forward10", "Playback", "Ten frames forward", "Shift+Right", "Ten frames on", "play.ten_forward"),
+    command("play.j", "Playback", "Play backwards", "J",
+            "Backwards, faster with every press; with K held one frame back", "play.shuttle_back", line=True),
+    command("play.k", "Playback", "Pause", "K", "Stop", "play.pause"),
+    command("play.l", "Playback", "Play forwards", "L",
+            "Forwards, faster with every press; with K held one frame on", "play.shuttle_forward"),
+    command("play.selection", "Playback", "Play se&lection", "Tab", "Play what is selected; again stops there",
+            "play.play_selection", scope="timeline", line=True),
+    command("play.loop", "Playback", "L&oop", "Ctrl+L", "Repeat the selection, or the whole shot", "play.loop",
+            icon="loop", checkable=True),
+    command("play.snap", "Playback", "S&nap", "S",
+            "Drags stop at edges, keys, frames and the playhead; Shift inverts", "edit.toggle_snapping", icon="snap",
+            checkable=True),
+)  # fmt: skip
 
 
 class PlayCommands(QObject):

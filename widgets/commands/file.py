@@ -21,6 +21,7 @@ from app.jobs.job import Job
 from app.qt.latest import Latest
 from inference.errors import PlosiveError
 from widgets.closing import SaveQuestion
+from widgets.commands.spec import command
 from widgets.dialogs.new_project import NewProject, NewProjectDialog
 from widgets.editor import Editor
 
@@ -29,6 +30,21 @@ if TYPE_CHECKING:
 
 SUFFIX = ".plosive"
 AUTOSAVE_MS = 2000
+
+ACTIONS = (
+    command("file.new", "File", "&New from media…", "Ctrl+N", "Begin with a shot, and the line it should say",
+            "file.new", icon="new", needs=""),
+    command("file.open", "File", "&Open…", "Ctrl+O", "Open a project folder", "file.open", icon="open", needs=""),
+    command("file.recent", "File", "Open &recent", "", "Projects that were open lately", "", needs=""),
+    command("file.save", "File", "&Save", "Ctrl+S", "Write the project", "file.save", icon="save", line=True),
+    command("file.copy", "File", "Save a &copy…", "Ctrl+Shift+S",
+            "Write the project to another folder; go on with this one", "file.save_copy"),
+    command("file.export", "File", "&Export…", "Ctrl+E", "Write the finished shot", "media.export", icon="export"),
+    command("file.relink", "File", "Re&link media…", "", "Tell where moved footage and sound are now",
+            "media.relink", line=True),
+    command("file.close", "File", "&Close project", "Ctrl+W", "Close the project", "file.close_project"),
+    command("file.quit", "File", "&Quit", "Ctrl+Q", "Close the window", "file.quit", needs="", line=True),
+)  # fmt: skip
 
 
 class FileCommands(QObject):

@@ -1,0 +1,95 @@
+"""Every command of the window in one table, and the QActions and menus made of it.
+
+The rows stand beside the methods they call, one module each menu. Keys follow the conventions editors already have in
+their hands (Shotcut and Kdenlive for transport, Praat and Anchor for segments).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from widgets.commands import edit, file, help, play, view
+from widgets.commands.spec import ActionSpec, shown_keys
+from widgets.icons import icon
+from widgets.theme import Look
+
+ACTIONS: tuple[ActionSpec, ...] = (*file.ACTIONS, *edit.ACTIONS, *view.ACTIONS, *play.ACTIONS, *help.ACTIONS)
+
+MENUS = ("File", "Edit", "View", "Playback", "Help")
+
+
+class Actions:
+    """All QActions by id, and the menus made of them."""
+
+    def __init__(self, parent: QWidget, look: Look, controllers: Mapping[str, QObject], timeline: QWidget) -> None:
+        self.by_id: dict[str, QAction] = {}
+        self.groups: dict[str, QActionGroup] = {}
+        self.menus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            action = QAction(spec.text, parent)
+            action.setObjectName(spec.id)
+            action.setCheckable(spec.checkable)
+            if spec.icon:
+                action.setIcon(icon(spec.icon, look))
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            keys = f"   ({shown_keys(spec)})" if spec.keys else ""
+            action.setToolTip(f"{spec.text.replace('&', '').rstrip('…')}{keys}\n{spec.tip}")
+            action.setStatusTip("")
+            if spec.scope == "timeline":
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                timeline.addAction(action)
+            else:
+                parent.addAction(action)
+            if spec.group:
+                self.groups.setdefault(spec.group, QActionGroup(parent)).addAction(action)
+            if spec.handler:
+                controller, _, method = spec.handler.partition(".")
+                action.triggered.connect(getattr(controllers[controller], method))
+            self.by_id[spec.id] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_id[name]
+
+    def some(self, *names: str) -> list[QAction]:
+        """Several at once."""
+        return [self.by_id[name] for name in names]
+
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """Make the menus."""
+        for title in MENUS:
+            menu = bar.addMenu(f"&{title}")
+            self.menus[title] = menu
+            subs: dict[str, QMenu] = {}
+            for spec in ACTIONS:
+                top, _, sub = spec.menu.partition("/")
+                if top != title:
+                    continue
+                if spec.line:
+                    menu.addSeparator()
+                if spec.id == "file.recent":
+                    menu.addMenu(recent)
+                elif sub:
+                    if sub not in subs:
+                        menu.addSeparator()
+                        subs[sub] = menu.addMenu(f"&{sub}")
+                    subs[sub].addAction(self.by_id[spec.id])
+                else:
+                    menu.addAction(self.by_id[spec.id])
+
+    def menu(self, parent: QWidget, *parts: tuple[str, ...]) -> QMenu:
+        """A menu of some actions, with a line between the parts."""
+        menu = QMenu(parent)
+        for part in parts:
+            menu.addSeparator()
+            menu.addActions(self.some(*part))
+        return menu
+
+    def enable(self, *, project: bool) -> None:
+        """Grey out what needs a project while there is none."""
+        for spec in ACTIONS:
+            if spec.needs == "project":
+                self.by_id[spec.id].setEnabled(project)
