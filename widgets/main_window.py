@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget
 
 from app.document import blocks
-from app.io import recent
 from app.io.settings import Settings
+from widgets.arrange import arrange
 from widgets.axes import AxisPicker
 from widgets.commands.edit import EditCommands
 from widgets.commands.file import FileCommands
@@ -21,9 +21,10 @@ from widgets.commands.table import ACTIONS, Actions
 from widgets.commands.view import ViewCommands
 from widgets.dialogs.find_action import FindAction
 from widgets.dialogs.help import shortcuts_dialog
-from widgets.docks import make_dock, remember, restore
+from widgets.docks import remember
 from widgets.editor import Editor
-from widgets.icons import app_icon, icon
+from widgets.icons import app_icon
+from widgets.panels.face_picker import FacePicker
 from widgets.panels.history_panel import HistoryPanel
 from widgets.panels.jobs_panel import JobsPanel
 from widgets.panels.message_bar import MessageBar
@@ -33,17 +34,21 @@ from widgets.panels.segment_panel import SegmentPanel
 from widgets.panels.status_line import StatusLine
 from widgets.panels.transport_bar import TransportBar
 from widgets.player import Player
+from widgets.showing import Showing
 from widgets.theme import Look
 from widgets.timeline.panel import TimelinePanel
 from widgets.viewer.bar import ViewerBar
 from widgets.viewer.start_page import StartPage
 from widgets.viewer.viewer import Viewer
 
-FIRST_SIZE = (1440, 900)
-
 
 class MainWindow(QMainWindow):
-    """One project at a time."""
+    """One project at a time. Where the parts are: `arrange.py`; what its frame says: `showing.py`."""
+
+    stack: QStackedWidget  # start page, picture
+    tabs: QTabWidget
+    inspector_dock: QDockWidget
+    timeline_dock: QDockWidget
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -56,9 +61,9 @@ class MainWindow(QMainWindow):
         self.player = Player(self.editor, self)
         self._make_parts()
         self._make_commands()
-        self._arrange()
+        arrange(self)
         self._connect()
-        self._show_project()
+        self.showing = Showing(self)
 
     # --- assembling --------------------------------------------------------------------------------------------
 
@@ -77,11 +82,12 @@ class MainWindow(QMainWindow):
         self.relabel_popup = RelabelPopup(editor, self)
         self.status_line = StatusLine(editor)
         self.setStatusBar(self.status_line)
-        self.faces = QComboBox()
-        self.faces.setToolTip("Which face is edited")
-        self.faces.setAccessibleName("Face")
-        self.faces.setSizePolicy(self.faces.sizePolicy().Policy.Ignored, self.faces.sizePolicy().Policy.Fixed)
+        self.faces = FacePicker(editor)
         self.timeline.put_in_corner(self.faces)
+        self.panels = (
+            ("Pose", self.pose_panel), ("Segment", self.segment_panel), ("Jobs", self.jobs_panel),
+            ("History", self.history_panel),
+        )  # fmt: skip
 
     def _make_commands(self) -> None:
         self.files = FileCommands(self.editor, self)
@@ -119,66 +125,10 @@ class MainWindow(QMainWindow):
         themes = {"system": "system", "dark": "dark", "light": "light", "high-contrast": "contrast"}
         table[f"view.theme.{themes[self.look.choice]}"].setChecked(True)
 
-    def _arrange(self) -> None:
-        picture = QWidget()
-        column = QVBoxLayout(picture)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.viewer_bar)
-        column.addWidget(self.viewer, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.start_page)
-        self.stack.addWidget(picture)
-        centre = QWidget()
-        rows = QVBoxLayout(centre)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.messages)
-        rows.addWidget(self.stack, 1)
-        self.setCentralWidget(centre)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        for title, panel in (
-            ("Pose", self.pose_panel), ("Segment", self.segment_panel), ("Jobs", self.jobs_panel),
-            ("History", self.history_panel),
-        ):  # fmt: skip
-            panel.setProperty("role", "panel")
-            panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            self.tabs.addTab(panel, title)
-        self.tabs.setMinimumWidth(380)
-        below = QWidget()
-        rows = QVBoxLayout(below)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.transport)
-        rows.addWidget(self.timeline, 1)
-        self.inspector_dock = make_dock(self, self.look, "Inspector", "inspector", self.tabs)
-        self.timeline_dock = make_dock(self, self.look, "Timeline", "timeline", below)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_dock)
-        for dock in (self.inspector_dock, self.timeline_dock):
-            self.actions_table.menus["View"].addAction(dock.toggleViewAction())
-        if not restore(self):
-            self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))
-            self.resizeDocks([self.inspector_dock], [400], Qt.Orientation.Horizontal)
-            self.resizeDocks([self.timeline_dock], [430], Qt.Orientation.Vertical)
-
     def _connect(self) -> None:
         editor = self.editor
-        editor.opened.connect(self._show_project)
-        editor.track_changed.connect(self._show_faces)
-        editor.saved_changed.connect(self._show_title)
-        editor.changed.connect(self._on_change)
         editor.problem.connect(self.messages.show_problem)
-        editor.stack.canUndoChanged.connect(self._show_history)
-        editor.stack.canRedoChanged.connect(self._show_history)
-        editor.stack.undoTextChanged.connect(self._show_history)
-        editor.stack.redoTextChanged.connect(self._show_history)
         self.timeline.ruler.counted.connect(self.status_line.show_cache)
-        editor.snapping_changed.connect(self._show_snapping)
         for commands in (self.files, self.media):
             commands.news.connect(self.messages.show_news)
             commands.problem.connect(self.messages.show_problem)
@@ -193,80 +143,7 @@ class MainWindow(QMainWindow):
         self.edits.relabel_wanted.connect(self._relabel)
         self.helps.find_wanted.connect(self._find)
         self.helps.shortcuts_wanted.connect(self._show_keys)
-        self.player.state_changed.connect(self._show_playing)
-        self.viewer.mode_changed.connect(self._show_mode)
-        self.faces.activated.connect(self._choose_face)
-        editor.jobs_changed.connect(self._show_job_count)
         self.installEventFilter(self.plays)
-
-    # --- showing -----------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _show_project(self) -> None:
-        opened = self.editor.studio is not None
-        self.stack.setCurrentIndex(1 if opened else 0)
-        self.actions_table.enable(project=opened)
-        if not opened:
-            self.start_page.show_recent(recent.recent())
-        self._show_title()
-        self._show_faces()
-        self._show_history()
-        self._show_job_count()
-
-    @Slot(object)
-    def _on_change(self, change: object) -> None:
-        if getattr(change, "flags", frozenset()) & {"faces", "project"}:
-            self._show_faces()
-
-    @Slot()
-    def _show_title(self) -> None:
-        studio = self.editor.studio
-        name = f"{studio.folder.stem}[*] – Plosive" if studio is not None else "Plosive"
-        self.setWindowTitle(name)
-        self.setWindowModified(studio is not None and not studio.session.saved)
-
-    @Slot()
-    def _show_faces(self) -> None:
-        shot = self.editor.shot
-        self.faces.clear()
-        for track in shot.tracks if shot is not None else ():
-            self.faces.addItem(track.name, track.id)
-            if track.id == self.editor.track_id:
-                self.faces.setCurrentIndex(self.faces.count() - 1)
-        self.faces.setEnabled(self.faces.count() > 1)
-
-    @Slot(int)
-    def _choose_face(self, index: int) -> None:
-        self.editor.choose_track(self.faces.itemData(index))
-
-    @Slot()
-    @Slot(bool)
-    @Slot(str)
-    def _show_history(self, value: object = None) -> None:
-        stack, table = self.editor.stack, self.actions_table
-        table["edit.undo"].setEnabled(stack.canUndo())
-        table["edit.redo"].setEnabled(stack.canRedo())
-        table["edit.undo"].setText(f"&Undo {stack.undoText().lower()}".strip())
-        table["edit.redo"].setText(f"&Redo {stack.redoText().lower()}".strip())
-
-    @Slot()
-    def _show_snapping(self) -> None:
-        self.actions_table["play.snap"].setChecked(self.editor.snapping)
-
-    @Slot()
-    def _show_playing(self) -> None:
-        self.actions_table["play.toggle"].setIcon(icon("pause" if self.player.playing else "play", self.look))
-
-    @Slot()
-    def _show_mode(self) -> None:
-        self.actions_table[f"view.{self.viewer.mode}"].setChecked(True)
-
-    @Slot()
-    @Slot(object)
-    def _show_job_count(self, job: object = None) -> None:
-        studio = self.editor.studio
-        running = [j for j in studio.jobs.running() if j.title != "Autosave"] if studio is not None else []
-        self.tabs.setTabText(2, f"Jobs ({len(running)})" if running else "Jobs")
 
     # --- commands that need the window -------------------------------------------------------------------------
 

@@ -1,0 +1,56 @@
+"""Where the parts of the window are: picture in the middle, inspector at the right, timeline across the bottom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from widgets.docks import make_dock, restore
+
+if TYPE_CHECKING:
+    from widgets.main_window import MainWindow
+
+FIRST_SIZE = (1440, 900)
+
+
+def column(*widgets: QWidget) -> QWidget:
+    """Widgets under each other without gaps; the last one takes the room."""
+    box = QWidget()
+    rows = QVBoxLayout(box)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    for widget in widgets:
+        rows.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return box
+
+
+def arrange(window: MainWindow) -> None:
+    """Lay the window out, as it was left the last time or for the first time."""
+    picture = column(window.viewer_bar, window.viewer)
+    window.stack = QStackedWidget()
+    window.stack.addWidget(window.start_page)
+    window.stack.addWidget(picture)
+    window.setCentralWidget(column(window.messages, window.stack))
+    window.tabs = QTabWidget()
+    window.tabs.setDocumentMode(True)
+    window.tabs.tabBar().setDrawBase(False)
+    for title, panel in window.panels:
+        panel.setProperty("role", "panel")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        window.tabs.addTab(panel, title)
+    window.tabs.setMinimumWidth(380)
+    window.inspector_dock = make_dock(window, window.look, "Inspector", "inspector", window.tabs)
+    below = column(window.transport, window.timeline)
+    window.timeline_dock = make_dock(window, window.look, "Timeline", "timeline", below)
+    window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+    window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.inspector_dock)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.timeline_dock)
+    for dock in (window.inspector_dock, window.timeline_dock):
+        window.actions_table.menus["View"].addAction(dock.toggleViewAction())
+    if not restore(window):
+        window.resize(QSize(*FIRST_SIZE).boundedTo(window.screen().availableSize()))
+        window.resizeDocks([window.inspector_dock], [400], Qt.Orientation.Horizontal)
+        window.resizeDocks([window.timeline_dock], [430], Qt.Orientation.Vertical)
