@@ -17,3 +17,9 @@ RANGES: dict[str, tuple[float, float]] = {
     "tongue": (0.0, 1.0),
 }
 """Lowest and highest value of each axis, in pose units (1 = the speaker's own 98th percentile)."""
+
+AUTOMATION: dict[str, tuple[float, float]] = {
+    "intensity": (0.0, 2.0),  # the whole pose away from this speaker's rest pose
+    "articulation": (0.0, 2.0),  # the pose's fast movement about its moving mean
+}
+"""Lowest and highest value of each automation lane: scales, 1.0 = as predicted."""

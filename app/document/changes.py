@@ -23,7 +23,8 @@ T = TypeVar("T")
 class ChangeSet:
     """Kinds of change, the stretches of time they touch, the tracks they belong to, and who made them.
 
-    Flags: words, phonemes, rests, keep, pose, dialogue, media, faces, learned, project.
+    Flags: words, phonemes, rests, keep, pose, automation, markers, dialogue, media, faces, learned, project,
+    pronunciations, versions.
     """
 
     flags: frozenset[str] = frozenset()
@@ -53,6 +54,10 @@ def diff(before: Project, after: Project, who: str = "") -> ChangeSet:
     notes = _Notes(set(), [], set())
     if (before.id, before.name, before.note, before.consent) != (after.id, after.name, after.note, after.consent):
         notes.flags.add("project")
+    if before.pronunciations != after.pronunciations:
+        notes.flags.add("pronunciations")
+    if before.versions != after.versions:
+        notes.flags.add("versions")
     if before.shots is not after.shots:
         old = {shot.id: shot for shot in before.shots}
         new = {shot.id: shot for shot in after.shots}
@@ -93,6 +98,9 @@ def _shots(before: Shot | None, after: Shot | None, notes: _Notes) -> None:
         notes.flags.add("faces")
         notes.spans.append(whole)
         notes.tracks.update({t.id for t in before.tracks} ^ {t.id for t in after.tracks})
+    if before.markers is not after.markers and before.markers != after.markers:
+        notes.flags.add("markers")
+        notes.spans += [Span(m.time, m.time + 1) for m in set(before.markers) ^ set(after.markers)]
     old = {track.id: track for track in before.tracks}
     for track in after.tracks:
         if track.id in old:
@@ -118,6 +126,10 @@ def _tracks(before: FaceTrack, after: FaceTrack, whole: Span, notes: _Notes) -> 
         found.setdefault("phonemes", []).append(heard)
     if before.keys is not after.keys and before.keys != after.keys:
         found["pose"] = _key_spans(before.keys, after.keys)
+    if before.follow_jaw != after.follow_jaw:
+        found.setdefault("pose", []).append(whole)
+    if before.automation is not after.automation and before.automation != after.automation:
+        found["automation"] = _key_spans(before.automation, after.automation)
     if before.dialogue != after.dialogue:
         found["dialogue"] = [whole]
     if (before.name, before.analysis) != (after.name, after.analysis):

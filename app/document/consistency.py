@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from math import isfinite
+from typing import get_args
 
-from app.document.axes import RANGES
-from app.document.model import FaceTrack, Project, Segment, Shot, Tier
+from app.document.axes import AUTOMATION, RANGES
+from app.document.model import Colour, FaceTrack, PoseKey, Project, Segment, Shot, Tier
 from inference.speech.phones import is_phone, visemes
 
 
@@ -15,7 +16,10 @@ def check(project: Project) -> list[str]:
     """Everything wrong with a project, one line each."""
     found = [*_twice("shots", (shot.id for shot in project.shots))]
     found += _twice("faces", (track.id for shot in project.shots for track in shot.tracks))
+    found += _twice("versions", (version.id for version in project.versions))
+    found += _twice("pronunciations", (said.word for said in project.pronunciations))
     for shot in project.shots:
+        found += [f"{shot.id}: {line}" for line in _markers(shot)]
         for track in shot.tracks:
             found += [f"{shot.id}/{track.id}: {line}" for line in _track(shot, track)]
     return found
@@ -47,7 +51,8 @@ def _track(shot: Shot, track: FaceTrack) -> Iterator[str]:
             yield f"phoneme {phoneme.id} “{phoneme.label}” is not ARPAbet"
         if phoneme.viseme and phoneme.viseme not in known:
             yield f"phoneme {phoneme.id} has the unknown viseme “{phoneme.viseme}”"
-    yield from _keys(shot, track)
+    yield from _keys("pose keys", shot, track.keys, RANGES)
+    yield from _keys("automation", shot, track.automation, AUTOMATION)
 
 
 def _in_order(name: str, tier: Tier, duration: int) -> Iterator[str]:
@@ -56,6 +61,8 @@ def _in_order(name: str, tier: Tier, duration: int) -> Iterator[str]:
             yield f"{name}: {_where(segment)} does not lie in 0..{duration}"
         if not isfinite(segment.confidence):
             yield f"{name}: {_where(segment)} has a confidence that is no number"
+        if segment.fade < 0 or (segment.fade and name != "keep"):
+            yield f"{name}: {_where(segment)} has a fade of {segment.fade}"
     for a, b in pairwise(tier):
         if b.start < a.end:
             yield f"{name}: {_where(b)} begins before {_where(a)} has ended"
@@ -72,19 +79,31 @@ def _gapless(name: str, tier: Tier, duration: int) -> Iterator[str]:
             yield f"{name}: a gap between {_where(a)} and {_where(b)}"
 
 
-def _keys(shot: Shot, track: FaceTrack) -> Iterator[str]:
-    yield from _twice("pose keys", (key.id for key in track.keys))
-    for a, b in pairwise(track.keys):
+def _keys(name: str, shot: Shot, keys: tuple[PoseKey, ...], ranges: Mapping[str, tuple[float, float]]) -> Iterator[str]:
+    yield from _twice(name, (key.id for key in keys))
+    for a, b in pairwise(keys):
         if (b.axis, b.time) <= (a.axis, a.time):
-            yield f"pose keys {a.id} and {b.id} are out of order or share axis and time"
-    for key in track.keys:
-        low, high = RANGES.get(key.axis, (0.0, 0.0))
-        if key.axis not in RANGES:
-            yield f"pose key {key.id} is on the unknown axis “{key.axis}”"
+            yield f"{name}: {a.id} and {b.id} are out of order or share axis and time"
+    for key in keys:
+        low, high = ranges.get(key.axis, (0.0, 0.0))
+        if key.axis not in ranges:
+            yield f"{name}: {key.id} is on the unknown axis “{key.axis}”"
         elif not low <= key.value <= high:
-            yield f"pose key {key.id}: {key.axis} {key.value} is outside {low}..{high}"
+            yield f"{name}: {key.id}: {key.axis} {key.value} is outside {low}..{high}"
         if not 0 <= key.time < max(shot.duration, 1):
-            yield f"pose key {key.id} at {key.time} lies outside 0..{shot.duration}"
+            yield f"{name}: {key.id} at {key.time} lies outside 0..{shot.duration}"
+
+
+def _markers(shot: Shot) -> Iterator[str]:
+    yield from _twice("markers", (marker.id for marker in shot.markers))
+    for a, b in pairwise(shot.markers):
+        if b.time <= a.time:
+            yield f"markers {a.id} and {b.id} are out of order or share their time"
+    for marker in shot.markers:
+        if not 0 <= marker.time < max(shot.duration, 1):
+            yield f"marker {marker.id} at {marker.time} lies outside 0..{shot.duration}"
+        if marker.colour not in get_args(Colour):
+            yield f"marker {marker.id} has the unknown colour “{marker.colour}”"
 
 
 def _twice(name: str, ids: Iterable[str]) -> Iterator[str]:

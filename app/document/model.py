@@ -19,6 +19,7 @@ from app.document.time import Timebase
 By = Literal["analysis", "hand"]
 TierKind = Literal["words", "phonemes", "rests", "keep"]
 Interpolation = Literal["smooth", "linear", "step"]
+Colour = Literal["yellow", "red", "green", "blue", "purple"]
 
 BLOCK = 64
 """Segments per block of a tier: neighbours share blocks between snapshots, so that an edit is cheap."""
@@ -39,6 +40,7 @@ class Segment(Value, frozen=True):
     confidence: float = 1.0
     viseme: str = ""  # phonemes only: chosen by hand instead of what the phoneme implies
     locked: bool = False
+    fade: int = 0  # keep only: microseconds at each end, inside the segment, over which the plate comes in and goes out
 
 
 class Tier(Value, frozen=True):
@@ -56,7 +58,10 @@ class Tier(Value, frozen=True):
 
 
 class PoseKey(Value, frozen=True):
-    """The value an editor gave one axis at one time; it outranks every prediction and rule."""
+    """The value an editor gave one axis at one time; it outranks every prediction and rule.
+
+    In a track's automation the axis is "intensity" or "articulation" and the value a scale, 1.0 = as predicted.
+    """
 
     id: str
     axis: str
@@ -110,6 +115,8 @@ class Dialogue(Value, frozen=True):
     transcript_by: By = "hand"
     aligned: bool = False  # words and phonemes below belong to this dialogue
     notes: tuple[str, ...] = ()  # what the aligner had to say
+    language: str = "en"
+    aligner: str = "pocketsphinx"
 
 
 class FaceTrack(Value, frozen=True):
@@ -129,11 +136,22 @@ class FaceTrack(Value, frozen=True):
     keep: Tier = Tier(kind="keep")
     heard: Tier = Tier(kind="phonemes")  # phonemes as analysed in the shot's own sound: what the plate says
     keys: tuple[PoseKey, ...] = ()  # sorted by (axis, time)
+    automation: tuple[PoseKey, ...] = ()  # sorted by (axis, time); contact rules and `keys` come after it
+    follow_jaw: bool = False  # the lip opening axes follow a hand-keyed jaw
 
     @property
     def dubbed(self) -> bool:
         """Whether the face gets other words than the plate's: every frame is rendered, not only the edited."""
         return self.dialogue is not None and self.dialogue.audio is not None
+
+
+class Marker(Value, frozen=True):
+    """A note at one time of a shot; about the picture, so it stays when words move."""
+
+    id: str
+    time: int
+    text: str = ""
+    colour: Colour = "yellow"
 
 
 class Shot(Value, frozen=True):
@@ -143,6 +161,7 @@ class Shot(Value, frozen=True):
     media: MediaRef
     tracks: tuple[FaceTrack, ...] = ()
     analysed: bool = False  # faces have been looked for
+    markers: tuple[Marker, ...] = ()  # sorted by time, no two at one time
 
     @property
     def duration(self) -> int:
@@ -170,6 +189,24 @@ class Consent(Value, frozen=True):
     date: str = ""
 
 
+class Pronunciation(Value, frozen=True):
+    """How a word is said in this project, instead of what dictionary or rules give."""
+
+    word: str
+    phones: tuple[str, ...]
+    by: By = "hand"
+
+
+class Version(Value, frozen=True):
+    """A named state that can be compared and gone back to. Its shots are stored beside the project file."""
+
+    id: str
+    name: str
+    created: str = ""  # ISO 8601, local time with offset
+    note: str = ""
+    shots: str = ""  # hash of the stored shots
+
+
 class Project(Value, frozen=True):
     """Everything that one save holds."""
 
@@ -178,6 +215,8 @@ class Project(Value, frozen=True):
     shots: tuple[Shot, ...] = ()
     consent: tuple[Consent, ...] = ()
     note: str = ""
+    pronunciations: tuple[Pronunciation, ...] = ()  # one for each word
+    versions: tuple[Version, ...] = ()  # oldest first
 
     def shot(self, shot_id: str) -> Shot:
         """The shot of this id; KeyError when there is none."""

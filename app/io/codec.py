@@ -21,7 +21,7 @@ from inference.errors import PlosiveError
 
 log = logging.getLogger(__name__)
 
-_LINES = {"segments", "keys", "consent"}
+_LINES = {"segments", "keys", "automation", "markers", "consent", "pronunciations", "versions"}
 """Lists whose items are written on one line each."""
 _TIERS = ("words", "phonemes", "rests", "keep", "heard")
 
