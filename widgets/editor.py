@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
@@ -30,6 +30,10 @@ from widgets.timeline.view_range import ViewRange
 if TYPE_CHECKING:
     from app.services.studio import Studio
 
+EditMode = Literal["overwrite", "push", "shift"]
+"""What a moved edge does to its neighbours: takes their time, pushes them along, or shifts everything later."""
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What is selected: segments of one tier, or pose keys (kind "keys")."""
@@ -40,13 +44,14 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """What a drag would do, shown before it happens."""
+    """What a drag would do, shown before it happens. `target`: the kind of thing it snapped to."""
 
     us: int
     from_us: int
     text: str
     snapped: str = ""
     lane: str = ""
+    target: str = ""
 
 
 def ignore(result: object) -> None:
@@ -67,6 +72,7 @@ class Editor(QObject):
     ghost_changed = Signal()
     track_changed = Signal()
     snapping_changed = Signal()
+    edit_mode_changed = Signal()
     frames_ready = Signal(object)  # list[int]
     jobs_changed = Signal(object)  # Job
     saved_changed = Signal()
@@ -88,6 +94,7 @@ class Editor(QObject):
         self.selection = Selection()
         self.ghost: Ghost | None = None
         self.snapping = True
+        self.edit_mode: EditMode = "overwrite"
         self._was_saved = True
         self._failure = ""  # why rendering failed last, already told
         self._planner = Latest("plan", self.relay)
@@ -198,6 +205,12 @@ class Editor(QObject):
         """Whether drags snap (Shift inverts it for one drag)."""
         self.snapping = on
         self.snapping_changed.emit()
+
+    def set_edit_mode(self, mode: EditMode) -> None:
+        """What moved edges do to their neighbours (Ctrl shifts for one drag)."""
+        if mode != self.edit_mode:
+            self.edit_mode = mode
+            self.edit_mode_changed.emit()
 
     def selected_segments(self) -> list[Segment]:
         """The selected segments in order."""
