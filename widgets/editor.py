@@ -30,13 +30,15 @@ from widgets.timeline.view_range import ViewRange
 if TYPE_CHECKING:
     from app.services.studio import Studio
 
+TIERS = ("words", "phonemes", "rests", "keep")
+"""Kinds of selection that are segments."""
 EditMode = Literal["overwrite", "push", "shift"]
 """What a moved edge does to its neighbours: takes their time, pushes them along, or shifts everything later."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What is selected: segments of one tier, or pose keys (kind "keys")."""
+    """What is selected: segments of one tier, pose keys (kind "keys") or markers (kind "markers")."""
 
     kind: str = ""
     ids: tuple[str, ...] = ()
@@ -215,7 +217,7 @@ class Editor(QObject):
     def selected_segments(self) -> list[Segment]:
         """The selected segments in order."""
         track, kind = self.track, self.selection.kind
-        if track is None or kind in ("", "keys"):
+        if track is None or kind not in TIERS:
             return []
         ids = frozenset(self.selection.ids)
         return [segment for segment in getattr(track, kind) if segment.id in ids]
@@ -336,6 +338,10 @@ class Editor(QObject):
         there: Iterable[str]
         if self.selection.kind == "keys":
             there = {key.id for key in track.keys}
+        elif self.selection.kind == "markers":
+            there = {marker.id for marker in self.shot.markers} if self.shot is not None else ()
+        elif self.selection.kind not in TIERS:
+            return
         else:
             there = {segment.id for segment in getattr(track, self.selection.kind)}
         kept = tuple(i for i in self.selection.ids if i in there)
