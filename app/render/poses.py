@@ -17,6 +17,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 
 import numpy as np
 
@@ -33,6 +34,8 @@ EDIT_EPS = 0.02
 """Pose units below which a frame counts as untouched."""
 EDIT_FADE_US = 160_000
 """How far an edit of a face that keeps its own sound fades into the untouched plate."""
+KEPT = 4096
+"""Blocks remembered."""
 _MARGIN = 8
 _PLATE_AXES = [AXES.index("corner"), AXES.index("skew")]
 
@@ -70,6 +73,15 @@ def phones_in(tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
     return tuple(sorted(phones, key=lambda phone: phone.start))
 
 
+def _digest(first: int, dubbed: bool, *tiers: Sequence[Interval]) -> bytes:
+    """What a block is made of, short: as a key the phones themselves would be hashed at every look."""
+    digest = blake2b(f"{first} {dubbed}".encode(), digest_size=16)
+    for phones in tiers:
+        digest.update("|".join([phone.label for phone in phones]).encode())
+        digest.update(np.array([(phone.start, phone.end) for phone in phones]).tobytes())
+    return digest.digest()
+
+
 class TrackPoses:
     """Pose curves of one face track; safe to ask from several threads."""
 
@@ -77,9 +89,10 @@ class TrackPoses:
         self.timebase = timebase
         self.face = face
         self.predictor = predictor
-        self._blocks: OrderedDict[object, F32] = OrderedDict()
+        self._blocks: OrderedDict[bytes, F32] = OrderedDict()
+        self._heard: OrderedDict[bytes, F32] = OrderedDict()  # predictions of what the plate says: no edit changes them
         self._lock = threading.Lock()
-        self._making: dict[object, threading.Event] = {}
+        self._making: dict[bytes, threading.Event] = {}
 
     @cached_property
     def _seconds(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -92,10 +105,15 @@ class TrackPoses:
     def curves(self, track: FaceTrack, first: int, last: int) -> PoseCurves:
         """Frames first..last (exclusive), clipped to the shot."""
         first, last = max(first, 0), min(last, self.timebase.frames)
-        predicted = self._base(track, first, last)
-        times = self._edges[first:last]
+        # whether a frame is an edit depends on its neighbours, unless all of them are
+        around = 0 if track.dubbed else self._fade
+        low, high = max(first - around, 0), min(last + around, self.timebase.frames)
+        predicted = self._base(track, low, high)
+        times = self._edges[low:high]
         shown = effective(predicted, times, track.keys, lambda axis, us: self._base_at(track, axis, us))
-        return PoseCurves(first, predicted, shown, self._edit(track, first, last))
+        edit = np.ones(last - first, np.float32) if track.dubbed else self._edit(shown, low, first, last)
+        inner = slice(first - low, last - low)
+        return PoseCurves(first, predicted[inner], shown[inner], edit)
 
     def _base(self, track: FaceTrack, first: int, last: int) -> F32:
         blocks = [self._block(track, index) for index in range(first // BLOCK, (last - 1) // BLOCK + 1)]
@@ -115,7 +133,7 @@ class TrackPoses:
         span = Span(int(self._edges[first]), int(self._edges[last])).widened(reach)
         said = phones_in(track.phonemes, track.rests, span)
         heard = () if track.dubbed else phones_in(track.heard, Tier(kind="rests"), span)
-        key = (index, track.dubbed, said, heard)
+        key = _digest(index, track.dubbed, said, heard)
         while True:
             with self._lock:
                 if (known := self._blocks.get(key)) is not None:
@@ -133,7 +151,7 @@ class TrackPoses:
                 self._making.pop(key).set()
 
     def _make(
-        self, track: FaceTrack, key: object, said: Sequence[Interval], heard: Sequence[Interval], first: int, last: int
+        self, track: FaceTrack, key: bytes, said: Sequence[Interval], heard: Sequence[Interval], first: int, last: int
     ) -> F32:
         plate = np.nan_to_num(self.face.pose[first:last])
         if track.dubbed:
@@ -144,22 +162,34 @@ class TrackPoses:
         else:
             block = self._moved(said, heard, first, last)
         block.flags.writeable = False
-        with self._lock:
-            self._blocks[key] = block
-            while len(self._blocks) > 4096:
-                self._blocks.popitem(last=False)
+        self._keep(self._blocks, key, block)
         return block
+
+    def _keep(self, memory: OrderedDict[bytes, F32], key: bytes, block: F32) -> None:
+        with self._lock:
+            memory[key] = block
+            while len(memory) > KEPT:
+                memory.popitem(last=False)
 
     def _moved(self, said: Sequence[Interval], heard: Sequence[Interval], first: int, last: int) -> F32:
         """The plate's own motion, moved by what the edited phones change; untouched where they change nothing."""
         low, high = max(first - _MARGIN, 0), min(last + _MARGIN, self.timebase.frames)
         plate = np.nan_to_num(self.face.pose[low:high])
-        change = self._predict(said, low, high) - self._predict(heard, low, high)
+        change = self._predict(said, low, high) - self._as_heard(heard, low, high)
         frame_s = float(1 / self.timebase.rate)
         moved = self.predictor.touch(plate + change, said, self._seconds[low:high], frame_s)
         moved[:, _PLATE_AXES] = plate[:, _PLATE_AXES]
         changed = np.abs(change).max(axis=1, keepdims=True) > EDIT_EPS
         return np.asarray(np.where(changed, moved, plate)[first - low : last - low], np.float32)
+
+    def _as_heard(self, heard: Sequence[Interval], low: int, high: int) -> F32:
+        key = _digest(low, False, heard)
+        with self._lock:
+            known = self._heard.get(key)
+        if known is None:
+            known = self._predict(heard, low, high)
+            self._keep(self._heard, key, known)
+        return known
 
     def _predict(self, phones: Sequence[Interval], first: int, last: int) -> F32:
         # a few frames more on both sides: a contact belongs to the nearest shown frame, wherever the block ends
@@ -167,20 +197,18 @@ class TrackPoses:
         poses = self.predictor.predict(phones, self._seconds[low:high], float(1 / self.timebase.rate))
         return np.array(poses[first - low : last - low], np.float32)
 
-    def _edit(self, track: FaceTrack, first: int, last: int) -> F32:
-        """How far each frame differs from the untouched plate, faded over `EDIT_FADE_US`."""
-        if track.dubbed:
-            return np.ones(last - first, np.float32)
-        fade = max(1, round(EDIT_FADE_US * self.timebase.rate / SECOND))
-        low, high = max(first - fade, 0), min(last + fade, self.timebase.frames)
-        base = self._base(track, low, high)
-        shown = effective(base, self._edges[low:high], track.keys, lambda axis, us: self._base_at(track, axis, us))
-        touched = np.abs(shown - np.nan_to_num(self.face.pose[low:high])).max(axis=1) > EDIT_EPS
+    @property
+    def _fade(self) -> int:
+        return max(1, round(EDIT_FADE_US * self.timebase.rate / SECOND))
+
+    def _edit(self, shown: F32, low: int, first: int, last: int) -> F32:
+        """How far frames first..last differ from the untouched plate, faded; `shown` are the poses from `low` on."""
+        touched = np.abs(shown - np.nan_to_num(self.face.pose[low : low + len(shown)])).max(axis=1) > EDIT_EPS
         where = np.flatnonzero(touched)
         frames = np.arange(first, last)
         if not len(where):
             return np.zeros(last - first, np.float32)
         distance = np.abs(frames[:, None] - (where + low)[None, :]).min(axis=1)
-        x = np.clip(1 - distance / (fade + 1), 0, 1)
+        x = np.clip(1 - distance / (self._fade + 1), 0, 1)
         fade_in: F32 = (x * x * (3 - 2 * x)).astype(np.float32)
         return fade_in
