@@ -165,6 +165,16 @@ def test_align_writes_a_textgrid(capsys: pytest.CaptureFixture[str], tmp_path: P
     assert 'name = "words"' in content and 'name = "phones"' in content
 
 
+def test_align_compares_with_labels_made_before(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    first, second = tmp_path / "first.TextGrid", tmp_path / "second.TextGrid"
+    run(capsys, "align", demo_line(), "--transcript", demo_transcript(), "-o", first, "--quiet")
+    code, text, _ = run(
+        capsys, "align", demo_line(), "--transcript", demo_transcript(), "-o", second, "--compare", first, "--json")
+    compared = json.loads(text)["compared"]
+    assert code == 0 and compared["phones"]["matched"] == compared["phones"]["reference"] > 20
+    assert compared["phones"]["median_ms"] < 0.1 and compared["phones"]["apart"] == []
+
+
 def test_reconstruct_holds_the_tail_only(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     clip = portrait.clip(tmp_path / "clip.mp4", frames=21)
     code, text, err = run(capsys, "reconstruct", clip, "-o", tmp_path / "tail.mkv", "--json")
