@@ -272,10 +272,14 @@ class Editor(QObject):
     def request_render(self) -> None:
         """Ask for the pixels of what is shown, the playhead's frame first."""
         self._wish.stop()
-        if self.studio is not None and self.project is not None:
-            # planning may open a bank: not on this thread
-            wish = partial(self.studio.render.request, self.project, self.frame, self.visible_frames())
-            self._planner.ask(wish, ignore, self.fail)
+        if self.studio is None or self.project is None:
+            return
+        if not self.studio.render.request_now(self.project, self.frame, self.visible_frames()):
+            # opening a bank is not for this thread
+            self._planner.ask(partial(self.studio.render.prepare, self.project), self._prepared, self.fail)
+
+    def _prepared(self, result: object) -> None:
+        self.request_render()
 
     @Slot()
     def _wish_soon(self) -> None:

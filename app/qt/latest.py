@@ -45,6 +45,10 @@ class Latest:
                 self._thread.start()
             self._changed.notify()
 
+    def superseded(self) -> bool:
+        """Whether a newer wish waits: the one being done may give up."""
+        return self._wish is not None or self._closed
+
     def close(self, timeout: float = 5.0) -> None:
         """Forget what waits and let the thread end."""
         with self._changed:

@@ -29,6 +29,8 @@ _SHOW_S = 0.02
 """Pause after the first frame of a wish."""
 _TELL_S = 0.1
 """Least time between two tellings of news."""
+_GIVE_UP_S = 0.01
+"""How often somebody who waits for a frame looks whether it is still wanted."""
 _NEAR = 75
 """Frames before and after the playhead whose plates are read ahead."""
 _RUN = 25
@@ -121,6 +123,7 @@ class Scheduler:
         self._planning = threading.Lock()
         self._wish: Wish | None = None
         self._wake = threading.Condition()
+        self._made = threading.Condition()  # told when the first frame of a wish is made
         self._closed = False
         self.ahead: Ahead | None = None  # set by whoever has a decoder to spare
         self._idle = threading.Event()
@@ -173,6 +176,15 @@ class Scheduler:
                     return None
                 patches.append(patch)
         return patches
+
+    def await_frame(self, project: Project, frame: int, given_up: Callable[[], bool]) -> None:
+        """Wait until a frame's patches are at hand, or nobody works on this snapshot, or `given_up` (asked often)."""
+        with self._made:
+            while not given_up() and self.patches(project, frame) is None:
+                wish = self._wish
+                if wish is None or wish.project is not project or self._closed:
+                    return
+                self._made.wait(_GIVE_UP_S)
 
     def states(self, project: Project, first: int, last: int) -> U8:
         """(last - first,) state of each frame; frames not planned yet count as dirty. A copy, made at once."""
@@ -265,6 +277,9 @@ class Scheduler:
                 for one in block:
                     self.mark(plans, one)
                 news += block
+            if first:
+                with self._made:
+                    self._made.notify_all()
             if first or time.monotonic() - told > _TELL_S:
                 self.ready(news)
                 news, told = [], time.monotonic()

@@ -15,7 +15,6 @@ import numpy as np
 
 from app.document.model import FaceTrack, Project, Shot
 from app.document.time import Timebase
-from app.export.composite import composite
 from app.io.arrays import ArrayStore
 from app.render.ahead import Ahead
 from app.render.cache import FrameCache
@@ -103,17 +102,32 @@ class RenderService:
         if scheduler is not None:
             scheduler.request(Wish(project, playhead, visible, everything))
 
+    def request_now(self, project: Project, playhead: int, visible: range) -> bool:
+        """The same, at once; False where something must be opened first, which takes time: see `prepare`."""
+        if self._made_for != self._keys(project):
+            return False
+        scheduler = self._open(project)
+        if scheduler is not None:
+            scheduler.request(Wish(project, playhead, visible))
+        return True
+
+    def prepare(self, project: Project) -> None:
+        """Open what rendering this project needs."""
+        self._ready(project)
+
+    def await_patches(self, project: Project, frame: int, given_up: Callable[[], bool]) -> list[Patch] | None:
+        """`patches`, waiting while they are being made; None when they are not, or the wait was given up."""
+        scheduler = self._open(project)
+        if scheduler is not None and self._keys(project):
+            scheduler.await_frame(project, frame, given_up)
+        return self.patches(project, frame)
+
     def patches(self, project: Project, frame: int) -> list[Patch] | None:
         """Patches of a frame: [] where the plate shows through, None while they are not at hand."""
         if not self._keys(project):
             return []
         scheduler = self._open(project)
         return None if scheduler is None else scheduler.patches(project, frame)
-
-    def picture(self, project: Project, frame: int, plate: U8) -> U8 | None:
-        """The finished frame, given its plate; None while patches are not at hand."""
-        patches = self.patches(project, frame)
-        return None if patches is None else composite(plate, patches)
 
     def states(self, project: Project, first: int, last: int) -> U8:
         """(last - first,) of 0 plate, 1 dirty, 2 rendering, 3 cached, 4 no face."""

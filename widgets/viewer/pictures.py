@@ -7,6 +7,7 @@ every source pixel counted, so that the window only copies pixels.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from app.document.model import Project
+from app.export.composite import composite
 from app.qt.images import to_qimage
-from inference.api import U8
+from inference.api import U8, Patch
 
 if TYPE_CHECKING:
     from app.services.studio import Studio
@@ -58,7 +60,9 @@ class Pictures:
 class Fetcher:
     """Makes pictures; belongs to one worker. The last plate is kept: an edit changes the result of a frame, not it."""
 
-    def __init__(self) -> None:
+    def __init__(self, given_up: Callable[[], bool]) -> None:
+        self._given_up = given_up
+        self._last: tuple[list[Patch], Pictures] | None = None
         self._plate: tuple[tuple[Studio, str, int, QSize], U8, Shown] | None = None
 
     def fetch(self, wish: Wish) -> Pictures | None:
@@ -73,12 +77,27 @@ class Fetcher:
         render = wish.studio.render
         if wish.exact:  # also a kept one: the render may have been opened since
             render.offer_plate(wish.frame, plate)
-        patches = render.patches(wish.project, wish.frame)
-        result: Shown | None = None
-        if patches is not None:
-            picture = render.picture(wish.project, wish.frame, plate) if patches else None
-            result = original if picture is None else _shown(to_qimage(picture), wish.size)
-        return Pictures(wish.project, wish.frame, original, result, wish.exact)
+            # the render tells the window too, but the window may be busy repainting what was edited
+            patches = render.await_patches(wish.project, wish.frame, self._given_up)
+        else:
+            patches = render.patches(wish.project, wish.frame)
+        if patches is None:
+            return Pictures(wish.project, wish.frame, original, None, wish.exact)
+        if not patches:
+            return Pictures(wish.project, wish.frame, original, original, wish.exact)
+        result = self._last_result(original, patches)
+        if result is None:
+            result = _shown(to_qimage(composite(plate, patches)), wish.size)
+        pictures = Pictures(wish.project, wish.frame, original, result, wish.exact)
+        self._last = (patches, pictures)
+        return pictures
+
+    def _last_result(self, original: Shown, patches: list[Patch]) -> Shown | None:
+        """The last picture made, if it was of the same plate and the same patches."""
+        if self._last is None or self._last[1].plate is not original or len(patches) != len(self._last[0]):
+            return None
+        same = all(a is b for a, b in zip(patches, self._last[0], strict=True))
+        return self._last[1].result if same else None
 
     def _plate_of(self, wish: Wish) -> tuple[U8, Shown] | None:
         studio = wish.studio

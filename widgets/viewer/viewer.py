@@ -44,7 +44,7 @@ class Viewer(QWidget):
         self._problem = ""
         self._worker = Latest("viewer", editor.relay)
         self._quick = Latest("scrub", editor.relay)
-        self._fetchers = {True: Fetcher(), False: Fetcher()}  # by whether the frame must be exact
+        self._fetchers = self._new_fetchers()
         self._asked = -1  # the frame that was asked for last
         self._looker = Latest("mouth", editor.relay)
         self._rest = QTimer(self)
@@ -70,10 +70,14 @@ class Viewer(QWidget):
 
     # --- fetching ----------------------------------------------------------------------------------------------
 
+    def _new_fetchers(self) -> dict[bool, Fetcher]:
+        """By whether the frame must be exact."""
+        return {True: Fetcher(self._worker.superseded), False: Fetcher(self._quick.superseded)}
+
     @Slot()
     def _reset(self) -> None:
         self.pictures, self._last_result, self._problem = None, None, ""
-        self._fetchers = {True: Fetcher(), False: Fetcher()}  # the old ones hold pictures of another project
+        self._fetchers = self._new_fetchers()  # the old ones hold pictures of another project
         self._asked = -1
         self._fitted = True
         self._replace()
@@ -96,7 +100,9 @@ class Viewer(QWidget):
 
     @Slot(object)
     def _ready(self, frames: list[int]) -> None:
-        if self.editor.frame in frames:
+        shown, editor = self.pictures, self.editor
+        there = shown is not None and shown.project is editor.project and shown.frame == editor.frame
+        if editor.frame in frames and not (there and shown is not None and shown.result is not None):
             self._ask(exact=self.pictures is None or self.pictures.exact)
 
     def _ask(self, *, exact: bool) -> None:
