@@ -1,13 +1,15 @@
 """Base of all lanes: a cached picture of the content, live marks over it, and the way from mouse to gesture.
 
 The content is drawn once per change into a pixmap; the playhead and a drag's ghost are drawn over it, so a moving
-playhead costs two thin strips. A mouse press makes a gesture object, which gets every move until it is finished by
+playhead costs two thin strips. While the view scrolls the pixmap is only shifted: when it no longer covers the view a
+wider one is drawn, reaching ahead, and when the view rests the lane is drawn exactly once more, so that labels stand
+in the middle of what is visible. A mouse press makes a gesture object, which gets every move until it is finished by
 the release or cancelled by Esc.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -26,8 +28,13 @@ from widgets.editor import Editor
 from widgets.theme import Theme
 from widgets.timeline.gestures import Gesture, Pan, Point
 from widgets.timeline.paint import draw_ghost, draw_playhead
+from widgets.timeline.view_range import Shown, Stretch
 
 ZOOM_STEP = 1.25
+REST_MS = 140
+"""A view that has not scrolled for so long rests."""
+AHEAD = (0.45, 0.7)
+"""Share of the width drawn beyond the edge while scrolling: lanes differ, so that they do not all draw at once."""
 
 
 class Lane(QWidget):
@@ -37,6 +44,9 @@ class Lane(QWidget):
 
     name = ""  # what the header shows
     flags: frozenset[str] = frozenset()  # changes that alter what is drawn
+    pans = False  # `draw` takes positions and width from `self.view` alone, so that it can draw beyond the edges
+
+    _made = 0
 
     def __init__(self, editor: Editor, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +54,18 @@ class Lane(QWidget):
         self.gesture: Gesture | None = None
         self._height = height
         self._picture: QPixmap | None = None
+        self._drawn: Stretch | None = None  # what the picture shows
+        self._drawing: Stretch | None = None
+        self._scrolled_us = 0.0  # by the last change of the view
+        self._last_us = 0.0
+        Lane._made += 1
+        self._ahead = AHEAD[0] + (AHEAD[1] - AHEAD[0]) * (Lane._made * 0.618 % 1.0)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._rested)
         self._playhead_x = -10.0
-        self.setMinimumHeight(height)
+        self.setMinimumHeight(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
@@ -53,7 +73,7 @@ class Lane(QWidget):
         editor.opened.connect(self.refresh)
         editor.track_changed.connect(self.refresh)
         editor.changed.connect(self._on_change)
-        editor.view.changed.connect(self.refresh)
+        editor.view.changed.connect(self._view_changed)
         editor.look.changed.connect(self.refresh)
         editor.playhead_moved.connect(self._move_playhead)
         editor.ghost_changed.connect(self.update)
@@ -64,11 +84,24 @@ class Lane(QWidget):
         """The colours in use."""
         return self.editor.look.current
 
+    @property
+    def view(self) -> Shown:
+        """The stretch of time to draw: the visible one, or more while the lane draws ahead."""
+        return self._drawing or self.editor.view
+
     # --- for subclasses ----------------------------------------------------------------------------------------
 
     def draw(self, painter: QPainter) -> None:
         """Draw the content, background included."""
-        painter.fillRect(self.rect(), self.theme["lane"])
+        self.clear(painter)
+
+    def clear(self, painter: QPainter, line: bool = False) -> None:
+        """Fill what is being drawn with the lane's colour; `line` draws its lower border."""
+        width = self.view.width_px
+        painter.fillRect(0, 0, width, self.height(), self.theme["lane"])
+        if line:
+            painter.setPen(self.theme["grid"])
+            painter.drawLine(0, self.height() - 1, width, self.height() - 1)
 
     def draw_over(self, painter: QPainter) -> None:
         """Draw what changes often, e.g. the selection."""
@@ -95,20 +128,59 @@ class Lane(QWidget):
         self._picture = None
         self.update()
 
+    @Slot()
+    def _view_changed(self) -> None:
+        """Shift the picture if it still covers the view, else draw anew."""
+        view, drawn = self.editor.view, self._drawn
+        self._scrolled_us, self._last_us = view.start_us - self._last_us, view.start_us
+        if not self.pans or drawn is None or self._picture is None or drawn.us_per_px != view.us_per_px:
+            self._scrolled_us = 0.0
+            self.refresh()
+            return
+        device = (drawn.start_us - view.start_us) / view.us_per_px * self.devicePixelRatioF()
+        covered = drawn.start_us <= view.start_us + 1 and drawn.end_us >= min(view.end_us, view.widest_us) - 1
+        if not covered or abs(device - round(device)) > 0.01:
+            self._picture = None
+        self._rest.start()
+        self.update()
+
+    @Slot()
+    def _rested(self) -> None:
+        drawn, view = self._drawn, self.editor.view
+        if drawn is not None and (drawn.start_us, drawn.width_px) != (view.start_us, view.width_px):
+            self._scrolled_us = 0.0
+            self.refresh()
+
+    def _draw_picture(self) -> QPixmap:
+        """The content of the view; while it scrolls also of what comes next."""
+        view, ratio, width = self.editor.view, self.devicePixelRatioF(), max(self.width(), 1)
+        drawn = Stretch(view.start_us, view.us_per_px, width)
+        if self.pans and self._scrolled_us and self._rest.isActive():
+            more = int(width * self._ahead)
+            back = more // 8 if self._scrolled_us > 0 else more
+            drawn = Stretch(view.start_us - back * view.us_per_px, view.us_per_px, width + more + more // 8)
+        picture = QPixmap(max(int(drawn.width_px * ratio), 1), max(round(self.height() * ratio), 1))
+        picture.setDevicePixelRatio(ratio)
+        content = QPainter(picture)
+        content.setFont(self.font())
+        self._drawing = drawn
+        try:
+            self.draw(content)
+        finally:
+            self._drawing = None
+            content.end()
+        self._drawn = drawn
+        return picture
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Content from the cache, then the live marks."""
         if self._picture is None:
-            ratio = self.devicePixelRatioF()
-            self._picture = QPixmap((QPointF(self.width(), self.height()) * ratio).toPoint().x() or 1,
-                                    max(round(self.height() * ratio), 1))  # fmt: skip
-            self._picture.setDevicePixelRatio(ratio)
-            content = QPainter(self._picture)
-            content.setFont(self.font())
-            self.draw(content)
-            content.end()
+            self._picture = self._draw_picture()
+        assert self._drawn is not None
         painter = QPainter(self)
         painter.setClipRect(event.rect())
-        painter.drawPixmap(0, 0, self._picture)
+        shift = self.editor.view.x_of(self._drawn.start_us)
+        painter.drawPixmap(QPointF(shift, 0), self._picture)
         self.draw_over(painter)
         view, ghost = self.editor.view, self.editor.ghost
         if ghost is not None and ghost.lane != "keys":

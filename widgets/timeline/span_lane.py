@@ -61,6 +61,8 @@ class AddSpan(EditGesture):
 class SpanLane(Lane):
     """One sparse tier."""
 
+    pans = True
+
     def __init__(self, editor: Editor, tier: TierKind, height: int = 20, parent: QWidget | None = None) -> None:
         self.flags = frozenset({tier})
         super().__init__(editor, height, parent)
@@ -76,8 +78,8 @@ class SpanLane(Lane):
 
     def draw(self, painter: QPainter) -> None:
         """The marks: rests filled, kept stretches hatched."""
-        theme, view = self.theme, self.editor.view
-        painter.fillRect(self.rect(), theme["lane"])
+        theme, view = self.theme, self.view
+        self.clear(painter, line=True)
         columns = self.columns
         first, last = columns.window(view.start_us, view.end_us)
         for segment in columns.segments[first:last]:
@@ -93,8 +95,6 @@ class SpanLane(Lane):
             if b - a > 32 and self.tier == "rests":
                 painter.setPen(theme["text"])
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, segment.label or "rest")
-        painter.setPen(theme["grid"])
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def draw_over(self, painter: QPainter) -> None:
         """Outline what is selected."""

@@ -60,6 +60,7 @@ class Select:
 class TierLane(Lane):
     """One contiguous tier. `relabel_wanted` asks for the pick list at a segment."""
 
+    pans = True
     relabel_wanted = Signal(str, str)  # lane kind ("words", "phonemes", "visemes"), segment id
 
     def __init__(
@@ -82,11 +83,9 @@ class TierLane(Lane):
 
     def draw(self, painter: QPainter) -> None:
         """All visible segments."""
-        painter.fillRect(self.rect(), self.theme["lane"])
+        self.clear(painter, line=True)
         grouped = self.kind != "words"
-        draw_segments(painter, self.theme, self.editor.view, self.columns, self.height(), self._text, grouped=grouped)
-        painter.setPen(self.theme["grid"])
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        draw_segments(painter, self.theme, self.view, self.columns, self.height(), self._text, grouped=grouped)
 
     def draw_over(self, painter: QPainter) -> None:
         """Outline what is selected."""

@@ -2,10 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 MIN_US_PER_PX = 20.0
 """Closest zoom: 50 pixels for one millisecond."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time on a row of pixels: what a lane draws at once."""
+
+    start_us: float
+    us_per_px: float
+    width_px: int
+
+    @property
+    def span_us(self) -> float:
+        """Its length."""
+        return self.us_per_px * self.width_px
+
+    @property
+    def end_us(self) -> float:
+        """Time at the right edge."""
+        return self.start_us + self.span_us
+
+    def us_at(self, x: float) -> float:
+        """Time under a pixel."""
+        return self.start_us + x * self.us_per_px
+
+    def x_of(self, us: float) -> float:
+        """Pixel of a time."""
+        return (us - self.start_us) / self.us_per_px
 
 
 class ViewRange(QObject):
@@ -20,6 +49,7 @@ class ViewRange(QObject):
         self.width_px = 1000
         self.duration_us = 10_000_000
         self._fitted = True
+        self._rest_us = 0.0
 
     @property
     def span_us(self) -> float:
@@ -35,6 +65,11 @@ class ViewRange(QObject):
     def widest(self) -> float:
         """Microseconds per pixel when all of it fits, with a little air behind the end."""
         return max(self.duration_us * 1.02 / max(self.width_px, 1), MIN_US_PER_PX)
+
+    @property
+    def widest_us(self) -> float:
+        """The last time that can come into view."""
+        return max(self.duration_us * 1.02, self.span_us)
 
     def us_at(self, x: float) -> float:
         """Time under a pixel."""
@@ -73,12 +108,15 @@ class ViewRange(QObject):
         self._place(anchor - x * per_px, per_px)
 
     def scroll(self, by_us: float) -> None:
-        """Move the view."""
-        self._place(self.start_us + by_us, self.us_per_px)
+        """Move the view. What is less than a pixel is kept for the next time."""
+        wanted = self.start_us + by_us + self._rest_us
+        self.scroll_to(wanted)
+        self._rest_us = wanted - self.start_us if abs(wanted - self.start_us) < self.us_per_px else 0.0
 
     def scroll_to(self, start_us: float) -> None:
-        """Put a time at the left edge."""
-        self._place(start_us, self.us_per_px)
+        """Put a time at the left edge, to the pixel: lanes can then shift what they have drawn."""
+        pixels = round((start_us - self.start_us) / self.us_per_px)
+        self._place(self.start_us + pixels * self.us_per_px, self.us_per_px)
 
     def follow(self, us: float) -> None:
         """Turn the page when a playing position leaves the view."""
@@ -100,3 +138,7 @@ class ViewRange(QObject):
         self.us_per_px = us_per_px
         self._fitted = us_per_px >= self.widest * 0.999
         self.changed.emit()
+
+
+Shown = ViewRange | Stretch
+"""What positions are taken from: what is visible, or the stretch that is being drawn."""

@@ -41,6 +41,7 @@ class WaveLane(Lane):
     """Click or drag to move the playhead; Alt and the wheel scale it."""
 
     name = "Sound"
+    pans = True
 
     def __init__(self, editor: Editor, worker: Latest, parent: QWidget | None = None) -> None:
         super().__init__(editor, 56, parent)
@@ -64,15 +65,15 @@ class WaveLane(Lane):
 
     def draw(self, painter: QPainter) -> None:
         """The waveform around its zero line."""
-        theme, view = self.theme, self.editor.view
-        painter.fillRect(self.rect(), theme["lane"])
+        theme, view = self.theme, self.view
+        self.clear(painter)
         painter.setPen(theme["grid"])
-        painter.drawLine(QPointF(0, self.height() / 2), QPointF(self.width(), self.height() / 2))
+        painter.drawLine(QPointF(0, self.height() / 2), QPointF(view.width_px, self.height() / 2))
         if self._peaks is None:
             painter.setPen(theme["text_faint"])
             painter.drawText(QRectF(12, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._note)
             return
-        columns = self._peaks.columns(int(view.start_us), int(view.end_us), max(self.width(), 1))
+        columns = self._peaks.columns(int(view.start_us), int(view.end_us), view.width_px)
         image = from_argb(wave_pixels(columns, self.height() - 4, self._gain, theme["wave"].rgba()))
         painter.drawImage(QPointF(0, 2), image)
 
