@@ -127,10 +127,11 @@ class FakeRender:
         """Tell no more."""
         self.observers.remove(callback)
 
-    def request(self, project: Project, playhead: int, visible: range) -> None:
+    def request_now(self, project: Project, playhead: int, visible: range) -> bool:
         """Remember what is wanted."""
         self.requests.append((project, playhead, visible))
         self.cached.update(visible)
+        return True
 
     def tell_from_thread(self, frames: list[int]) -> None:
         """Frames arrive on a thread of their own, as from the renderer."""
@@ -160,17 +161,9 @@ class FakeRender:
         pixels = np.full((side, side, 3), self.shade(project, frame), np.uint8)
         return [Patch(info.width // 2 - side // 2, info.height // 2, pixels, matte)]
 
-    def picture(self, project: Project, frame: int, plate: np.ndarray[Any, Any]) -> np.ndarray[Any, Any] | None:
-        """Plate with the square."""
-        patches = self.patches(project, frame)
-        if patches is None:
-            return None
-        picture = plate.copy()
-        for patch in patches:
-            h, w = patch.matte.shape
-            box = picture[patch.y : patch.y + h, patch.x : patch.x + w]
-            box[patch.matte > 0] = patch.pixels[patch.matte > 0]
-        return picture
+    def await_patches(self, project: Project, frame: int, given_up: Callable[[], bool]) -> list[Patch] | None:
+        """Nothing here takes time."""
+        return self.patches(project, frame)
 
     def offer_plate(self, frame: int, picture: np.ndarray[Any, Any]) -> None:
         """Not needed here."""
