@@ -11,20 +11,11 @@ import numpy as np
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
 from inference.api import BOOL, F32, F64
-from inference.face.points import Numbers, Shots
+from inference.face.doubts import doubts
+from inference.face.points import Shots
 from inference.face.smooth import runs
 
-YAW = (30.0, 45.0)  # degrees
-PITCH = (35.0, 50.0)
-SMALL = (14.0, 22.0)  # pixels of IOD
-UNSURE = (0.25, 0.45)
 FADE = 5  # frames
-
-
-def ramp(values: Numbers, low: float, high: float) -> F64:
-    """0 below `low`, 1 above `high`, smooth between."""
-    at = np.clip((np.asarray(values, np.float64) - low) / (high - low), 0, 1)
-    return at * at * (3 - 2 * at)
 
 
 def visibility(
@@ -32,13 +23,8 @@ def visibility(
 ) -> F32:
     """Visibility (n,) from yaw/pitch (n, 3), IOD in pixels, confidence and cover (n,); rows not present are 0."""
     safe = np.where(present[:, None], head, 0.0)
-    clear = (
-        (1 - ramp(np.abs(safe[:, 0]), *YAW))
-        * (1 - ramp(np.abs(safe[:, 1]), *PITCH))
-        * ramp(np.where(present, eyes, 0.0), *SMALL)
-        * ramp(np.where(present, confidence, 0.0), *UNSURE)
-        * (1 - cover)
-    )
+    left = doubts(safe[:, 0], safe[:, 1], np.where(present, eyes, 0.0), np.where(present, confidence, 0.0))
+    clear = left["yaw"] * left["pitch"] * left["small"] * left["unsure"] * (1 - cover)
     clear = np.where(present, clear, 0.0)
     out = np.zeros(len(present))
     for start, stop in runs(np.ones(len(present), np.bool_), shot):

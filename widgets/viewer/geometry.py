@@ -67,3 +67,14 @@ def focused(
     return Placement(
         room[0] / 2 - (box[0] + box[2] / 2) * scale, room[1] / 2 - (box[1] + box[3] / 2) * scale, scale
     )
+
+
+def aligned(place: Placement, size: tuple[float, float], ratio: float) -> tuple[float, float, int, int]:
+    """Where the picture is painted: top left corner in widget pixels, width and height in device pixels.
+
+    The corner lies on a device pixel and the size is whole, so that a picture scaled to that size is copied pixel for
+    pixel at any `ratio` of device to widget pixels.
+    """
+    width = max(round(size[0] * place.scale * ratio), 1)
+    height = max(round(size[1] * place.scale * ratio), 1)
+    return round(place.x * ratio) / ratio, round(place.y * ratio) / ratio, width, height
