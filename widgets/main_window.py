@@ -15,6 +15,7 @@ from widgets.axes import AxisPicker
 from widgets.commands.edit import EditCommands
 from widgets.commands.file import FileCommands
 from widgets.commands.help import HelpCommands
+from widgets.commands.keymap import Keymap
 from widgets.commands.media import MediaCommands
 from widgets.commands.play import PlayCommands
 from widgets.commands.table import ACTIONS, Actions
@@ -100,7 +101,8 @@ class MainWindow(QMainWindow):
             "file": self.files, "media": self.media, "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps,
         }  # fmt: skip
-        self.actions_table = Actions(self, self.look, controllers, self.timeline)
+        self.keymap = Keymap(ACTIONS, parent=self)
+        self.actions_table = Actions(self, self.look, controllers, self.timeline, self.keymap)
         table = self.actions_table
         table.fill(self.menuBar(), self.files.recent_menu)
         self.find_action = FindAction(list(table.by_id.values()), self)
@@ -165,7 +167,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        shortcuts_dialog(self, ACTIONS).show()
+        shortcuts_dialog(self, ACTIONS, self.keymap).show()
 
     # --- files dropped, window closed --------------------------------------------------------------------------
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QKeySequence
-
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
@@ -28,8 +26,3 @@ class ActionSpec:
 def command(id: str, menu: str, text: str, keys: str, tip: str, handler: str, **more: str | bool) -> ActionSpec:
     """A row; `keys` are alternatives separated by " | ", `handler` is "controller.method"."""
     return ActionSpec(id, menu, text, tuple(k for k in keys.split(" | ") if k), tip, handler, **more)  # type: ignore[arg-type]
-
-
-def shown_keys(spec: ActionSpec) -> str:
-    """The keys as menus write them."""
-    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)

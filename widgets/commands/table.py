@@ -1,43 +1,54 @@
 """Every command of the window in one table, and the QActions and menus made of it.
 
-The rows stand beside the methods they call, one module each menu. Keys follow the conventions editors already have in
-their hands (Shotcut and Kdenlive for transport, Praat and Anchor for segments).
+The rows stand beside the methods they call, one module each menu. Their keys follow the conventions editors have in
+their hands already (Shotcut and Kdenlive for transport, Praat and Anchor for segments); a keymap may say otherwise.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from widgets.commands import edit, file, help, play, view
-from widgets.commands.spec import ActionSpec, shown_keys
+from widgets.commands.keymap import Keymap, native
+from widgets.commands.spec import ActionSpec
 from widgets.icons import icon
+from widgets.language import later, tr
 from widgets.theme import Look
 
 ACTIONS: tuple[ActionSpec, ...] = (*file.ACTIONS, *edit.ACTIONS, *view.ACTIONS, *play.ACTIONS, *help.ACTIONS)
 
-MENUS = ("File", "Edit", "View", "Playback", "Help")
+MENUS = {
+    "File": later("&File"), "Edit": later("&Edit"), "View": later("&View"), "Playback": later("&Playback"),
+    "Help": later("&Help"),
+}  # fmt: skip
 
 
-class Actions:
+def named(spec: ActionSpec) -> str:
+    """What a command is called outside menus."""
+    return tr(spec.text).replace("&", "").rstrip("…")
+
+
+class Actions(QObject):
     """All QActions by id, and the menus made of them."""
 
-    def __init__(self, parent: QWidget, look: Look, controllers: Mapping[str, QObject], timeline: QWidget) -> None:
+    def __init__(
+        self, parent: QWidget, look: Look, controllers: Mapping[str, QObject], timeline: QWidget, keymap: Keymap
+    ) -> None:
+        super().__init__(parent)
+        self.keymap = keymap
         self.by_id: dict[str, QAction] = {}
         self.groups: dict[str, QActionGroup] = {}
         self.menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
-            action = QAction(spec.text, parent)
+            action = QAction(tr(spec.text), parent)
             action.setObjectName(spec.id)
             action.setCheckable(spec.checkable)
             if spec.icon:
                 action.setIcon(icon(spec.icon, look))
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
-            keys = f"   ({shown_keys(spec)})" if spec.keys else ""
-            action.setToolTip(f"{spec.text.replace('&', '').rstrip('…')}{keys}\n{spec.tip}")
             action.setStatusTip("")
             if spec.scope == "timeline":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -50,9 +61,19 @@ class Actions:
                 controller, _, method = spec.handler.partition(".")
                 action.triggered.connect(getattr(controllers[controller], method))
             self.by_id[spec.id] = action
+        keymap.changed.connect(self._use_keys)
+        self._use_keys()
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_id[name]
+
+    @Slot()
+    def _use_keys(self) -> None:
+        for spec in ACTIONS:
+            keys, action = self.keymap.keys(spec.id), self.by_id[spec.id]
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            shown = f"   ({native(keys)})" if keys else ""
+            action.setToolTip(f"{named(spec)}{shown}\n{tr(spec.tip)}")
 
     def some(self, *names: str) -> list[QAction]:
         """Several at once."""
@@ -60,8 +81,8 @@ class Actions:
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Make the menus."""
-        for title in MENUS:
-            menu = bar.addMenu(f"&{title}")
+        for title, text in MENUS.items():
+            menu = bar.addMenu(tr(text))
             self.menus[title] = menu
             subs: dict[str, QMenu] = {}
             for spec in ACTIONS:
@@ -75,7 +96,7 @@ class Actions:
                 elif sub:
                     if sub not in subs:
                         menu.addSeparator()
-                        subs[sub] = menu.addMenu(f"&{sub}")
+                        subs[sub] = menu.addMenu(f"&{tr(sub)}")
                     subs[sub].addAction(self.by_id[spec.id])
                 else:
                     menu.addAction(self.by_id[spec.id])

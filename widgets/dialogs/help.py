@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from inference import registry
-from widgets.commands.spec import ActionSpec, shown_keys
+from widgets.commands.keymap import Keymap, native
+from widgets.commands.spec import ActionSpec
 from widgets.dialogs.base import plain
 
 GESTURES = (
@@ -85,16 +86,16 @@ class HelpDialog(QDialog):
         self.body.addWidget(buttons)
 
 
-def shortcuts_dialog(parent: QWidget, commands: Sequence[ActionSpec]) -> HelpDialog:
+def shortcuts_dialog(parent: QWidget, commands: Sequence[ActionSpec], keymap: Keymap) -> HelpDialog:
     """All keys by menu, and what the mouse does."""
     dialog = HelpDialog("Keyboard shortcuts", parent)
     dialog.resize(680, 680)
     tree = _tree(["Keys", "What they do"])
-    for menu, specs in groupby((c for c in commands if c.keys), key=lambda c: c.menu.partition("/")[0]):
+    for menu, specs in groupby((c for c in commands if keymap.keys(c.id)), key=lambda c: c.menu.partition("/")[0]):
         _head(tree, menu)
         for spec in specs:
             name = spec.text.replace("&", "").rstrip("…")
-            tree.addTopLevelItem(QTreeWidgetItem([shown_keys(spec), f"{name}: {spec.tip}"]))
+            tree.addTopLevelItem(QTreeWidgetItem([native(keymap.keys(spec.id)), f"{name}: {spec.tip}"]))
     _head(tree, "Mouse")
     for what, does in GESTURES:
         tree.addTopLevelItem(QTreeWidgetItem([what, does]))
