@@ -7,14 +7,14 @@ change and whether it was done, undone or loaded.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.document import blocks
+from app.document import automation, blocks
 from app.document.curve import influence
 from app.document.model import FaceTrack, PoseKey, Project, Segment, Shot, Tier
-from app.document.time import Span
+from app.document.time import Span, merged
 
 T = TypeVar("T")
 
@@ -65,7 +65,7 @@ def diff(before: Project, after: Project, who: str = "") -> ChangeSet:
             notes.flags.add("project")
         for shot_id in old | new:
             _shots(old.get(shot_id), new.get(shot_id), notes)
-    return ChangeSet(frozenset(notes.flags), _merged(notes.spans), frozenset(notes.tracks), who)
+    return ChangeSet(frozenset(notes.flags), merged(notes.spans), frozenset(notes.tracks), who)
 
 
 def tier_span(before: Tier, after: Tier) -> Span | None:
@@ -125,11 +125,11 @@ def _tracks(before: FaceTrack, after: FaceTrack, whole: Span, notes: _Notes) -> 
     if heard is not None:
         found.setdefault("phonemes", []).append(heard)
     if before.keys is not after.keys and before.keys != after.keys:
-        found["pose"] = _key_spans(before.keys, after.keys)
+        found["pose"] = _key_spans(before.keys, after.keys, influence, whole.end)
     if before.follow_jaw != after.follow_jaw:
         found.setdefault("pose", []).append(whole)
     if before.automation is not after.automation and before.automation != after.automation:
-        found["automation"] = _key_spans(before.automation, after.automation)
+        found["automation"] = _key_spans(before.automation, after.automation, automation.influence, whole.end)
     if before.dialogue != after.dialogue:
         found["dialogue"] = [whole]
     if (before.name, before.analysis) != (after.name, after.analysis):
@@ -146,10 +146,13 @@ def _methods(track: FaceTrack) -> tuple[str, ...]:
     return (track.bank, track.speaker, track.renderer, track.predictor)
 
 
-def _key_spans(before: Sequence[PoseKey], after: Sequence[PoseKey]) -> list[Span]:
-    gone = [key for key in before if key not in after]
-    come = [key for key in after if key not in before]
-    return [influence(side, key.axis, key.time) for key in (*gone, *come) for side in (before, after)]
+def _key_spans(
+    before: Sequence[PoseKey], after: Sequence[PoseKey], reach: Callable[[Sequence[PoseKey], str, int], Span], end: int
+) -> list[Span]:
+    old, new = _unlike(before, after)
+    places = {(key.axis, key.time) for key in set(old) ^ set(new)}
+    spans = [reach(side, axis, time) for axis, time in places for side in (before, after)]
+    return [Span(span.start, min(span.end, max(end, span.start + 1))) for span in spans]
 
 
 def _unlike(old: Sequence[T], new: Sequence[T]) -> tuple[Sequence[T], Sequence[T]]:
@@ -166,13 +169,3 @@ def _unlike(old: Sequence[T], new: Sequence[T]) -> tuple[Sequence[T], Sequence[T
 
 def _flat(parts: Sequence[blocks.Block]) -> list[Segment]:
     return [segment for block in parts for segment in block]
-
-
-def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
-    merged: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return tuple(merged)

@@ -9,13 +9,14 @@ keys without touching them. Each key says how the curve goes on after it (and, w
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.document.model import PoseKey
+from app.document.model import Interpolation, PoseKey
 from app.document.time import Span
 from inference.api import AXES
 
@@ -46,11 +47,11 @@ def offsets(
         preceded = k > 0 and key.time - own[k - 1].time <= GAP_US
         end = own[k + 1].time if follows else key.time + REACH_US
         inside = (times >= key.time) & (times < end)
-        share = _share((times[inside] - key.time) / (end - key.time), key)
-        out[inside] = d[k] + share * ((d[k + 1] if follows else 0.0) - d[k])
+        way = share((times[inside] - key.time) / (end - key.time), key.interpolation)
+        out[inside] = d[k] + way * ((d[k + 1] if follows else 0.0) - d[k])
         if not preceded:
             inside = (times > key.time - REACH_US) & (times < key.time)
-            out[inside] = d[k] * _share((times[inside] - key.time + REACH_US) / REACH_US, key)
+            out[inside] = d[k] * share((times[inside] - key.time + REACH_US) / REACH_US, key.interpolation)
     return out
 
 
@@ -77,12 +78,24 @@ def effective(
 
 def influence(keys: Sequence[PoseKey], axis: str, time: int) -> Span:
     """The stretch that a key of this axis at this time shapes, or shaped before it was taken away."""
-    before = [k.time for k in keys if k.axis == axis and 0 < time - k.time <= GAP_US]
-    after = [k.time for k in keys if k.axis == axis and 0 < k.time - time <= GAP_US]
-    start = min(time - REACH_US, max(before, default=time))
-    end = max(time + REACH_US, min(after, default=time)) + 1
+    before, after = beside(keys, axis, time)
     # neighbours that lose or gain this one start or stop easing out on the side where it is
+    start = min(time - REACH_US, before if before is not None and time - before <= GAP_US else time)
+    end = max(time + REACH_US, after if after is not None and after - time <= GAP_US else time) + 1
     return Span(max(start, 0), end)
+
+
+def beside(keys: Sequence[PoseKey], axis: str, time: int) -> tuple[int | None, int | None]:
+    """Times of the last key of an axis before a time and of the first one after it; `keys` as a track holds them."""
+    low = bisect_left(keys, (axis, time), key=_place)
+    high = bisect_right(keys, (axis, time), key=_place)
+    before = keys[low - 1].time if low and keys[low - 1].axis == axis else None
+    after = keys[high].time if high < len(keys) and keys[high].axis == axis else None
+    return before, after
+
+
+def _place(key: PoseKey) -> tuple[str, int]:
+    return key.axis, key.time
 
 
 def _felt(own: tuple[PoseKey, ...], window: Span) -> tuple[PoseKey, ...]:
@@ -91,8 +104,8 @@ def _felt(own: tuple[PoseKey, ...], window: Span) -> tuple[PoseKey, ...]:
     return tuple(key for key in own if near.start <= key.time < near.end)
 
 
-def _share(x: NDArray[np.float64], key: PoseKey) -> NDArray[np.float64]:
-    """How far along the way from one correction to the next, for x in 0..1."""
-    if key.interpolation == "step":
+def share(x: NDArray[np.float64], interpolation: Interpolation) -> NDArray[np.float64]:
+    """How far along the way from one key to the next, for x in 0..1."""
+    if interpolation == "step":
         return np.zeros_like(x)
-    return x if key.interpolation == "linear" else x * x * (3 - 2 * x)
+    return x if interpolation == "linear" else x * x * (3 - 2 * x)

@@ -7,6 +7,7 @@ A stretch of time covers the frames from the one its start falls into (floor) up
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -31,6 +32,17 @@ class Span:
     def widened(self, by: int) -> Span:
         """The span with `by` microseconds more on both sides."""
         return Span(self.start - by, self.end + by)
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Spans in order, overlapping ones as one."""
+    out: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, s.end)):
+        if out and span.start <= out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return tuple(out)
 
 
 @dataclass(frozen=True)

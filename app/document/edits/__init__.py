@@ -13,33 +13,47 @@ from app.document.edits.analysis import (
     set_speech,
 )
 from app.document.edits.boundary import move_boundary
-from app.document.edits.pose import add_key, move_key, remove_keys, set_interpolation
+from app.document.edits.keys import move_keys, override, paste_keys, scale_times, scale_values
+from app.document.edits.markers import add_marker, move_marker, remove_markers, set_marker
+from app.document.edits.pose import add_key, move_key, remove_keys, set_follow_jaw, set_interpolation
 from app.document.edits.result import MIN_US, Edited, Refused
 from app.document.edits.segment import insert, merge, move_segment, relabel, remove, set_locked, set_viseme, split
+from app.document.edits.sparse import set_fade
 
 __all__ = [
     "MIN_US",
     "Edited",
     "Refused",
     "add_key",
+    "add_marker",
     "insert",
     "merge",
     "move_boundary",
     "move_key",
+    "move_keys",
+    "move_marker",
     "move_segment",
+    "override",
+    "paste_keys",
     "relabel",
     "relink",
     "relink_dialogue",
     "remove",
     "remove_keys",
+    "remove_markers",
     "rename_track",
+    "scale_times",
+    "scale_values",
     "set_consent",
     "set_dialogue",
     "set_faces",
+    "set_fade",
+    "set_follow_jaw",
     "set_heard",
     "set_interpolation",
     "set_learned",
     "set_locked",
+    "set_marker",
     "set_methods",
     "set_speech",
     "set_viseme",

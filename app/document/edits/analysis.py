@@ -117,7 +117,8 @@ def relink(project: Project, shot_id: str, media: MediaRef) -> Edited:
     replaced = replace(shot, media=media)
     if replaced.duration != shot.duration:
         tracks = tuple(_resized(track, replaced.duration) for track in shot.tracks)
-        replaced = replace(replaced, tracks=tracks)
+        markers = tuple(m for m in shot.markers if m.time < replaced.duration)
+        replaced = replace(replaced, tracks=tracks, markers=markers)
     return Edited(with_shot(project, replaced), "Relink media", (_whole(shot), _whole(replaced)))
 
 
@@ -151,7 +152,7 @@ def _touched(track: FaceTrack) -> bool:
     """Whether something about a face came from the user."""
     return (
         track.dialogue is not None
-        or bool(track.keys or len(track.rests) or len(track.keep))
+        or bool(track.keys or track.automation or len(track.rests) or len(track.keep))
         or any(s.by == "hand" or s.locked for tier in (track.words, track.phonemes) for s in tier)
     )
 
@@ -185,6 +186,7 @@ def _resized(track: FaceTrack, duration: int) -> FaceTrack:
         rests=_trimmed(track.rests, duration),
         keep=_trimmed(track.keep, duration),
         keys=tuple(key for key in track.keys if key.time < duration),
+        automation=tuple(key for key in track.automation if key.time < duration),
     )
 
 

@@ -1,21 +1,22 @@
-"""Pose keys: what an editor says an axis of the lips shall be at a time.
+"""Keys: what an editor says an axis of the lips, or an automation lane, shall be at a time.
 
-Keys are sorted by (axis, time) and no two share both. Values stop at the ends of the axis' range, times at the
-ends of the shot, so a dragged key follows the mouse as far as it can.
+Both kinds are sorted by (axis, time) and no two of an axis share a time; the axis says which kind a key is. Values
+stop at the ends of the axis' range, times at the ends of the shot, so a dragged key follows the mouse as far as it can.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
-from app.document.axes import RANGES
-from app.document.curve import influence
+from app.document import automation, curve
+from app.document.axes import AUTOMATION, RANGES
 from app.document.edits.result import Edited, Refuse, edit, track_of, with_track
 from app.document.ids import new_id
 from app.document.model import FaceTrack, Interpolation, PoseKey, Project, Shot
-from app.document.time import Span
+from app.document.time import Span, merged
 
 
 @edit
@@ -24,37 +25,34 @@ def add_key(
 ) -> Edited:
     """Set an axis at a time; a key that is there already takes the new value."""
     shot, track = track_of(project, track_id)
-    if axis not in RANGES:
+    if axis not in RANGES and axis not in AUTOMATION:
         raise Refuse(f"There is no lip axis “{axis}”.")
-    time, value = _placed(shot, axis, time, value)
+    time, value = placed(shot, axis, time, value)
     key = PoseKey(id=new_id(), axis=axis, time=time, value=value, interpolation=interpolation)
-    there = [k for k in track.keys if (k.axis, k.time) == (axis, time)]
+    there = [k for k in (*track.keys, *track.automation) if (k.axis, k.time) == (axis, time)]
     if there:
         key = replace(there[0], value=value, interpolation=interpolation, by="hand")
-    return _with(project, track, [k for k in track.keys if k not in there] + [key], "Set pose", [key])
+    return exchanged(project, track, there, [key], "Set pose" if axis in RANGES else f"Set {axis}")
 
 
 @edit
 def move_key(project: Project, track_id: str, key_id: str, time: int, value: float) -> Edited:
     """Move a key to another time and value on its axis."""
     shot, track = track_of(project, track_id)
-    key = _key(track, key_id)
-    time, value = _placed(shot, key.axis, time, value)
+    (key,) = keys_of(track, [key_id])
+    time, value = placed(shot, key.axis, time, value)
     if (time, value) == (key.time, key.value):
-        return Edited(project, "Move pose key")
-    if any(k.axis == key.axis and k.time == time and k.id != key_id for k in track.keys):
-        raise Refuse(f"There is another {key.axis} key at that time.")
+        return Edited(project, f"Move {noun([key])}")
     moved = replace(key, time=time, value=value, by="hand")
-    return _with(project, track, [k for k in track.keys if k.id != key_id] + [moved], "Move pose key", [key, moved])
+    return exchanged(project, track, [key], [moved], f"Move {noun([key])}")
 
 
 @edit
 def remove_keys(project: Project, track_id: str, key_ids: Collection[str]) -> Edited:
     """Take keys away; the prediction shows again."""
     _, track = track_of(project, track_id)
-    gone = [_key(track, key_id) for key_id in sorted(set(key_ids))]
-    kept = [k for k in track.keys if k not in gone]
-    return _with(project, track, kept, "Remove pose key" + "s" * (len(gone) > 1), gone)
+    gone = keys_of(track, key_ids)
+    return exchanged(project, track, gone, [], f"Remove {noun(gone)}")
 
 
 @edit
@@ -63,41 +61,65 @@ def set_interpolation(
 ) -> Edited:
     """How the curve leaves these keys."""
     _, track = track_of(project, track_id)
-    old = [_key(track, key_id) for key_id in sorted(set(key_ids))]
+    old = keys_of(track, key_ids)
     new = [replace(k, interpolation=interpolation, by="hand") for k in old]
-    return _with(project, track, [k for k in track.keys if k not in old] + new, "Change interpolation", new)
+    return exchanged(project, track, old, new, "Change interpolation")
 
 
-def _key(track: FaceTrack, key_id: str) -> PoseKey:
-    for key in track.keys:
-        if key.id == key_id:
-            return key
-    raise Refuse("This pose key is no longer there.")
+@edit
+def set_follow_jaw(project: Project, track_id: str, follow: bool) -> Edited:
+    """Whether the lip opening axes go along when the jaw is keyed by hand."""
+    shot, track = track_of(project, track_id)
+    spans = (Span(0, shot.duration),) if follow != track.follow_jaw else ()
+    return Edited(with_track(project, replace(track, follow_jaw=follow)), "Lips follow the jaw", spans)
 
 
-def _placed(shot: Shot, axis: str, time: int, value: float) -> tuple[int, float]:
+def keys_of(track: FaceTrack, key_ids: Collection[str]) -> list[PoseKey]:
+    """The keys of these ids in order of axis and time, pose keys first; refuses when one is gone."""
+    wanted = set(key_ids)
+    found = [key for key in (*track.keys, *track.automation) if key.id in wanted]
+    if len(found) < len(wanted):
+        raise Refuse("This pose key is no longer there.")
+    return found
+
+
+def placed(shot: Shot, axis: str, time: float, value: float) -> tuple[int, float]:
+    """Time and value stopped at the ends of the shot and of the axis."""
     if value != value:
         raise Refuse("A pose key needs a number.")
-    low, high = RANGES[axis]
-    return min(max(time, 0), max(shot.duration - 1, 0)), min(max(float(value), low), high)
+    low, high = RANGES[axis] if axis in RANGES else AUTOMATION[axis]
+    return min(max(round(time), 0), max(shot.duration - 1, 0)), min(max(float(value), low), high)
 
 
-def _with(
-    project: Project, track: FaceTrack, keys: Iterable[PoseKey], label: str, touched: Iterable[PoseKey]
+def exchanged(
+    project: Project, track: FaceTrack, gone: Sequence[PoseKey], come: Sequence[PoseKey], label: str
 ) -> Edited:
-    new = tuple(sorted(keys, key=lambda k: (k.axis, k.time)))
-    spans = tuple(
-        influence(side, key.axis, key.time) for key in touched for side in (track.keys, new)
-    )
-    return Edited(with_track(project, replace(track, keys=new)), label, _merged(spans))
-
-
-def _merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Spans in order, overlapping ones as one."""
-    merged: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+    """The project with some keys of a track taken for others; refuses when two would share their axis and time."""
+    left = {key.id for key in gone}
+    pose = _sorted((*(k for k in track.keys if k.id not in left), *(k for k in come if k.axis in RANGES)))
+    scales = _sorted((*(k for k in track.automation if k.id not in left), *(k for k in come if k.axis in AUTOMATION)))
+    spans: list[Span] = []
+    for key in (*gone, *come):
+        if key.axis in RANGES:
+            spans += [curve.influence(side, key.axis, key.time) for side in (track.keys, pose)]
         else:
-            merged.append(span)
-    return tuple(merged)
+            spans += [automation.influence(side, key.axis, key.time) for side in (track.automation, scales)]
+    if pose == track.keys:
+        pose = track.keys
+    if scales == track.automation:
+        scales = track.automation
+    return Edited(with_track(project, replace(track, keys=pose, automation=scales)), label, merged(spans))
+
+
+def noun(keys: Sequence[PoseKey]) -> str:
+    """What to call keys in the name of a step."""
+    kind = "automation key" if keys and all(key.axis in AUTOMATION for key in keys) else "pose key"
+    return kind + "s" * (len(keys) > 1)
+
+
+def _sorted(keys: Iterable[PoseKey]) -> tuple[PoseKey, ...]:
+    line = sorted(keys, key=lambda k: (k.axis, k.time))
+    for a, b in pairwise(line):
+        if (a.axis, a.time) == (b.axis, b.time):
+            raise Refuse(f"There is another {a.axis} key at that time.")
+    return tuple(line)
