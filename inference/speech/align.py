@@ -41,7 +41,7 @@ class PocketsphinxAligner:
         duration = len(samples) / rate
         if activity.is_silent(sound):
             raise PlosiveError("There is no sound in this recording", "Choose the recording that holds the speech")
-        asked, notes = _ask(text, pronunciations or {})
+        asked, notes = ask(text, pronunciations or {})
         fitter = Fitter(asked)
         spoken: list[Spoken] = []
         done, at = 0, 0.0  # words found so far, and where the piece after the last of them begins
@@ -65,7 +65,7 @@ class PocketsphinxAligner:
         return Alignment(words, phones, duration, transcript, tuple(notes))
 
 
-def _ask(text: tuple[Sentence, ...], overrides: Mapping[str, str]) -> tuple[list[Asked], list[str]]:
+def ask(text: tuple[Sentence, ...], overrides: Mapping[str, str]) -> tuple[list[Asked], list[str]]:
     """The spoken words of a text with their pronunciations, and a note where one had to be guessed."""
     own = {word.lower(): g2p.parse(phones) for word, phones in overrides.items()}
     asked: list[Asked] = []

@@ -10,7 +10,7 @@ loudness of three bands does there, measured with a shorter window: up or down a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -38,6 +38,7 @@ _LEVELS = (
 _VOWEL_LEVEL = (1.0, 1.0, 0.5)
 _AFTER_BURST = np.array([1.0, 0.3, 0.1])  # a stop has a burst of its own: voicing marks where it ends
 _NEVER = -1e30
+_FAR_OFF = -1e3  # enough to keep a word out of a place; finite, so that a contradiction still has an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,18 @@ class Phone:
     score: float
 
 
-def place(samples: F32, words: Sequence[Sequence[str]], rough: Sequence[tuple[float, float]]) -> list[list[Phone]]:
+def place(
+    samples: F32, words: Sequence[Sequence[str]], rough: Sequence[tuple[float, float]],
+    near: Mapping[int, tuple[float, float]] | None = None,
+) -> list[list[Phone]]:
     """Phones of each word (a pause is a word of one filler phone) in mono samples at 16 kHz.
 
     `rough` holds each word's start and end from the first pass, seconds; only long pauses are taken from it.
+    `near` holds for some words (by their place) from when to when they may begin, seconds.
     """
     heard = features(samples, STEP)
     change = _band_changes(samples, len(heard))
+    barred = _barred(len(heard), near or {})
     cuts = [0]
     for i, (start, end) in enumerate(rough):
         if words[i][0] in FILLER_PHONES and end - start >= _SPLIT_PAUSE_S and 0 < i < len(words) - 1:
@@ -66,7 +72,8 @@ def place(samples: F32, words: Sequence[Sequence[str]], rough: Sequence[tuple[fl
     stretches = list(pairwise([*cuts, len(words) - 1]))
     out: list[list[Phone]] = []
     for (first, last), (start, stop) in zip(stretches, pairwise(frames), strict=True):
-        placed = _place_stretch(heard[start:stop], change[start:stop], words[first : last + 1], start)
+        closed = {i - first: bar[start:stop] for i, bar in barred.items() if first <= i <= last}
+        placed = _place_stretch(heard[start:stop], change[start:stop], words[first : last + 1], start, closed)
         if out:  # the pause at the seam belongs to both stretches
             head, tail = out.pop(), placed.pop(0)
             placed.insert(0, [Phone(head[0].label, head[0].start, tail[0].end, min(head[0].score, tail[0].score))])
@@ -83,7 +90,19 @@ def _seconds(frame: float) -> float:
     return (frame * STEP + (WINDOW - STEP) / 2) / RATE
 
 
-def _place_stretch(heard: F32, change: F64, words: Sequence[Sequence[str]], offset: int) -> list[list[Phone]]:
+def _barred(frames: int, near: Mapping[int, tuple[float, float]]) -> dict[int, F64]:
+    """Per bound word (T,): what entering it costs, 0 where it may begin."""
+    out = {}
+    for word, (low, high) in near.items():
+        at = np.arange(frames)
+        first, last = np.clip([round(_frame(low)), round(_frame(high))], 0, frames - 1)
+        out[word] = np.where((at >= first) & (at <= max(first, last)), 0.0, _FAR_OFF)
+    return out
+
+
+def _place_stretch(
+    heard: F32, change: F64, words: Sequence[Sequence[str]], offset: int, barred: Mapping[int, F64],
+) -> list[list[Phone]]:
     acoustic = model()
     labels = [p for word in words for p in word]
     chain = acoustic.chain(words)
@@ -91,6 +110,8 @@ def _place_stretch(heard: F32, change: F64, words: Sequence[Sequence[str]], offs
     scale = STEP / FRAME  # the model was trained on frames of 10 ms
     stay = acoustic.stay[[acoustic.phones[p] for p in labels]].reshape(-1) ** scale
     edge = change @ _edge_weights(labels).T
+    for number, cost in barred.items():
+        edge[:, sum(map(len, words[:number]))] += cost
     begun = _expected_starts(likelihood * (scale * _TEMPER), np.log(stay), np.log1p(-stay), edge)
     edges = [*begun[:: chain.shape[1]], float(len(heard))]
     out: list[list[Phone]] = []

@@ -15,7 +15,7 @@ import numpy as np
 from inference.api import F32, Token
 from inference.speech import activity, g2p
 from inference.speech.boundaries import Phone, place
-from inference.speech.decoder import ForcedDecoder
+from inference.speech.decoder import ForcedDecoder, Heard
 from inference.speech.tiers import confidence
 
 PAD_S = 0.15
@@ -42,6 +42,16 @@ class Fitter:
         self._asked = asked
         self._quick = ForcedDecoder()
         self._patient: ForcedDecoder | None = None
+
+    def heard(self, sound: F32, words: range) -> list[Heard] | None:
+        """First pass alone: all of these words in a padded sound, however badly they fit; None for no way through."""
+        for patient in (False, True):
+            if patient:
+                self._patient = self._patient or ForcedDecoder(patient=True)
+            decoder = self._patient if patient and self._patient else self._quick
+            if found := decoder.align(sound, self._names(decoder, words)):
+                return found
+        return None
 
     def fit(self, piece: F32, candidates: range, *, last: bool, token: Token) -> Fit:
         """The candidates said in `piece` (mono, 16 kHz); `last` = it must hold all that are left.
