@@ -75,6 +75,7 @@ class Editor(QObject):
     track_changed = Signal()
     snapping_changed = Signal()
     edit_mode_changed = Signal()
+    work_range_changed = Signal()
     frames_ready = Signal(object)  # list[int]
     jobs_changed = Signal(object)  # Job
     saved_changed = Signal()
@@ -97,6 +98,8 @@ class Editor(QObject):
         self.ghost: Ghost | None = None
         self.snapping = True
         self.edit_mode: EditMode = "overwrite"
+        self.work_range: Span | None = None  # what is being worked on: looped, played, exported; None for the shot
+        self.sound_edges: tuple[int, ...] = ()  # microseconds at which the sound begins or ends, to snap to
         self._was_saved = True
         self._failure = ""  # why rendering failed last, already told
         self._planner = Latest("plan", self.relay)
@@ -127,6 +130,7 @@ class Editor(QObject):
             studio.jobs.observe(self._on_job)
         self._choose_track()
         self._refresh_timebase(fit=True)
+        self.set_work_range(None)
         self.opened.emit()
         self.playhead_moved.emit()
         self.selection_changed.emit()
@@ -207,6 +211,13 @@ class Editor(QObject):
         """Whether drags snap (Shift inverts it for one drag)."""
         self.snapping = on
         self.snapping_changed.emit()
+
+    def set_work_range(self, span: Span | None) -> None:
+        """Work on a stretch, or (None, or an empty one) on the whole shot."""
+        span = span if span is not None and span.end > span.start else None
+        if span != self.work_range:
+            self.work_range = span
+            self.work_range_changed.emit()
 
     def set_edit_mode(self, mode: EditMode) -> None:
         """What moved edges do to their neighbours (Ctrl shifts for one drag)."""
