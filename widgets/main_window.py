@@ -16,6 +16,7 @@ from widgets.commands.edit import EditCommands
 from widgets.commands.file import FileCommands
 from widgets.commands.help import HelpCommands
 from widgets.commands.keymap import Keymap
+from widgets.commands.lane import LaneCommands
 from widgets.commands.media import MediaCommands
 from widgets.commands.play import PlayCommands
 from widgets.commands.table import ACTIONS, Actions
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self.viewer = Viewer(editor)
         self.viewer_bar = ViewerBar(editor, self.viewer)
         self.start_page = StartPage(self.look)
-        self.timeline = TimelinePanel(editor, self.picker)
+        self.timeline = TimelinePanel(editor, self.picker, self.settings)
         self.transport = TransportBar(editor, self.player)
         self.pose_panel = PosePanel(editor, self.picker)
         self.segment_panel = SegmentPanel(editor)
@@ -97,14 +98,17 @@ class MainWindow(QMainWindow):
         self.views = ViewCommands(self.editor, self.viewer, self.settings, self)
         self.plays = PlayCommands(self.editor, self.player, self)
         self.helps = HelpCommands(self)
+        self.lane_commands = LaneCommands(self.timeline, self)
         controllers: dict[str, QObject] = {
             "file": self.files, "media": self.media, "edit": self.edits, "view": self.views, "play": self.plays,
-            "help": self.helps,
+            "help": self.helps, "lanes": self.lane_commands, **self.lane_commands.switches,
         }  # fmt: skip
         self.keymap = Keymap(ACTIONS, parent=self)
         self.actions_table = Actions(self, self.look, controllers, self.timeline, self.keymap)
         table = self.actions_table
         table.fill(self.menuBar(), self.files.recent_menu)
+        self.lane_commands.checked.connect(table.check)
+        self.lane_commands.use_menu(table.menus["View/Lanes"])
         self.find_action = FindAction(list(table.by_id.values()), self)
         self.transport.lay_out(
             table.some("edit.undo", "edit.redo", "edit.split", "edit.merge", "edit.relabel", "edit.delete"),

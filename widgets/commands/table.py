@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from widgets.commands import edit, file, help, play, view
+from widgets.commands import edit, file, help, lane, play, view
 from widgets.commands.keymap import Keymap, native
 from widgets.commands.spec import ActionSpec
 from widgets.icons import icon
 from widgets.language import later, tr
 from widgets.theme import Look
 
-ACTIONS: tuple[ActionSpec, ...] = (*file.ACTIONS, *edit.ACTIONS, *view.ACTIONS, *play.ACTIONS, *help.ACTIONS)
+ACTIONS: tuple[ActionSpec, ...] = (*file.ACTIONS, *edit.ACTIONS, *view.ACTIONS, *lane.ACTIONS, *play.ACTIONS, *help.ACTIONS)
 
 MENUS = {
     "File": later("&File"), "Edit": later("&Edit"), "View": later("&View"), "Playback": later("&Playback"),
@@ -89,14 +89,16 @@ class Actions(QObject):
                 top, _, sub = spec.menu.partition("/")
                 if top != title:
                     continue
-                if spec.line:
+                if spec.line and not sub:
                     menu.addSeparator()
                 if spec.id == "file.recent":
                     menu.addMenu(recent)
                 elif sub:
                     if sub not in subs:
                         menu.addSeparator()
-                        subs[sub] = menu.addMenu(f"&{tr(sub)}")
+                        subs[sub] = self.menus[spec.menu] = menu.addMenu(f"&{tr(sub)}")
+                    elif spec.line:
+                        subs[sub].addSeparator()
                     subs[sub].addAction(self.by_id[spec.id])
                 else:
                     menu.addAction(self.by_id[spec.id])
@@ -108,6 +110,11 @@ class Actions(QObject):
             menu.addSeparator()
             menu.addActions(self.some(*part))
         return menu
+
+    @Slot(str, bool)
+    def check(self, name: str, checked: bool) -> None:
+        """Show whether a checkable command is on."""
+        self.by_id[name].setChecked(checked)
 
     def enable(self, *, project: bool) -> None:
         """Grey out what needs a project while there is none."""

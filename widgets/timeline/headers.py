@@ -1,126 +1,232 @@
-"""The column left of the lanes: their names, and the chips that choose the axes of the pose lane."""
+"""The column left of the lanes: their names, by which they are moved, sized and folded."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QResizeEvent,
+)  # fmt: skip
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from inference.api import AXES
-from widgets.axes import AxisPicker, axis_colour, axis_help
 from widgets.theme import Look, small
+from widgets.timeline.arrangement import Arrangement
 
 WIDTH = 120
+BORDER_PX = 5
+"""Height of the strip at a header's foot by which its lane is sized."""
+TITLE_PX = 16
+"""Height of the name where something else stands below it."""
+DRAG_PX = 5
 
 
 class LaneHeader(QWidget):
-    """The name of one lane."""
+    """The name of one lane. Its triangle folds the lane, its lower border sizes it, a drag moves it."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    dragged = Signal(str, int)  # key, y in the parent: where the lane would go
+    dropped = Signal(str, bool)  # key, whether the drag counts
+    chosen = Signal(str)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(
+        self, look: Look, key: str, arrangement: Arrangement, below: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._look = look
-        self._text = text
+        self.key = key
+        self.arrangement = arrangement
+        self.current = False
+        self.note = ""
+        self._below = below
+        self._hover = self._on_border = False
+        self._press: QPointF | None = None
+        self._doing = ""  # "size" or "move" while a drag lasts
+        self._height = 0
+        if below is not None:
+            below.setParent(self)
         self.setFixedWidth(WIDTH)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(f"{arrangement.rows[key].title} lane")
         look.changed.connect(self.update)
 
+    @property
+    def title(self) -> str:
+        """The lane's name."""
+        return self.arrangement.rows[self.key].title
+
+    @property
+    def collapsed(self) -> bool:
+        """Whether the lane is folded."""
+        return self.arrangement[self.key].collapsed
+
+    def set_current(self, current: bool) -> None:
+        """Whether lane commands are about this lane."""
+        if current != self.current:
+            self.current = current
+            self.update()
+
+    def set_note(self, note: str) -> None:
+        """A word beside the name, e.g. how far a computation is."""
+        if note != self.note:
+            self.note = note
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands below the name takes the rest."""
+        if self._below is not None:
+            room = self.height() - TITLE_PX - 1
+            self._below.setVisible(not self.collapsed and room > 24)
+            self._below.setGeometry(0, TITLE_PX, WIDTH, max(room - 1, 0))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Name, left; a line below."""
+        """Triangle and name; a line below; six dots to hold it by while the mouse is here."""
         theme = self._look.current
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme["panel"])
-        painter.setPen(theme["text_dim"])
-        painter.drawText(self.rect().adjusted(12, 0, -8, -1), Qt.AlignmentFlag.AlignVCenter, self._text)
-        painter.setPen(theme["grid"])
+        painter.fillRect(self.rect(), theme["raised" if self._doing == "move" else "panel"])
+        if self.current:
+            painter.fillRect(0, 0, 2, self.height() - 1, theme["accent"])
+        top = TITLE_PX if self._below is not None and not self.collapsed else self.height() - 1
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme["text_dim" if self._hover or self.collapsed else "text_faint"])
+        painter.drawPolygon(triangle(10, top / 2, self.collapsed))
+        if self._hover:
+            for i in range(6):
+                painter.drawEllipse(QPointF(WIDTH - 12 + 4 * (i % 2), top / 2 - 4 + 4 * (i // 2)), 0.9, 0.9)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(theme["text" if self.current else "text_dim"])
+        if top < 20:
+            painter.setFont(small(self.font()))
+        room = QRectF(20, 0, WIDTH - (38 if self._hover else 26), top)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.title)
+        if self.note and not self._hover:
+            painter.setFont(small(self.font()))
+            painter.setPen(theme["text_faint"])
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.note)
+        painter.setPen(theme["accent" if self._on_border or self._doing == "size" else "grid"])
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
 
+    # --- hands -------------------------------------------------------------------------------------------------
 
-class AxisChips(QWidget):
-    """Twelve names in two columns: click edits an axis, Ctrl+click shows or hides it, double-click shows only it."""
-
-    def __init__(self, look: Look, picker: AxisPicker, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._picker = picker
-        self._hover = ""
-        self.setFixedWidth(WIDTH)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Pose axes")
-        look.changed.connect(self.update)
-        picker.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Six rows of 16 px."""
-        return QSize(WIDTH, 96)
-
-    def chip(self, axis: str) -> QRectF:
-        """Where an axis' chip is."""
-        column, row = divmod(AXES.index(axis), 6)
-        height = min(max((self.height() - 4) / 6, 12.0), 22.0)
-        width = (WIDTH - 8) / 2
-        return QRectF(4 + column * width, 2 + row * height, width - 2, height - 1)
-
-    def _axis_at(self, position: QPointF) -> str:
-        return next((axis for axis in AXES if self.chip(axis).contains(position)), "")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Filled swatch = shown, outlined name = new keys go here."""
-        theme, choice = self._look.current, self._picker.choice
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme["panel"])
-        painter.setFont(small(self.font()))
-        for axis in AXES:
-            box = self.chip(axis)
-            active, shown = axis == choice.active, axis in choice.shown
-            if active or axis == self._hover:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme["raised"] if active else theme["lane_alt"])
-                painter.drawRoundedRect(box, 3, 3)
-            colour = axis_colour(theme, axis)
-            painter.setPen(QPen(colour, 1.2))
-            painter.setBrush(colour if shown else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(box.left() + 8, box.center().y()), 3.2, 3.2)
-            painter.setPen(theme["text"] if shown else theme["text_faint"])
-            painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, axis)
-        painter.end()
+    def _at_border(self, at: QPointF) -> bool:
+        return not self.collapsed and at.y() >= self.height() - BORDER_PX
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose, or show and hide."""
-        axis = self._axis_at(event.position())
-        if axis and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._picker.toggle(axis)
-        elif axis and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._picker.solo(axis)
-        elif axis and axis == self._picker.choice.active:
-            self._picker.toggle(axis)
-        elif axis:
-            self._picker.activate(axis)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Solo."""
-        axis = self._axis_at(event.position())
-        if axis:
-            self._picker.solo(axis)
+        """On the triangle: fold; on the border: size; elsewhere: hold it."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        at = event.position()
+        self.chosen.emit(self.key)
+        if self._at_border(at):
+            self._doing, self._height = "size", self.height()
+        elif at.x() < 20:
+            self.arrangement.set_collapsed(self.key, not self.collapsed)
+            return
+        self._press = event.globalPosition()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show what is under the mouse."""
-        axis = self._axis_at(event.position())
-        if axis != self._hover:
-            self._hover = axis
+        """Size or move the lane; without a button show what a press would do."""
+        if self._press is None:
+            self._point_at(event.position())
+            return
+        by = event.globalPosition() - self._press
+        if self._doing == "size":
+            self.arrangement.set_height(self.key, self._height + round(by.y()))
+        elif self._doing == "move" or abs(by.y()) >= DRAG_PX:
+            if not self._doing:
+                self._doing = "move"
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+                self.update()
+            self.dragged.emit(self.key, round(self.mapToParent(event.position()).y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The lane stays where it was dropped, as tall as it was made."""
+        self._end(counts=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes a drag back."""
+        if event.key() == Qt.Key.Key_Escape and self._press is not None:
+            self._end(counts=False)
+            return
+        super().keyPressEvent(event)
+
+    def _end(self, *, counts: bool) -> None:
+        doing, self._doing, self._press = self._doing, "", None
+        if doing == "size":
+            if not counts:
+                self.arrangement.set_height(self.key, self._height)
+            self.arrangement.keep()
+        elif doing == "move":
+            self.unsetCursor()
+            self.dropped.emit(self.key, counts)
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the border: the first height again; on the name: fold or open."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._at_border(event.position()):
+            self._doing, self._press = "", None
+            self.arrangement.reset_height(self.key)
+        else:
+            self.arrangement.set_collapsed(self.key, not self.collapsed)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of lanes."""
+        self.chosen.emit(self.key)
+        self.menu_wanted.emit(event.globalPos())
+
+    def _point_at(self, at: QPointF) -> None:
+        border = self._at_border(at)
+        if border != self._on_border:
+            self._on_border = border
             self.update()
+        if border:
+            self.setCursor(Qt.CursorShape.SplitVCursor)
+        elif at.x() < 20:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        else:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the dots."""
+        self._hover = True
+        self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse."""
-        self._hover = ""
+        self._hover = self._on_border = False
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """A tooltip per chip."""
+        """A tooltip that says what the place does."""
         if isinstance(event, QHelpEvent):
-            axis = self._axis_at(QPointF(event.pos()))
-            text = f"{axis_help(axis)}\nClick: edit, Ctrl+click: show or hide, double-click: only this" if axis else ""
+            at = QPointF(event.pos())
+            row = self.arrangement.rows[self.key]
+            if self._at_border(at):
+                text = "Drag to change the height, double-click for the first height"
+            elif at.x() < 20:
+                text = f"{'Open' if self.collapsed else 'Fold'} this lane"
+            else:
+                text = f"{row.title}: {row.tip[0].lower()}{row.tip[1:]}"
+                text += "\nDrag to move the lane, double-click to fold it, right-click for the menu of lanes"
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
+
+
+def triangle(x: float, y: float, closed: bool) -> QPolygonF:
+    """A disclosure triangle about a point."""
+    if closed:
+        return QPolygonF([QPointF(x - 2, y - 4), QPointF(x + 3, y), QPointF(x - 2, y + 4)])
+    return QPolygonF([QPointF(x - 4, y - 2), QPointF(x + 4, y - 2), QPointF(x, y + 3)])

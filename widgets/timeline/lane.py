@@ -41,6 +41,8 @@ class Lane(QWidget):
     """One row of the timeline. Subclasses draw (`draw`, `draw_over`) and make gestures (`gesture_at`)."""
 
     menu_wanted = Signal(QPoint)  # where on the screen
+    pressed = Signal(object)  # this lane
+    scroll_wanted = Signal(int)  # the lanes up or down by pixels
 
     name = ""  # what the header shows
     flags: frozenset[str] = frozenset()  # changes that alter what is drawn
@@ -214,6 +216,7 @@ class Lane(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
+        self.pressed.emit(self)
         if self.gesture is not None or self.editor.timebase is None:
             return
         at = self.point(event)
@@ -258,13 +261,15 @@ class Lane(QWidget):
             self.unsetCursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom about the cursor; with Alt what the lane makes of it."""
+        """Scroll; with Ctrl zoom about the cursor; with Shift up and down; with Alt what the lane makes of it."""
         delta = event.angleDelta()
         view = self.editor.view
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             view.zoom(ZOOM_STEP ** (delta.y() / 120), event.position().x())
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.amplify((delta.y() or delta.x()) / 120)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.scroll_wanted.emit(-(delta.y() or delta.x()) // 2)
         else:
             view.scroll(-(delta.x() + delta.y()) / 120 * 0.1 * view.span_us)
         event.accept()

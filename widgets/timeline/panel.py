@@ -1,20 +1,28 @@
-"""The timeline: lanes under one ruler, their names at the left, one scroll bar below."""
+"""The timeline: lanes under one ruler, their names at the left, scroll bars below and at the right.
+
+The ruler stays while the lanes scroll. Which lanes are shown, in what order and how tall is the arrangement's; what
+the lanes of several faces look like is `groups`.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QSizePolicy, QToolButton, QWidget
 
+from app.io.settings import Settings
 from app.qt.latest import Latest
 from widgets.axes import AxisPicker
 from widgets.editor import Editor
+from widgets.timeline.arrangement import Arrangement
+from widgets.timeline.axis_chips import AxisChips
 from widgets.timeline.columns import viseme_text
 from widgets.timeline.curve_lane import CurveLane
-from widgets.timeline.headers import WIDTH, AxisChips, LaneHeader
+from widgets.timeline.headers import WIDTH
 from widgets.timeline.lane import Lane
 from widgets.timeline.ruler_lane import RulerLane
 from widgets.timeline.span_lane import SpanLane
+from widgets.timeline.stack import GAP, LaneStack
 from widgets.timeline.tier_lane import TierLane, phoneme_label, word_label
 from widgets.timeline.wave_lane import WaveLane
 
@@ -22,54 +30,82 @@ BAR_STEPS = 10_000
 
 
 class TimelinePanel(QWidget):
-    """All lanes of the edited face."""
+    """All lanes."""
 
     relabel_wanted = Signal(str, str)
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, editor: Editor, picker: AxisPicker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, editor: Editor, picker: AxisPicker, settings: Settings | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._workers = [Latest(name, editor.relay) for name in ("states", "peaks", "poses")]
-        self.ruler = RulerLane(editor, self._workers[0])
-        self.wave = WaveLane(editor, self._workers[1])
+        self.arrangement = Arrangement(settings, parent=self)
+        self.stack = LaneStack(editor.look, self.arrangement)
+        self._workers: list[Latest] = []
+        self.ruler = RulerLane(editor, self._worker("states"))
+        self.wave = WaveLane(editor, self._worker("peaks"))
         self.words = TierLane(editor, "words", "Words", word_label)
         self.phonemes = TierLane(editor, "phonemes", "Phonemes", phoneme_label)
         self.visemes = TierLane(editor, "visemes", "Visemes", viseme_text, 24)
         self.rests = SpanLane(editor, "rests")
         self.keep = SpanLane(editor, "keep")
-        self.curves = CurveLane(editor, picker, self._workers[2])
+        self.curves = CurveLane(editor, picker, self._worker("poses"))
         self.chips = AxisChips(editor.look, picker)
+        self._add("wave", self.wave)
+        self._add("words", self.words)
+        self._add("phonemes", self.phonemes)
+        self._add("visemes", self.visemes)
+        self._add("rests", self.rests)
+        self._add("keep", self.keep)
+        self._add("curves", self.curves, self.chips)
+        self._arrange()
+        for lane in (self.words, self.phonemes, self.visemes):
+            lane.relabel_wanted.connect(self.relabel_wanted)
+        self.ruler.menu_wanted.connect(self.menu_wanted)
+        self.ruler.scroll_wanted.connect(self.stack.scroll)
+        self.ruler.installEventFilter(self)
+        self.bar.valueChanged.connect(self._scrolled)
+        self.arrangement.failed.connect(editor.fail)
+        editor.view.changed.connect(self._show_bar)
+
+    def _worker(self, name: str) -> Latest:
+        worker = Latest(name, self.editor.relay)
+        self._workers.append(worker)
+        return worker
+
+    def _add(self, key: str, lane: Lane, below: QWidget | None = None) -> None:
+        self.stack.add(key, lane, below)
+        lane.menu_wanted.connect(self.menu_wanted)
+
+    def _arrange(self) -> None:
         self.bar = QScrollBar(Qt.Orientation.Horizontal)
         self.bar.setToolTip("Scroll the timeline (wheel; Ctrl + wheel zooms)")
         self._from_view = False
-        grid = QGridLayout(self)
+        self.lanes_button = QToolButton()
+        self.lanes_button.setObjectName("lanes")
+        self.lanes_button.setText("Lanes")
+        self.lanes_button.setToolTip("Which lanes are shown")
+        self.lanes_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.lanes_button.setFixedSize(WIDTH, 20)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(1)
+        grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(0)
-        self._grid = grid
-        for row, lane in enumerate(self.lanes):
-            if lane is not self.ruler:
-                grid.addWidget(self.chips if lane is self.curves else LaneHeader(editor.look, lane.name), row, 0)
-            grid.addWidget(lane, row, 1)
-        corner = LaneHeader(editor.look, "")
-        grid.addWidget(corner, len(self.lanes), 0)
-        grid.addWidget(self.bar, len(self.lanes), 1)
-        grid.setRowStretch(self.lanes.index(self.curves), 1)
+        grid.addWidget(self.ruler, 0, 1)
+        grid.addWidget(self.stack, 1, 0, 1, 2)
+        grid.addWidget(self.stack.bar, 1, 2)
+        grid.addWidget(self.lanes_button, 2, 0)
+        grid.addWidget(self.bar, 2, 1)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        for lane in (self.words, self.phonemes, self.visemes):
-            lane.relabel_wanted.connect(self.relabel_wanted)
-        for lane in self.lanes:
-            lane.menu_wanted.connect(self.menu_wanted)
-        self.ruler.installEventFilter(self)
-        self.bar.valueChanged.connect(self._scrolled)
-        editor.view.changed.connect(self._show_bar)
 
     @property
     def lanes(self) -> list[Lane]:
-        """From top to bottom."""
-        return [self.ruler, self.wave, self.words, self.phonemes, self.visemes, self.rests, self.keep, self.curves]
+        """What is shown, from top to bottom."""
+        return [self.ruler, *(row.body for row in self.stack.rows() if isinstance(row.body, Lane))]
 
     def close_workers(self) -> None:
         """Let the look-up threads end."""

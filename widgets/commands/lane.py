@@ -1,0 +1,143 @@
+"""Commands of the View menu about lanes: which are shown, their order and height, and what the audit found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu
+
+from widgets.commands.spec import ActionSpec, command
+from widgets.timeline.arrangement import AUDITS, LANES
+from widgets.timeline.panel import TimelinePanel
+
+MENU = "View/Lanes"
+ACTIONS: tuple[ActionSpec, ...] = (
+    *(
+        command(f"lane.{row.key}", MENU, row.title, row.keys, row.tip, f"lane_{row.key}.show", checkable=True, needs="")
+        for row in LANES
+    ),
+    command("lane.checks", MENU, "A lane for each &check", "", "Open the audit lane into one lane for each check",
+            "lanes.show_checks", checkable=True, needs="", line=True),
+    command("lane.sound", MENU, "&Waveform, spectrogram, both", "Shift+W", "Waveform, spectrogram and both in turn",
+            "lanes.turn_sound", needs="", line=True),
+    command("lane.up", MENU, "Move lane &up", "Ctrl+Shift+Up", "Move the lane that was clicked last up", "lanes.up",
+            needs="", line=True),
+    command("lane.down", MENU, "Move lane &down", "Ctrl+Shift+Down", "Move the lane that was clicked last down",
+            "lanes.down", needs=""),
+    command("lane.taller", MENU, "&Taller lane", "", "Make the lane that was clicked last taller", "lanes.taller",
+            needs=""),
+    command("lane.lower", MENU, "&Lower lane", "", "Make the lane that was clicked last lower", "lanes.lower",
+            needs=""),
+    command("lane.fold", MENU, "&Fold or open lane", "", "Fold the lane that was clicked last to its name, or open it",
+            "lanes.fold", needs=""),
+    command("lane.reset", MENU, "Lanes as at &first", "", "Order, heights and choice of lanes as they were at first",
+            "lanes.reset", needs="", line=True),
+)  # fmt: skip
+
+STEP_PX = 8
+
+
+class LaneSwitch(QObject):
+    """Shows and hides one lane."""
+
+    def __init__(self, panel: TimelinePanel, key: str) -> None:
+        super().__init__(panel)
+        self._panel, self.key = panel, key
+
+    @Slot(bool)
+    def show(self, shown: bool) -> None:
+        """Show or hide it; a lane that comes is scrolled into view."""
+        self._panel.arrangement.set_shown([self.key], shown)
+        if shown:
+            self._panel.stack.reveal(self.key)
+
+
+class LaneCommands(QObject):
+    """What the rows above call. `checks_changed` tells menus to show again what is checked."""
+
+    checked = Signal(str, bool)  # command, whether it is checked
+
+    def __init__(self, panel: TimelinePanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.panel = panel
+        self.arrangement = panel.arrangement
+        self.switches: dict[str, QObject] = {f"lane_{row.key}": LaneSwitch(panel, row.key) for row in LANES}
+        self.arrangement.changed.connect(self.tell)
+
+    def use_menu(self, menu: QMenu) -> None:
+        """The menu of lanes opens from the headers and from the button below them, too."""
+        self.panel.lanes_button.setMenu(menu)
+        self.panel.stack.menu_wanted.connect(menu.popup)
+        self.tell()
+
+    @Slot()
+    def tell(self) -> None:
+        """Say what is shown."""
+        for row in LANES:
+            self.checked.emit(f"lane.{row.key}", self.arrangement[row.key].shown)
+        self.checked.emit("lane.checks", all(self.arrangement[key].shown for key in AUDITS))
+
+    @Slot(bool)
+    def show_checks(self, shown: bool) -> None:
+        """One lane for each check, or none of them."""
+        self.arrangement.set_shown(AUDITS, shown)
+        if shown:
+            self.panel.stack.reveal(AUDITS[0])
+
+    @Slot()
+    def turn_sound(self) -> None:
+        """Waveform, spectrogram, both."""
+        wave, spectrogram = self.arrangement["wave"].shown, self.arrangement["spectrogram"].shown
+        after = {(True, False): (False, True), (False, True): (True, True)}.get((wave, spectrogram), (True, False))
+        for key, shown in zip(("wave", "spectrogram"), after):
+            self.arrangement.set_shown([key], shown)
+
+    @Slot()
+    def up(self) -> None:
+        """Move the current lane up."""
+        self._step(-1)
+
+    @Slot()
+    def down(self) -> None:
+        """Move the current lane down."""
+        self._step(1)
+
+    @Slot()
+    def taller(self) -> None:
+        """More pixels."""
+        self._grow(STEP_PX)
+
+    @Slot()
+    def lower(self) -> None:
+        """Fewer pixels."""
+        self._grow(-STEP_PX)
+
+    @Slot()
+    def fold(self) -> None:
+        """Fold or open the current lane."""
+        key = self._current()
+        if key:
+            self.arrangement.set_collapsed(key, not self.arrangement[key].collapsed)
+
+    @Slot()
+    def reset(self) -> None:
+        """As at first."""
+        self.arrangement.reset()
+
+    def _current(self) -> str:
+        stack = self.panel.stack
+        if stack.current not in [row.key for row in stack.rows()]:
+            self.panel.editor.said.emit("Click a lane or its name first")
+            return ""
+        return stack.current
+
+    def _step(self, by: int) -> None:
+        key = self._current()
+        if key:
+            self.arrangement.step(key, by, self.panel.stack.beside(key))
+            self.panel.stack.reveal(key)
+
+    def _grow(self, by: int) -> None:
+        key = self._current()
+        if key:
+            self.arrangement.set_height(key, self.panel.stack.headers[key].height() + by)
+            self.arrangement.keep()
