@@ -1,4 +1,5 @@
-"""Where a dragged edge likes to stop: at the playhead, at edges and keys of any lane, else at the nearest frame.
+"""Where a dragged edge likes to stop: at the playhead, at markers, at edges and keys of any lane, where the sound
+begins or ends, else at the nearest frame.
 
 The places are collected once, when a drag begins; each move of the mouse is one bisection.
 """
@@ -6,19 +7,21 @@ The places are collected once, when a drag begins; each move of the mouse is one
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.document import blocks
 from app.document.model import Project
-from app.document.time import Timebase
+from app.document.time import Span, Timebase
 
-_RANK = ("playhead", "shot", "word", "rest", "keep", "phoneme", "key", "frame")
+_RANK = ("playhead", "marker", "shot", "word", "rest", "keep", "phoneme", "key", "sound", "frame")
 """Of two things at one time, the first names the place."""
 
 
 class Snap(NamedTuple):
-    """A place to stop at and what is there: "playhead", "shot", "word", "phoneme", "rest", "keep", "key", "frame"."""
+    """A place to stop at and what is there: one of "playhead", "marker", "shot", "word", "rest", "keep", "phoneme",
+    "key", "sound", "frame"."""
 
     us: int
     what: str
@@ -35,10 +38,12 @@ class Candidates:
 
 def candidates(
     project: Project, track_id: str, timebase: Timebase | None, playhead: int | None,
-    exclude: Collection[int | str] = (),
+    exclude: Collection[int | str] = (), *,
+    within: Span | None = None, sound: Sequence[int] = (),
 ) -> Candidates:  # fmt: skip
-    """Places to snap to on a track. `exclude`: times in microseconds, or ids of segments and keys, that are being
-    dragged and shall not hold themselves."""
+    """Places to snap to on a track. `exclude`: times in microseconds, or ids of segments, keys and markers, that are
+    being dragged and shall not hold themselves. `within`: only segments of this stretch, as far as a drag can reach.
+    `sound`: times at which the sound begins or ends (`app.media.energy`)."""
     shot, track = project.track(track_id)
     found: dict[int, str] = {}
     excluded = {us for us in exclude if isinstance(us, int)}
@@ -50,7 +55,7 @@ def candidates(
 
     lanes = (("word", track.words), ("phoneme", track.phonemes), ("rest", track.rests), ("keep", track.keep))
     for what, tier in lanes:
-        for segment in tier:
+        for segment in tier if within is None else blocks.between(tier, within):
             if segment.id in names:
                 excluded.update((segment.start, segment.end))
             note(segment.start, what)
@@ -58,6 +63,11 @@ def candidates(
     for key in track.keys:
         if key.id not in names:
             note(key.time, "key")
+    for marker in shot.markers:
+        if marker.id not in names:
+            note(marker.time, "marker")
+    for us in sound:
+        note(us, "sound")
     for us in excluded:
         found.pop(us, None)
     note(0, "shot")

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.document import blocks
-from app.document.edits import add_key, insert, set_viseme
+from app.document.edits import add_key, add_marker, insert, set_viseme
 from app.document.model import BLOCK, Segment
 from app.document.snapping import Snap, candidates, snap
 from app.document.time import Span, Timebase
@@ -89,6 +89,22 @@ def test_snapping_prefers_things_over_frames(project):
     assert snap(1999 * MS, places, 5 * MS) == Snap(2000 * MS, "shot")
     assert snap(557 * MS, places, 5 * MS) == Snap(560 * MS, "frame")
     assert snap(580 * MS, places, 5 * MS) is None
+
+
+def test_drags_stop_at_markers_and_where_the_sound_begins(project):
+    project = add_marker(project, "shot", 905 * MS).project
+    places = candidates(project, "face", None, None, sound=(1111 * MS,))
+    assert snap(903 * MS, places, 5 * MS) == Snap(905 * MS, "marker")
+    assert snap(1113 * MS, places, 5 * MS) == Snap(1111 * MS, "sound")
+    (marker,) = project.shots[0].markers
+    assert snap(903 * MS, candidates(project, "face", None, None, [marker.id]), 5 * MS) is None
+
+
+def test_only_what_a_drag_can_reach_is_collected(project):
+    near = candidates(project, "face", None, None, within=Span(650 * MS, 720 * MS))
+    assert snap(701 * MS, near, 5 * MS) == Snap(700 * MS, "word")
+    assert snap(361 * MS, near, 5 * MS) is None
+    assert snap(1999 * MS, near, 5 * MS) == Snap(2000 * MS, "shot"), "the ends of the shot always count"
 
 
 def test_what_is_dragged_does_not_hold_itself(project):
