@@ -19,7 +19,9 @@ from widgets.icons import icon
 from widgets.language import later, tr
 from widgets.theme import Look
 
-ACTIONS: tuple[ActionSpec, ...] = (*file.ACTIONS, *edit.ACTIONS, *view.ACTIONS, *lane.ACTIONS, *play.ACTIONS, *help.ACTIONS)
+ACTIONS: tuple[ActionSpec, ...] = (
+    *file.ACTIONS, *edit.ACTIONS, *view.ACTIONS, *lane.ACTIONS, *play.ACTIONS, *help.ACTIONS
+)  # fmt: skip
 
 MENUS = {
     "File": later("&File"), "Edit": later("&Edit"), "View": later("&View"), "Playback": later("&Playback"),
