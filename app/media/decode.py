@@ -19,6 +19,7 @@ from typing import cast
 import av
 import numpy as np
 from av.video.frame import VideoFrame
+from numpy.typing import NDArray
 
 from app.document.model import MediaInfo
 from app.media.container import opened, require_picture
@@ -54,6 +55,11 @@ class VideoSource:
     def frame(self, index: int) -> U8:
         """Frame `index`, upright (H, W, 3) RGB. IndexError outside 0..len-1."""
         return upright(self.native(index), self.info.rotation)
+
+    def deep(self, index: int) -> NDArray[np.uint16]:
+        """Frame `index`, upright (H, W, 3) RGB over the whole range of uint16: for footage of more than 8 bits."""
+        picture = cast(NDArray[np.uint16], self.native(index).to_ndarray(format="rgb48le", threads=1))
+        return np.ascontiguousarray(np.rot90(picture, -self.info.rotation // 90)) if self.info.rotation else picture
 
     def frames(self, start: int = 0, stop: int | None = None) -> Iterator[U8]:
         """Frames start..stop in order, upright RGB: the fast way."""

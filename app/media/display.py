@@ -1,7 +1,7 @@
 """What a screen should show for a shot's RGB: the one place where pictures are made fit to be looked at.
 
-Pictures travel through Plosive as the R'G'B' that the file's own matrix and range give (`decode`); analysis, patches and
-export all work on those numbers. A screen wants sRGB:
+Pictures travel through Plosive as the R'G'B' that the file's own matrix and range give (`decode`); analysis, patches
+and export all work on those numbers. A screen wants sRGB:
 
 - SDR with BT.709 or BT.601 primaries (or untagged): the numbers are shown as they are. That is what editors and
   players do on an sRGB screen; the difference between BT.1886 and the sRGB curve is the viewing room's.

@@ -1,4 +1,4 @@
-"""Where the picture lies: fitted to its pane until someone zooms or pans; one for all panes, so that they move as one."""
+"""Where the picture lies: fitted to its pane until someone zooms or pans; all panes share it and so move as one."""
 
 from __future__ import annotations
 
