@@ -99,6 +99,7 @@ class Editor(QObject):
         self.snapping = True
         self.edit_mode: EditMode = "overwrite"
         self.work_range: Span | None = None  # what is being worked on: looped, played, exported; None for the shot
+        self.typing = False  # letters typed in a lane become labels
         self.sound_edges: tuple[int, ...] = ()  # microseconds at which the sound begins or ends, to snap to
         self._was_saved = True
         self._failure = ""  # why rendering failed last, already told

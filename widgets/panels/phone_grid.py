@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inference.speech.phones import ARPABET, ARTICULATIONS, VOWEL, articulation_of, base
 from widgets.theme import Look
+from widgets.timeline.describe import ARTICULATION_TITLES
 from widgets.timeline.paint import fill_of
-from widgets.timeline.tier_lane import ARTICULATION_TITLES
 
 EXAMPLES = {
     "AA": "odd", "AE": "at", "AH": "hut", "AO": "ought", "AW": "cow", "AY": "hide", "EH": "Ed", "ER": "hurt",

@@ -28,7 +28,7 @@ from widgets.panels.relabel_popup import keep_stress
 from widgets.theme import tabular
 from widgets.timecode import clock, milliseconds
 from widgets.timeline.columns import viseme_text
-from widgets.timeline.tier_lane import ARTICULATION_TITLES
+from widgets.timeline.describe import ARTICULATION_TITLES
 
 NAMES = {"words": "Word", "phonemes": "Phoneme", "rests": "Rest", "keep": "Kept stretch"}
 

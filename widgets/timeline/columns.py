@@ -6,16 +6,25 @@ is read again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field, fields
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.document import blocks
 from app.document.model import Segment, Tier
+from app.document.review import UNSURE, shorter_than_frame, unseen_closures
+from app.document.time import Timebase
+from inference.api import BOOL
 from inference.speech.phones import ARTICULATIONS, articulation_of, base, is_phone, viseme_of
 
 REST = ARTICULATIONS.index("rest")
+CLOSED = "PP"
+"""The viseme of p, b and m."""
+FEW = 64
+"""So many ids are looked up one by one; more are found by going through the tier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +34,14 @@ class Columns:
     starts: NDArray[np.int64]
     ends: NDArray[np.int64]
     group: NDArray[np.int8]  # index into ARTICULATIONS
-    hand: NDArray[np.bool_]
-    unsure: NDArray[np.bool_]
-    silent: NDArray[np.bool_]
-    segments: list[Segment]
+    hand: BOOL
+    unsure: BOOL
+    silent: BOOL
+    locked: BOOL
+    closed: BOOL  # shows the viseme of p, b, m
+    chosen: BOOL  # the viseme was chosen by hand
+    segments: list[Segment] = field(repr=False)
+    tier: Tier | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.segments)
@@ -43,6 +56,27 @@ class Columns:
         """The segment at a time."""
         index = int(np.searchsorted(self.starts, us, side="right")) - 1
         return self.segments[index] if index >= 0 and us < self.ends[index] else None
+
+    def indexes(self, ids: Collection[str]) -> NDArray[np.int64]:
+        """Where the segments of these ids are, in order; unknown ids are left out."""
+        if self.tier is not None and len(ids) <= FEW:
+            found = []
+            for name in ids:
+                try:
+                    found.append(blocks.find(self.tier, name)[0])
+                except KeyError:
+                    continue
+            return np.array(sorted(found), np.int64)
+        wanted = ids if isinstance(ids, (set, frozenset)) else frozenset(ids)
+        return np.flatnonzero(np.fromiter((s.id in wanted for s in self.segments), np.bool_, len(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """Per segment of some columns: what about its timing wants a look."""
+
+    short: BOOL  # shorter than a frame
+    unseen: BOOL  # a closure that no frame shows
 
 
 def viseme_text(segment: Segment) -> str:
@@ -78,36 +112,56 @@ class ColumnCache:
         parts = []
         for block in tier.blocks:
             known = self._blocks.get(id(block))
-            entry = known if known is not None and known[0] is block else (block, _columns(block))
+            entry = known if known is not None and known[0] is block else (block, _columns(block, tier.kind))
             kept[id(block)] = entry
             parts.append(entry[1])
         self._blocks = kept
-        columns = _join(parts)
+        columns = _join(parts, tier)
         self._last = (tier, columns)
         return columns
 
 
-def _columns(block: tuple[Segment, ...]) -> Columns:
+class DoubtCache:
+    """Doubts of successive columns on one timebase."""
+
+    def __init__(self) -> None:
+        self._timebase: Timebase | None = None
+        self._edges = np.zeros(0, np.int64)
+        self._last: tuple[Columns, Doubts] | None = None
+
+    def of(self, columns: Columns, timebase: Timebase | None) -> Doubts:
+        """What wants a look, of phonemes."""
+        if timebase is not self._timebase:
+            self._timebase, self._last = timebase, None
+            self._edges = timebase.edges_us() if timebase is not None else np.zeros(0, np.int64)
+        if self._last is None or self._last[0] is not columns:
+            starts, ends = columns.starts, columns.ends
+            short = shorter_than_frame(starts, ends, self._edges) & ~columns.silent
+            self._last = (columns, Doubts(short, unseen_closures(starts, ends, columns.closed, self._edges)))
+        return self._last[1]
+
+
+def _columns(block: tuple[Segment, ...], kind: str) -> Columns:
+    spoken = kind == "phonemes"
     return Columns(
         np.array([s.start for s in block], np.int64),
         np.array([s.end for s in block], np.int64),
-        np.array([group_of(s) for s in block], np.int8),
+        np.array([group_of(s) for s in block] if spoken else [REST] * len(block), np.int8),
         np.array([s.by == "hand" for s in block], np.bool_),
-        np.array([s.confidence < 0.5 for s in block], np.bool_),
+        np.array([s.confidence < UNSURE for s in block], np.bool_),
         np.array([not s.label for s in block], np.bool_),
+        np.array([s.locked for s in block], np.bool_),
+        np.array([spoken and viseme_text(s) == CLOSED for s in block], np.bool_),
+        np.array([bool(s.viseme) for s in block], np.bool_),
         list(block),
     )
 
 
-def _join(parts: list[Columns]) -> Columns:
+_ARRAYS = tuple(f.name for f in fields(Columns) if f.name not in ("segments", "tier"))
+
+
+def _join(parts: list[Columns], tier: Tier) -> Columns:
     if not parts:
-        return _columns(())
-    return Columns(
-        np.concatenate([p.starts for p in parts]),
-        np.concatenate([p.ends for p in parts]),
-        np.concatenate([p.group for p in parts]),
-        np.concatenate([p.hand for p in parts]),
-        np.concatenate([p.unsure for p in parts]),
-        np.concatenate([p.silent for p in parts]),
-        list(chain.from_iterable(p.segments for p in parts)),
-    )
+        parts = [_columns((), tier.kind)]
+    arrays = {name: np.concatenate([getattr(part, name) for part in parts]) for name in _ARRAYS}
+    return Columns(**arrays, segments=list(chain.from_iterable(p.segments for p in parts)), tier=tier)

@@ -7,27 +7,27 @@ history when it is finished. Cancelling drops the preview: nothing happened.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 
-from app.document import blocks, snapping
+from app.document import snapping
 from app.document.axes import RANGES
-from app.document.edits.boundary import move_boundary
 from app.document.edits.pose import move_key
-from app.document.edits.result import Edited, Refused, lane_of
-from app.document.edits.segment import move_segment
-from app.document.model import PoseKey, Project, Segment, TierKind
+from app.document.edits.result import Edited, Refused
+from app.document.model import PoseKey, Project
+from app.document.time import Span
 from widgets.editor import Editor, Ghost, Selection
 from widgets.timecode import difference
-from widgets.timeline.hit_test import EdgeHit
 
 SNAP_PX = 8.0
 DRAG_PX = 3.0
-NEAR_US = 400_000
-"""An edge this near to the playhead is dragged without moving the playhead."""
+SNAP_NAMES = {"shot": "shot end", "sound": "sound edge"}
+"""What a drag snapped to, in words, where the kind itself is no word for it."""
+
+Edit = Callable[[Project], Edited | Refused]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,37 +112,55 @@ class Pan:
 class EditGesture:
     """Shared by drags that edit: snapping, preview, one commit, taking back."""
 
+    shift_inverts = True  # whether Shift inverts snapping during the drag
+
     def __init__(self, editor: Editor, exclude: Sequence[str]) -> None:
         self.editor = editor
         self.before: Project = editor.session.project
         self.outcome: Edited | None = None
+        self._edit: Edit | None = None
         self._targets = self._candidates(exclude)
 
     def _candidates(self, exclude: Sequence[str]) -> Any:
-        timebase = self.editor.timebase
-        if timebase is None:
+        editor = self.editor
+        if editor.timebase is None:
             return ()
+        view = editor.view
+        reach = Span(round(view.start_us - view.span_us), round(view.end_us + view.span_us))
+        sound = [us for us in editor.sound_edges if reach.start <= us < reach.end]
         return snapping.candidates(
-            self.before, self.editor.track_id, timebase, self.editor.playhead_us, exclude=exclude
+            self.before, editor.track_id, editor.timebase, editor.playhead_us, exclude, within=reach, sound=sound
         )
 
     def snapped(self, us: float, at: Point) -> tuple[int, str]:
         """The time pulled to a target within reach, and what the target is. Shift inverts snapping."""
-        if self.editor.snapping != at.holds(Qt.KeyboardModifier.ShiftModifier):
+        inverted = self.shift_inverts and at.holds(Qt.KeyboardModifier.ShiftModifier)
+        if self.editor.snapping != inverted:
             radius = round(SNAP_PX * self.editor.view.us_per_px)
             found = snapping.snap(round(us), self._targets, radius)
             if found is not None:
                 return found.us, found.what
         return round(us), ""
 
+    def attempt(self, edit: Edit) -> Edited | Refused:
+        """Try an edit on the snapshot the drag began with; the last one that succeeded is what a release commits."""
+        outcome = edit(self.before)
+        if isinstance(outcome, Edited):
+            self.outcome, self._edit = outcome, edit
+            self.editor.preview(outcome.project)
+        return outcome
+
     def finish(self) -> None:
         """One step of history."""
         self.editor.set_ghost(None)
         self.editor.said.emit("")
-        if self.outcome is not None:
-            self.editor.commit(self.outcome)
-        else:
+        if self.outcome is None:
             self.editor.preview(None)
+        elif self._edit is not None and self.editor.session.project is not self.before:
+            # a job brought something meanwhile: the drag is done on what there is now, or that would be lost
+            self.editor.commit(self._edit(self.editor.session.project))
+        else:
+            self.editor.commit(self.outcome)
 
     def cancel(self) -> None:
         """Drop the preview."""
@@ -167,89 +185,16 @@ class MoveGesture(EditGesture, ABC):
         self.outcome = outcome
         self.editor.preview(outcome.project)
         us = self.reached(outcome.project)
-        snapped = f"→ {what}" if what and us == wanted_us else ""
+        target = what if what and us == wanted_us else ""
         text = difference(us - from_us, self.editor.timebase)
-        ghost = Ghost(us, from_us, f"{note}   {text}".strip(), snapped, lane)
+        snapped = f"→ {SNAP_NAMES.get(target, target)}" if target else ""
+        ghost = Ghost(us, from_us, f"{note}   {text}".strip(), snapped, lane, target)
         self.editor.set_ghost(ghost)
         self.editor.said.emit(f"{ghost.text}   {ghost.snapped}".strip())
 
     @abstractmethod
     def reached(self, project: Project) -> int:
         """Where the dragged thing is in a preview."""
-
-
-class DragBoundary(MoveGesture):
-    """Move the edge between two segments; Ctrl moves everything behind it along."""
-
-    def __init__(self, editor: Editor, tier: TierKind, hit: EdgeHit) -> None:
-        super().__init__(editor, (hit.segment_id,))
-        self.tier: TierKind = tier
-        self.hit = hit
-        self._grip = 0.0
-        self._x = 0.0
-        self._moved = False
-        self._playhead = editor.playhead_us
-
-    def begin(self, at: Point) -> None:
-        """Remember where the edge was taken hold of."""
-        self._grip, self._x = at.us - self.hit.us, at.x
-        self.editor.select(Selection(self.tier, (self.hit.segment_id,)))
-
-    def update(self, at: Point) -> None:
-        """Preview the edge at the mouse."""
-        self._moved = self._moved or abs(at.x - self._x) >= DRAG_PX
-        if not self._moved:
-            return
-        if self.outcome is None and abs(self.editor.playhead_us - self.hit.us) > NEAR_US:
-            self.editor.seek(self.hit.us)  # so that the picture shows what the drag changes
-        us, what = self.snapped(at.us - self._grip, at)
-        ripple = at.holds(Qt.KeyboardModifier.ControlModifier)
-        outcome = move_boundary(
-            self.before, self.editor.track_id, self.tier, self.hit.segment_id, self.hit.edge, us,
-            mode="ripple" if ripple else "share",
-        )  # fmt: skip
-        self.show(outcome, us, self.hit.us, what, self.tier, "ripple" if ripple else "")
-
-    def cancel(self) -> None:
-        """Drop the preview; the playhead goes back, too."""
-        super().cancel()
-        self.editor.seek(self._playhead)
-
-    def reached(self, project: Project) -> int:
-        """The edge."""
-        segment = _segment(project, self.editor.track_id, self.tier, self.hit.segment_id)
-        return segment.start if self.hit.edge == "start" else segment.end
-
-
-class DragSegment(MoveGesture):
-    """Move a whole rest or keep-original span; a press without a move selects it."""
-
-    def __init__(self, editor: Editor, tier: TierKind, segment_id: str, start_us: int) -> None:
-        super().__init__(editor, (segment_id,))
-        self.tier: TierKind = tier
-        self.segment_id = segment_id
-        self.start_us = start_us
-        self._grip = 0.0
-        self._x = 0.0
-        self._moved = False
-
-    def begin(self, at: Point) -> None:
-        """Select it."""
-        self._grip, self._x = at.us - self.start_us, at.x
-        self.editor.select(Selection(self.tier, (self.segment_id,)))
-
-    def update(self, at: Point) -> None:
-        """Preview it at the mouse."""
-        self._moved = self._moved or abs(at.x - self._x) >= DRAG_PX
-        if not self._moved:
-            return
-        us, what = self.snapped(at.us - self._grip, at)
-        outcome = move_segment(self.before, self.editor.track_id, self.tier, self.segment_id, us)
-        self.show(outcome, us, self.start_us, what, self.tier)
-
-    def reached(self, project: Project) -> int:
-        """Its start."""
-        return _segment(project, self.editor.track_id, self.tier, self.segment_id).start
 
 
 class DragKey(MoveGesture):
@@ -287,8 +232,3 @@ class DragKey(MoveGesture):
         """Its time."""
         _, track = project.track(self.editor.track_id)
         return next(key.time for key in track.keys if key.id == self.key.id)
-
-
-def _segment(project: Project, track_id: str, tier: TierKind, segment_id: str) -> Segment:
-    _, track = project.track(track_id)
-    return blocks.find(lane_of(track, tier), segment_id)[1]

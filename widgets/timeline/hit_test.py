@@ -8,10 +8,14 @@ from typing import Literal
 
 import numpy as np
 
+from app.document.model import Segment
 from widgets.timeline.columns import Columns
+from widgets.timeline.view_range import Shown
 
 EDGE_PX = 5.0
 KEY_PX = 7.0
+FADE_PX = 6.0
+Side = Literal["start", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,7 @@ class EdgeHit:
 
     index: int
     segment_id: str
-    edge: Literal["start", "end"]
+    edge: Side
     us: int
 
 
@@ -39,7 +43,7 @@ def edge_at(columns: Columns, us: float, us_per_px: float, *, shared: bool) -> E
         start, end = int(columns.starts[index]), int(columns.ends[index])
         inside = start <= us < end
         allowed = min(reach, (end - start) / 3) if inside else reach
-        sides: tuple[tuple[Literal["start", "end"], int], ...] = (("start", start), ("end", end))
+        sides: tuple[tuple[Side, int], ...] = (("start", start), ("end", end))
         for edge, at in sides:
             if shared and ((edge == "start" and index == 0) or (edge == "end")):
                 continue
@@ -62,3 +66,16 @@ def nearest_point(points: Sequence[tuple[float, float]], x: float, y: float, rea
     distances = np.hypot(np.array([p[0] for p in points]) - x, np.array([p[1] for p in points]) - y)
     index = len(points) - 1 - int(np.argmin(distances[::-1]))
     return index if distances[index] <= reach else None
+
+
+def fade_at(
+    columns: Columns, x: float, y: float, view: Shown, height: float, least_px: float
+) -> tuple[Segment, Side] | None:
+    """The kept stretch whose fade can be taken hold of here: in the upper half, near the end of a slope, and inside the
+    stretch, so that the edge itself stays free. Stretches under `least_px` wide have no handles."""
+    segment = columns.at(view.us_at(x))
+    if segment is None or y > height * 0.45 or (segment.end - segment.start) / view.us_per_px < least_px:
+        return None
+    sides: tuple[tuple[Side, int], ...] = (("start", segment.start + segment.fade), ("end", segment.end - segment.fade))
+    near = min(sides, key=lambda side: abs(view.x_of(side[1]) - x))
+    return (segment, near[0]) if abs(view.x_of(near[1]) - x) <= FADE_PX else None

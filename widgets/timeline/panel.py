@@ -10,20 +10,24 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QSizePolicy, QToolButton, QWidget
 
+from app.document.axes import AUTOMATION
 from app.io.settings import Settings
 from app.qt.latest import Latest
 from widgets.axes import AxisPicker
 from widgets.editor import Editor
+from widgets.pose_store import PoseStore
 from widgets.timeline.arrangement import Arrangement
+from widgets.timeline.automation_lane import AutomationLane
 from widgets.timeline.axis_chips import AxisChips
-from widgets.timeline.columns import viseme_text
 from widgets.timeline.curve_lane import CurveLane
 from widgets.timeline.headers import WIDTH
 from widgets.timeline.lane import Lane
 from widgets.timeline.ruler_lane import RulerLane
 from widgets.timeline.span_lane import SpanLane
+from widgets.timeline.spectrogram_lane import SpectrogramLane
 from widgets.timeline.stack import GAP, LaneStack
-from widgets.timeline.tier_lane import TierLane, phoneme_label, word_label
+from widgets.timeline.strip_lane import StripLane
+from widgets.timeline.tier_lane import TierLane
 from widgets.timeline.wave_lane import WaveLane
 
 BAR_STEPS = 10_000
@@ -45,20 +49,28 @@ class TimelinePanel(QWidget):
         self._workers: list[Latest] = []
         self.ruler = RulerLane(editor, self._worker("states"))
         self.wave = WaveLane(editor, self._worker("peaks"))
-        self.words = TierLane(editor, "words", "Words", word_label)
-        self.phonemes = TierLane(editor, "phonemes", "Phonemes", phoneme_label)
-        self.visemes = TierLane(editor, "visemes", "Visemes", viseme_text, 24)
+        self.strip = StripLane(editor, self._worker("strip"), self._worker("hover"))
+        self.spectrogram = SpectrogramLane(editor, self._worker("spectrogram"))
+        self.words = TierLane(editor, "words", "Words")
+        self.phonemes = TierLane(editor, "phonemes", "Phonemes")
+        self.visemes = TierLane(editor, "visemes", "Visemes", 24)
         self.rests = SpanLane(editor, "rests")
         self.keep = SpanLane(editor, "keep")
-        self.curves = CurveLane(editor, picker, self._worker("poses"))
+        self.poses = PoseStore(editor, self)
+        self.curves = CurveLane(editor, picker, self.poses)
+        self.automation = [AutomationLane(editor, axis) for axis in AUTOMATION]
         self.chips = AxisChips(editor.look, picker)
+        self._add("strip", self.strip)
         self._add("wave", self.wave)
+        self._add("spectrogram", self.spectrogram)
         self._add("words", self.words)
         self._add("phonemes", self.phonemes)
         self._add("visemes", self.visemes)
         self._add("rests", self.rests)
         self._add("keep", self.keep)
         self._add("curves", self.curves, self.chips)
+        for lane in self.automation:
+            self._add(lane.axes[0], lane)
         self._arrange()
         for lane in (self.words, self.phonemes, self.visemes):
             lane.relabel_wanted.connect(self.relabel_wanted)
@@ -111,6 +123,7 @@ class TimelinePanel(QWidget):
         """Let the look-up threads end."""
         for worker in self._workers:
             worker.close()
+        self.poses.close()
 
     def put_in_corner(self, widget: QWidget) -> None:
         """Put something left of the ruler."""

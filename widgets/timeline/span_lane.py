@@ -1,61 +1,31 @@
-"""Rests and kept stretches: sparse marks that are drawn by dragging over empty lane."""
+"""Rests and kept stretches: sparse marks that are drawn by dragging over empty lane, and the fades of the latter."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from app.document.edits.result import Edited
-from app.document.edits.segment import insert
-from app.document.model import Tier, TierKind
-from widgets.editor import Editor, Ghost, Selection
+from app.document.model import Segment, Tier, TierKind
+from widgets.editor import Editor, Selection
 from widgets.timecode import clock, milliseconds
 from widgets.timeline.columns import ColumnCache, Columns
-from widgets.timeline.gestures import DRAG_PX, DragBoundary, DragSegment, EditGesture, Gesture, Point
-from widgets.timeline.hit_test import EdgeHit, edge_at
+from widgets.timeline.edge_gestures import DragBoundary, DragFade
+from widgets.timeline.gestures import Gesture, Point
+from widgets.timeline.hit_test import EdgeHit, Side, edge_at, fade_at
 from widgets.timeline.lane import Lane
-from widgets.timeline.paint import draw_selected
+from widgets.timeline.paint import covered, draw_selected, fill_runs
+from widgets.timeline.segment_gestures import AddSpan, DragSelection
+from widgets.timeline.select_gestures import CTRL, SHIFT, Select
 
 TITLES: dict[str, str] = {"rests": "Rest", "keep": "Keep"}
 HELP: dict[str, str] = {
     "rests": "Drag to mark a rest: the mouth closes and stays closed",
     "keep": "Drag to keep the original picture here: nothing is rendered",
 }
-
-
-class AddSpan(EditGesture):
-    """Draw a new mark over empty lane; a click without a drag moves the playhead."""
-
-    def __init__(self, editor: Editor, tier: TierKind) -> None:
-        super().__init__(editor, ())
-        self.tier: TierKind = tier
-        self._from = Point(0, 0, 0)
-        self._start = 0
-
-    def begin(self, at: Point) -> None:
-        """Where it starts."""
-        self._from = at
-        self._start, _ = self.snapped(at.us, at)
-        self.editor.select(Selection())
-        self.editor.seek(at.us)
-
-    def update(self, at: Point) -> None:
-        """Where it would end."""
-        if abs(at.x - self._from.x) < DRAG_PX and self.outcome is None:
-            return
-        us, what = self.snapped(at.us, at)
-        outcome = insert(self.before, self.editor.track_id, self.tier, self._start, us)
-        self.outcome = None
-        if isinstance(outcome, Edited):
-            self.outcome = outcome
-            self.editor.preview(outcome.project)
-            self.editor.set_ghost(
-                Ghost(us, self._start, milliseconds(abs(us - self._start)), f"→ {what}" if what else "", self.tier)
-            )
-        else:
-            self.editor.preview(None)
-            self.editor.said.emit(outcome.reason)
+NARROW_PX = 3.0
+HANDLE_PX = 24.0
+"""A kept stretch at least this wide has handles for its fades."""
 
 
 class SpanLane(Lane):
@@ -68,6 +38,7 @@ class SpanLane(Lane):
         super().__init__(editor, height, parent)
         self.name = TITLES[tier]
         self.tier: TierKind = tier
+        self.snaps_as = "rest" if tier == "rests" else "keep"
         self._cache = ColumnCache()
 
     @property
@@ -76,42 +47,90 @@ class SpanLane(Lane):
         track = self.editor.track
         return self._cache.of(getattr(track, self.tier) if track is not None else Tier(kind=self.tier))
 
+    # --- painting ----------------------------------------------------------------------------------------------
+
     def draw(self, painter: QPainter) -> None:
-        """The marks: rests filled, kept stretches hatched."""
+        """The marks: rests filled, kept stretches hatched between the slopes of their fades."""
         theme, view = self.theme, self.view
         self.clear(painter, line=True)
         columns = self.columns
         first, last = columns.window(view.start_us, view.end_us)
-        for segment in columns.segments[first:last]:
-            a, b = view.x_of(segment.start), view.x_of(segment.end)
-            box = QRectF(a, 2, max(b - a, 2), self.height() - 5)
-            painter.setPen(QPen(theme["rest"]))
+        left = (columns.starts[first:last] - view.start_us) / view.us_per_px
+        right = (columns.ends[first:last] - view.start_us) / view.us_per_px
+        wide = right - left >= NARROW_PX
+        if not wide.all():
+            touched = covered(left[~wide], right[~wide], view.width_px)
+            fill_runs(painter, theme.mix("lane", "rest", 0.7), touched, 2, self.height() - 5)
+        for i in wide.nonzero()[0].tolist():
+            segment = columns.segments[first + i]
+            box = QRectF(left[i], 2, right[i] - left[i], self.height() - 5)
             if self.tier == "keep":
-                painter.fillRect(box, theme.faded("rest", 0.18))
-                painter.setBrush(QBrush(theme.faded("rest", 0.9), Qt.BrushStyle.BDiagPattern))
+                self._draw_keep(painter, segment, box)
             else:
+                painter.setPen(QPen(theme["rest"]))
                 painter.setBrush(theme.mix("lane", "rest", 0.45))
-            painter.drawRect(box)
-            if b - a > 32 and self.tier == "rests":
+                painter.drawRect(box)
+            if segment.locked:
+                painter.fillRect(QRectF(box.left(), box.bottom() - 1.5, box.width(), 2), theme["text"])
+            if box.width() > 32 and self.tier == "rests":
                 painter.setPen(theme["text"])
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, segment.label or "rest")
 
+    def _draw_keep(self, painter: QPainter, segment: Segment, box: QRectF) -> None:
+        theme = self.theme
+        fade = segment.fade / self.view.us_per_px
+        painter.fillRect(box, theme.faded("rest", 0.14))
+        inner_left, inner_right = box.left() + fade, max(box.right() - fade, box.left() + fade)
+        shape = QPolygonF([
+            QPointF(box.left(), box.bottom()), QPointF(inner_left, box.top()), QPointF(inner_right, box.top()),
+            QPointF(box.right(), box.bottom()),
+        ])  # fmt: skip
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.mix("rest", "text", 0.4), 1.2))
+        painter.setBrush(QBrush(theme.faded("rest", 0.9), Qt.BrushStyle.BDiagPattern))
+        painter.drawPolygon(shape)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(theme["rest"]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box)
+
     def draw_over(self, painter: QPainter) -> None:
-        """Outline what is selected."""
+        """Outline what is selected; handles of its fades."""
         selection = self.editor.selection
-        if selection.kind == self.tier:
-            draw_selected(painter, self.theme, self.editor.view, self.columns, selection.ids, self.height())
+        if selection.kind != self.tier:
+            return
+        draw_selected(painter, self.theme, self.editor.view, self.columns, selection.ids, self.height())
+        if self.tier == "keep":
+            self._draw_handles(painter, selection.ids)
+
+    def _draw_handles(self, painter: QPainter, ids: tuple[str, ...]) -> None:
+        view, columns = self.editor.view, self.columns
+        first, last = columns.window(view.start_us, view.end_us)
+        painter.setPen(QPen(self.theme["lane"], 1.0))
+        painter.setBrush(self.theme["text"])
+        for i in columns.indexes(ids).tolist():
+            segment = columns.segments[i]
+            if first <= i < last and (segment.end - segment.start) / view.us_per_px >= HANDLE_PX:
+                for us in (segment.start + segment.fade, segment.end - segment.fade):
+                    painter.drawRect(QRectF(view.x_of(us) - 3, 0.5, 6, 6))
+
+    # --- hands -------------------------------------------------------------------------------------------------
 
     def gesture_at(self, at: Point) -> Gesture | None:
-        """Drag an edge, move a mark, or draw a new one."""
+        """Drag a fade or an edge, move marks, or draw a new one; Ctrl and Shift select."""
         if self.editor.track is None:
             return None
+        fade = self._fade(at)
+        if fade is not None:
+            return DragFade(self.editor, *fade)
         hit = self._edge(at)
         if hit is not None:
             return DragBoundary(self.editor, self.tier, hit)
         segment = self.columns.at(at.us)
+        if at.holds(CTRL) or (at.holds(SHIFT) and segment is not None):
+            return Select(self.editor, self.tier, segment.id if segment else "", lambda: self.columns)
         if segment is not None:
-            return DragSegment(self.editor, self.tier, segment.id, segment.start)
+            return DragSelection(self.editor, self.tier, segment.id)
         return AddSpan(self.editor, self.tier)
 
     def pick(self, at: Point) -> None:
@@ -123,20 +142,31 @@ class SpanLane(Lane):
     def hover(self, at: Point) -> None:
         """Cursor and tooltip say what a drag would do."""
         segment = self.columns.at(at.us)
+        fade = self._fade(at)
+        if fade is not None:
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+            self.setToolTip(f"Fade {milliseconds(fade[0].fade)}\nDrag: how slowly the original comes in and goes out")
+            return
         if self._edge(at) is not None:
             self.setCursor(Qt.CursorShape.SplitHCursor)
         elif segment is not None:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
-        if segment is not None:
-            self.setToolTip(
-                f"{self.name}   {milliseconds(segment.end - segment.start)}\n{clock(segment.start)} – "
-                f"{clock(segment.end)} s\nDrag to move, drag an edge to resize, Delete removes it"
-            )
-        else:
-            self.setToolTip(HELP[self.tier])
+        if segment is None:
+            self.setToolTip(f"{HELP[self.tier]}\nCtrl+drag: select several")
+            return
+        locked = "\nLocked: no edit changes it" if segment.locked else ""
+        fading = "\nDrag an upper corner to fade" if self.tier == "keep" else ""
+        self.setToolTip(
+            f"{self.name}   {milliseconds(segment.end - segment.start)}\n{clock(segment.start)} – "
+            f"{clock(segment.end)} s{locked}\nDrag to move, drag an edge to resize, Delete removes it{fading}"
+        )
 
     def _edge(self, at: Point) -> EdgeHit | None:
         return edge_at(self.columns, at.us, self.editor.view.us_per_px, shared=False)
 
+    def _fade(self, at: Point) -> tuple[Segment, Side] | None:
+        if self.tier != "keep":
+            return None
+        return fade_at(self.columns, at.x, at.y, self.editor.view, self.height(), HANDLE_PX)

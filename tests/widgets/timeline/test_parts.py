@@ -13,9 +13,9 @@ from widgets.theme import load
 from widgets.timeline.columns import ColumnCache, viseme_text
 from widgets.timeline.curves import band, is_dense, polyline
 from widgets.timeline.hit_test import edge_at, nearest_point
-from widgets.timeline.paint import draw_segments
 from widgets.timeline.ruler_lane import strip_columns, tick_step
-from widgets.timeline.tier_lane import phoneme_label
+from widgets.timeline.segment_paint import draw_segments
+from widgets.timeline.tier_lane import STYLES
 from widgets.timeline.view_range import MIN_US_PER_PX, ViewRange
 from widgets.timeline.wave_lane import wave_pixels
 
@@ -135,7 +135,7 @@ def painted(count: int, width: int) -> QImage:
     image = QImage(width, 28, QImage.Format.Format_RGB32)
     image.fill(theme["lane"])
     painter = QPainter(image)
-    draw_segments(painter, theme, made, ColumnCache().of(tier), 28, phoneme_label)
+    draw_segments(painter, theme, made, ColumnCache().of(tier), 28, STYLES["phonemes"])
     painter.end()
     return image
 
