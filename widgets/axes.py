@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 
 from app.document.axes import RANGES
 from inference.api import AXES
+from widgets.language import later, tr
 from widgets.theme import Theme
 
 UNIT = "1 = this speaker's own 98th percentile"
@@ -32,6 +33,24 @@ MEANING: dict[str, tuple[str, str]] = {
     "tongue": ("Tongue", "tongue tip raised and visible"),
 }
 
+_WORDS: dict[str, tuple[str, str, str]] = {
+    "jaw": ("", later("jaw up"), later("jaw {much} down")),
+    "open": (later("lips pushed together"), later("lips touch"), later("lips {much} apart")),
+    "wide": (later("corners {much} together"), later("corners at ease"), later("corners {much} apart")),
+    "round": ("", later("lips flat"), later("lips {much} rounded")),
+    "ulip": (later("upper lip {much} down"), later("upper lip at ease"), later("upper lip {much} up")),
+    "llip": (later("lower lip {much} up"), later("lower lip at ease"), later("lower lip {much} down")),
+    "corner": (later("corners {much} down"), later("corners level"), later("corners {much} up")),
+    "skew": (later("mouth {much} to the left"), later("mouth in the middle"), later("mouth {much} to the right")),
+    "tuck": (later("lower lip {much} turned out"), later("lower lip at ease"), later("lower lip {much} rolled in")),
+    "press": ("", later("lips not pressed"), later("lips {much} pressed")),
+    "teeth": ("", later("no teeth seen"), later("teeth {much} seen")),
+    "tongue": ("", later("tongue not seen"), later("tongue tip {much} raised")),
+}
+"""Each axis below, at and above zero, in plain words; {much} is said by the amount."""
+_MUCH = ((0.3, later("slightly")), (0.6, later("half")), (0.9, later("well")), (9.0, later("fully")))
+_AT_REST = 0.05
+
 _COLOURS: dict[str, tuple[str, str, float]] = {
     "jaw": ("open", "text", 0.45), "open": ("open", "open", 0.0), "wide": ("wide", "wide", 0.0),
     "round": ("rounded", "rounded", 0.0), "ulip": ("open", "closed", 0.5), "llip": ("open", "labiodental", 0.7),
@@ -45,6 +64,13 @@ FIRST_SHOWN = ("jaw", "open", "wide", "round")
 def axis_colour(theme: Theme, axis: str) -> QColor:
     """The colour of an axis' curve and slider."""
     return theme.mix(*_COLOURS[axis])
+
+
+def in_words(axis: str, value: float) -> str:
+    """What the mouth does at this value, e.g. "lips well apart"."""
+    side = 1 if abs(value) < _AT_REST else 2 if value > 0 else 0
+    much = next(word for most, word in _MUCH if abs(value) < most)
+    return tr(_WORDS[axis][side], much=tr(much))
 
 
 def axis_help(axis: str) -> str:

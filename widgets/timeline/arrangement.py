@@ -46,6 +46,8 @@ LANES: tuple[LaneRow, ...] = (
     LaneRow("rests", "Rest", "Stretches in which the mouth rests", 20),
     LaneRow("keep", "Keep", "Stretches in which the plate shows through", 20),
     LaneRow("curves", "Pose", "The twelve axes of the mouth, and their keys", 104, grows=True),
+    LaneRow("intensity", "Intensity", "How far the whole pose goes from this speaker's rest pose, 1 as predicted", 30),
+    LaneRow("articulation", "Articulation", "How clearly sounds are set off from each other, 1 as predicted", 30),
     LaneRow("audit", "Audit", "What may look wrong, all checks in one lane", 30),
     LaneRow("sync", "Sync", "How far the lips are ahead of the sound or behind it", 40, shown=False),
     LaneRow("leak", "Leak", "How far the mouth is open where nobody speaks", 40, shown=False),

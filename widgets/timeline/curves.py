@@ -31,7 +31,14 @@ def polyline(x: Floats, y: Floats) -> QPolygonF:
     return polygon
 
 
-def is_dense(x: Floats, width: int) -> bool:
+def runs(mask: NDArray[np.bool_], grow: int = 0) -> list[slice]:
+    """Stretches of at least two points where `mask` (n,) holds, each `grow` points longer on both sides."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]]).astype(np.int8)))
+    found = [slice(max(a - grow, 0), min(b + grow, len(mask))) for a, b in edges.reshape(-1, 2).tolist()]
+    return [part for part in found if part.stop - part.start > 1]
+
+
+def is_dense(x: Floats, width: float) -> bool:
     """Whether there are at least two points for every pixel."""
     return len(x) >= 2 * max(width, 1)
 
@@ -39,20 +46,20 @@ def is_dense(x: Floats, width: int) -> bool:
 def band(x: Floats, y: Floats, width: int, height: int) -> NDArray[np.bool_]:
     """(height, width) pixels of a dense curve: each column from its least to its largest value.
 
-    Neighbouring columns touch, as the stroke of a line would. `x` is evenly spaced.
+    `x` is in order, with gaps where values are not known; over them the band goes on from column to column, and
+    neighbouring columns touch, as the stroke of a line would.
     """
-    step = int(len(x) // max(width, 1))
-    count = len(x) // step
-    cut = np.clip(y[: count * step], -1, height).reshape(count, step)
-    columns = np.floor(x[: count * step : step]).astype(np.int64)
-    inside = (columns >= 0) & (columns < width)
-    low, high = np.full(width, height + 1, np.int16), np.full(width, -2, np.int16)
-    low[columns[inside]] = np.floor(cut.min(axis=1)).astype(np.int16)[inside]
-    high[columns[inside]] = np.ceil(cut.max(axis=1)).astype(np.int16)[inside]
-    known = high >= low
-    both = known[1:] & known[:-1]
-    low[1:] = np.where(both, np.minimum(low[1:], high[:-1]), low[1:])
-    high[1:] = np.where(both, np.maximum(high[1:], low[:-1]), high[1:])
+    inside = (x >= 0) & (x < width)
+    columns, first = np.unique(np.floor(x[inside]).astype(np.int64), return_index=True)
+    if not len(columns):
+        return np.zeros((height, width), bool)
+    cut = np.clip(y[inside], -1, height)
+    at = np.arange(width)
+    low = np.interp(at, columns, np.minimum.reduceat(cut, first))
+    high = np.interp(at, columns, np.maximum.reduceat(cut, first))
+    low[1:] = np.minimum(low[1:], high[:-1])
+    high[1:] = np.maximum(high[1:], low[:-1])
     rows = np.arange(height, dtype=np.int16)[:, None]
-    covered: NDArray[np.bool_] = (rows >= low) & (rows <= high)
+    covered: NDArray[np.bool_] = (rows >= np.floor(low).astype(np.int16)) & (rows <= np.ceil(high).astype(np.int16))
+    covered[:, (at < columns[0]) | (at > columns[-1])] = False
     return covered

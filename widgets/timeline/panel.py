@@ -69,8 +69,8 @@ class TimelinePanel(QWidget):
         self._add("rests", self.rests)
         self._add("keep", self.keep)
         self._add("curves", self.curves, self.chips)
-        for lane in self.automation:
-            self._add(lane.axes[0], lane)
+        for scale in self.automation:
+            self._add(scale.axes[0], scale)
         self._arrange()
         for lane in (self.words, self.phonemes, self.visemes):
             lane.relabel_wanted.connect(self.relabel_wanted)

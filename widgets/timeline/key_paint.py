@@ -1,0 +1,106 @@
+"""Keys as glyphs: a disc arrives and leaves smoothly, a diamond straight, a square holds and steps.
+
+All keys of one colour and shape go out as one path; where they would lie on each other they become ticks.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from widgets.theme import Theme
+
+SIZE = 4.5
+"""Half a glyph's width in pixels."""
+CROWDED = 600
+"""More keys than this in view are drawn as ticks."""
+HANDLE = 3.5
+"""Half a handle's width in pixels."""
+BOX_AIR = 9.0
+"""Pixels between the selected keys and their box."""
+
+Points = NDArray[np.float64]
+"""(n,) pixels."""
+
+
+def glyph(shape: int, x: float, y: float, size: float = SIZE) -> QPainterPath:
+    """One key: `shape` 0 smooth, 1 linear, 2 step."""
+    path = QPainterPath()
+    if shape == 0:
+        path.addEllipse(QPointF(x, y), size, size)
+    elif shape == 1:
+        far = size * 1.25
+        path.addPolygon(QPolygonF([QPointF(x, y - far), QPointF(x + far, y), QPointF(x, y + far), QPointF(x - far, y)]))
+        path.closeSubpath()
+    else:
+        path.addRect(QRectF(x - size * 0.9, y - size * 0.9, size * 1.8, size * 1.8))
+    return path
+
+
+def draw_keys(
+    painter: QPainter, theme: Theme, x: Points, y: Points, shape: NDArray[np.int8], fill: QColor, *,
+    chosen: bool = False,
+) -> None:  # fmt: skip
+    """Keys of one axis. Chosen ones are larger, with a rim in the accent colour."""
+    if len(x) > CROWDED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme["accent"] if chosen else fill)
+        painter.drawRects([QRectF(a - 1, b - 3, 2, 6) for a, b in zip(x.tolist(), y.tolist(), strict=True)])
+        return
+    painter.setPen(QPen(theme["accent"], 2.0) if chosen else QPen(theme["lane"], 1.0))
+    painter.setBrush(fill)
+    size = SIZE + 0.75 if chosen else SIZE
+    for kind in np.unique(shape).tolist():
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        mine = shape == kind
+        for a, b in zip(x[mine].tolist(), y[mine].tolist(), strict=True):
+            path.addPath(glyph(kind, a, b, size))
+        painter.drawPath(path)
+
+
+def draw_ticks(painter: QPainter, x: Points, bottom: float, colour: QColor) -> None:
+    """Keys of an axis that is not shown: they are still there."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRects([QRectF(a - 1, bottom - 6, 2, 5) for a in x.tolist()])
+
+
+def box_of(x: Points, y: Points) -> QRectF | None:
+    """The box around selected keys; None where there is nothing to scale."""
+    if len(x) < 2:
+        return None
+    box = QRectF(QPointF(float(x.min()), float(y.min())), QPointF(float(x.max()), float(y.max())))
+    return box.adjusted(-BOX_AIR, -BOX_AIR, BOX_AIR, BOX_AIR)
+
+
+def handles(box: QRectF) -> dict[str, QPointF]:
+    """The box's handles that have something to scale, by side."""
+    found = {}
+    if box.height() > 2 * BOX_AIR + 1:
+        found["top"] = QPointF(box.center().x(), box.top())
+        found["bottom"] = QPointF(box.center().x(), box.bottom())
+    if box.width() > 2 * BOX_AIR + 1:
+        found["left"] = QPointF(box.left(), box.center().y())
+        found["right"] = QPointF(box.right(), box.center().y())
+    return found
+
+
+def draw_box(painter: QPainter, theme: Theme, box: QRectF) -> None:
+    """The box with its handles."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.faded("accent", 0.7), 1.0))
+    painter.drawRect(box)
+    painter.setPen(QPen(theme["lane"], 1.0))
+    painter.setBrush(theme["accent"])
+    for spot in handles(box).values():
+        painter.drawRect(QRectF(spot.x() - HANDLE, spot.y() - HANDLE, 2 * HANDLE, 2 * HANDLE))
+
+
+def draw_band(painter: QPainter, theme: Theme, band: QRectF) -> None:
+    """The rectangle that is being dragged over keys."""
+    painter.setPen(QPen(theme["accent"], 1.0, Qt.PenStyle.DashLine))
+    painter.setBrush(theme.faded("accent", 0.12))
+    painter.drawRect(band)
