@@ -97,7 +97,7 @@ def test_scrubbing_is_cheap_for_the_main_thread(long_shot: tuple[MainWindow, Fak
     window, studio = long_shot
     took = [timed(lambda us=us: window.editor.seek(us), 1)[0] for us in range(0, 20_000_000, 400_000)]
     assert median(took) < SLOT_MS / 2
-    assert all(name == "plosive-viewer" for _, name in studio.pictures.asked)
+    assert all(name.startswith("plosive-") for _, name in studio.pictures.asked)
 
 
 def test_escape_during_a_drag_is_cheap(long_shot: tuple[MainWindow, FakeStudio], qtbot: QtBot) -> None:

@@ -82,7 +82,7 @@ class LaneStack(QWidget):
         header.chosen.connect(self.choose)
         header.menu_wanted.connect(self.menu_wanted)
         lane.pressed.connect(self._choose_lane)
-        lane.scroll_wanted.connect(self.scroll)
+        lane.scroll_wanted.connect(self.scroll_by)
 
     def rows(self) -> Sequence[Row]:
         """What is shown, from top to bottom."""
@@ -109,7 +109,7 @@ class LaneStack(QWidget):
         self.choose(next((key for key, one in self.lanes.items() if one is lane), self.current))
 
     @Slot(int)
-    def scroll(self, by: int) -> None:
+    def scroll_by(self, by: int) -> None:
         """Scroll by pixels."""
         self.bar.setValue(self.bar.value() + by)
 
@@ -183,7 +183,7 @@ class LaneStack(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Over headers and empty places the wheel scrolls the lanes."""
-        self.scroll(-event.angleDelta().y() // 2)
+        self.scroll_by(-event.angleDelta().y() // 2)
         event.accept()
 
     # --- moving lanes --------------------------------------------------------------------------------------------

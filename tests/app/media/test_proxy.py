@@ -10,10 +10,9 @@ import pytest
 from app.media.decode import VideoSource
 from app.media.probe import probe
 from app.media.proxy import ProxySource, make_proxy, random_access_ms, usable
-from app.media.thumbs import places, thumbnails
-from inference.api import ArrayFrames, CancelFlag, FrameSource
+from inference.api import CancelFlag, FrameSource
 from inference.errors import Cancelled, PlosiveError
-from tests.footage import clip, picture
+from tests.footage import clip
 
 
 @pytest.mark.parametrize(
@@ -77,18 +76,3 @@ def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(PlosiveError, match="could not be written"):
         make_proxy(path, probe(path), tmp_path / "file" / "p.mov")
-
-
-def test_thumbnails() -> None:
-    source = ArrayFrames([picture(k, 96, 64) for k in range(30)])
-    assert places(0, 30, 3) == [5, 15, 25]
-    assert places(4, 6, 10) == [4, 5]
-    assert places(4, 4, 3) == places(0, 5, 0) == []
-    small = dict(thumbnails(source, [5, 15], 16, aspect=4 / 3))
-    assert list(small) == [5, 15]
-    assert small[5].shape == (16, 32, 3)
-    assert np.abs(small[5].mean((0, 1)) - source.frame(5).mean((0, 1))).max() < 2
-    flag = CancelFlag()
-    flag.cancel()
-    with pytest.raises(Cancelled):
-        list(thumbnails(source, [1], 16, token=flag))
