@@ -46,6 +46,7 @@ class Lane(QWidget):
 
     name = ""  # what the header shows
     flags: frozenset[str] = frozenset()  # changes that alter what is drawn
+    snaps_as = ""  # what a drag that stops at this lane's edges calls them
     pans = False  # `draw` takes positions and width from `self.view` alone, so that it can draw beyond the edges
 
     _made = 0
@@ -186,7 +187,8 @@ class Lane(QWidget):
         self.draw_over(painter)
         view, ghost = self.editor.view, self.editor.ghost
         if ghost is not None and ghost.lane != "keys":
-            draw_ghost(painter, self.theme, view.x_of(ghost.us), view.x_of(ghost.from_us), self.height())
+            draw_ghost(painter, self.theme, view.x_of(ghost.us), view.x_of(ghost.from_us), self.height(),
+                       snapped=bool(ghost.target), here=bool(ghost.target) and ghost.target == self.snaps_as)  # fmt: skip
         if self.editor.timebase is not None:
             self._playhead_x = view.x_of(self.editor.playhead_us)
             draw_playhead(painter, self.theme, self._playhead_x, self.height())
@@ -240,13 +242,21 @@ class Lane(QWidget):
         if gesture is not None:
             gesture.finish()
 
+    def event(self, event: QEvent) -> bool:
+        """While something is dragged no key means anything but Esc: an undo would pull the ground from under it."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.gesture is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes a running drag back."""
         if event.key() == Qt.Key.Key_Escape and self.gesture is not None:
             gesture, self.gesture = self.gesture, None
             gesture.cancel()
             return
-        super().keyPressEvent(event)
+        if self.gesture is None:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Select what is here and ask for the menu."""
