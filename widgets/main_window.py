@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.look, self.settings = look, settings
         self.editor = Editor(look, self)
         self.picker = AxisPicker(self)
-        self.player = Player(self.editor, self)
+        self.player = Player(self.editor, self.settings, self)
         self._make_parts()
         self._make_commands()
         arrange(self)
@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             table.some("play.start", "play.back", "play.toggle", "play.forward", "play.end"),
             table.some("play.loop", "play.snap"),
         )
+        table["play.scrub"].setChecked(self.player.scrubbing)
         self.viewer_bar.lay_out(
             table.some("view.result", "view.original", "view.wipe"), table.some("view.picture", "view.mouth")
         )
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.timeline.relabel_wanted.connect(self._relabel)
         self.timeline.menu_wanted.connect(self.lane_menu.popup)
         self.edits.relabel_wanted.connect(self._relabel)
+        self.plays.goto_wanted.connect(self.transport.edit_time)
         self.helps.find_wanted.connect(self._find)
         self.helps.shortcuts_wanted.connect(self._show_keys)
         self.installEventFilter(self.plays)
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
         remember(self)
         self.hide()  # stopping running jobs may take a moment
         self.player.close()
+        self.transport.popup.close_workers()
         self.viewer.close_workers()
         self.timeline.close_workers()
         self.pose_panel.close_workers()

@@ -51,3 +51,35 @@ def left_text(seconds: float) -> str:
     if seconds < 90:
         return f"about {5 * round(seconds / 5)} s left"
     return f"about {round(seconds / 60)} min left"
+
+
+def parse_timecode(text: str, timebase: Timebase, frame: int) -> int | None:
+    """The frame that was typed, clamped to the shot; None for what is no time.
+
+    "1:02:03:04" or "3:12" are fields from the right, "312" is written as one would "3:12", "1.5" and "1:02.5" are
+    seconds, "f120" is frame 120, and a sign counts from `frame` on: "+12", "-1:00".
+    """
+    text = text.strip().lower().replace(" ", "").replace(";", ":").replace("−", "-")
+    sign = {"+": 1, "-": -1}.get(text[:1], 0)
+    body = text[1:] if sign else text
+    seconds_typed = "." in body or body.endswith("s")
+    fields = body.removesuffix("s").removeprefix("f").split(":")
+    if not all(field.replace(".", "", 1).isascii() and field.replace(".", "", 1).isdigit() for field in fields):
+        return None
+    if len(fields) > 4 or any("." in field for field in fields[:-1]):
+        return None
+    base = max(round(timebase.rate), 1)
+    if seconds_typed and not body.startswith("f"):
+        us = sum(float(field) * 60**power for power, field in enumerate(reversed(fields))) * SECOND
+        here = timebase.start_of(frame)
+        return timebase.frame_at(round(here + sign * us if sign else us))
+    if "." in body:
+        return None
+    if len(fields) == 1 and not sign and not body.startswith("f"):
+        width = 3 if base > 100 else 2
+        rest = fields[0][:-width]
+        rest = rest.zfill(len(rest) + len(rest) % 2)
+        fields = [*(rest[i : i + 2] for i in range(0, len(rest), 2)), fields[0][-width:]]
+    units = (1, base, 60 * base, 3600 * base)
+    count = sum(int(field) * unit for field, unit in zip(reversed(fields), units))
+    return min(max(frame + sign * count if sign else count, 0), max(timebase.frames - 1, 0))

@@ -1,126 +1,173 @@
-"""Play, pause, seek, step, loop: where the playhead is, polled by whoever shows it.
+"""Play, stop, a grain of sound: what plays now and where it is, polled by whoever shows it.
 
-The position while playing is the clock's, so the picture follows the sound. The end of the shot and of the loop are
-noticed when the position is asked for; nothing here runs by itself.
+Commands are instant; only opening a device takes time, and that is a call of its own for a worker. While a device is
+being opened the position waits, so that picture and sound start together. Where there is none, or when it vanishes,
+the computer's own clock goes on from the same place, and a device that comes back takes over again.
 """
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
+from dataclasses import replace
 
-from app.document.time import Span, Timebase
-from app.playback.clock import AudioClock
-
-_FRAME_US = 40_000
-"""A step where no timebase was given."""
+from app.document.time import SECOND, Span
+from app.playback import device
+from app.playback.mix import Mix
+from app.playback.run import Run
+from app.playback.speaker import Lost, Opener, Speaker
 
 
 class Transport:
-    """The playhead of one shot. `make` gives a fresh clock each time playing starts (the device may have changed)."""
+    """One player. `duration_us` is the shot's; `open_stream` and `now` are for tests."""
 
-    def __init__(self, make: Callable[[], AudioClock], duration_us: int, timebase: Timebase | None = None) -> None:
-        self._make = make
-        self.duration_us = duration_us
-        self.timebase = timebase
-        self._clock: AudioClock | None = None
-        self._position = 0
-        self._rate = 1.0
-        self._loop: Span | None = None
+    def __init__(self, open_stream: Opener | None = None, now: Callable[[], float] = time.monotonic) -> None:
+        self.duration_us = 0
+        self.missing = False
+        """Sound was wanted and no device could be had, or the one there was has gone."""
+        self._open_stream, self._now = open_stream, now
+        self._mix = Mix()
+        self._speaker: Speaker | None = None
+        self._dead: Speaker | None = None  # one that was lost: closing it may take time, so the worker does
+        self._run: Run | None = None
+        self._waits = False  # for a device that is being opened
+        self._heard = (0.0, 0.0)  # elapsed microseconds of the run, and when they were
+        self._lock = threading.RLock()
+
+    # --- facts -------------------------------------------------------------------------------------------------
+
+    @property
+    def mix(self) -> Mix:
+        """What is heard."""
+        return self._mix
 
     @property
     def playing(self) -> bool:
-        """Whether the playhead moves by itself."""
-        return self._clock is not None
+        """Whether a run is under way; one that came to its end counts until `stop`."""
+        return self._run is not None
+
+    @property
+    def sounding(self) -> bool:
+        """Whether a device is open."""
+        return self._speaker is not None
+
+    @property
+    def wants_device(self) -> bool:
+        """Whether `open` would help."""
+        return self._speaker is None and bool(self._mix) and device.wanted()
 
     @property
     def position_us(self) -> int:
-        """Where the playhead is. Asking is what turns it round at the loop's end and stops it at the shot's."""
-        if self._clock is None:
-            return self._position
-        position = self._clock.position_us()
-        loop = self._loop
-        if loop is not None and self._rate > 0 and self._position < loop.end <= position:
-            position = loop.start + (position - loop.end) % (loop.end - loop.start)
-            self._clock.stop()
-            self._clock.start(position, self._rate)
-        elif (position >= self.duration_us and self._rate > 0) or (position <= 0 and self._rate < 0):
-            self._halt()
-            position = self.duration_us if self._rate > 0 else 0
-        self._position = position
-        return position
-
-    def play(self) -> None:
-        """Run from here; from the start (or the loop's) when at the end."""
-        if self._clock is not None:
-            return
-        if self._loop is not None and not self._loop.start <= self._position < self._loop.end:
-            self._position = self._loop.start
-        elif self._rate > 0 and self._position >= self.duration_us:
-            self._position = 0
-        elif self._rate < 0 and self._position <= 0:
-            self._position = self.duration_us
-        self._clock = self._make()
-        self._clock.start(self._position, self._rate)
-
-    def pause(self) -> None:
-        """Stand still where the sound is."""
-        self._position = self.position_us
-        self._halt()
-
-    def toggle(self) -> None:
-        """Play or pause."""
-        if self.playing:
-            self.pause()
-        else:
-            self.play()
-
-    def seek(self, us: int) -> None:
-        """Go somewhere in the shot; playing goes on from there."""
-        self._position = min(max(us, 0), self.duration_us)
-        if self._clock is not None:
-            self._clock.stop()
-            self._clock.start(self._position, self._rate)
-
-    def step(self, frames: int) -> None:
-        """Pause and move by whole frames, onto the start of a frame."""
-        self.pause()
-        if self.timebase is None:
-            self.seek((self._position // _FRAME_US + frames) * _FRAME_US)
-            return
-        frame = self.timebase.frame_at(self._position) + frames
-        self.seek(self.timebase.start_of(min(max(frame, 0), max(self.timebase.frames - 1, 0))))
+        """What is being heard; 0 when nothing plays."""
+        with self._lock:
+            return 0 if self._run is None else round(self._run.at(self._elapsed()))
 
     @property
-    def rate(self) -> float:
-        """Speed: 1 is real time, negative backwards."""
-        return self._rate
+    def finished(self) -> bool:
+        """Whether the run has come to its end."""
+        with self._lock:
+            return self._run is not None and self._run.over(self._elapsed())
 
-    @rate.setter
-    def rate(self, value: float) -> None:
-        if not value:
+    def _elapsed(self) -> float:
+        assert self._run is not None
+        if self._speaker is not None and not self._waits:
+            try:
+                heard = max(self._speaker.elapsed(self._run), self._heard[0])
+            except Lost:
+                self._dead, self._speaker, self.missing = self._speaker, None, True
+            else:
+                self._heard = (heard, self._now())  # where to go on, should the device vanish before the next look
+                return heard
+        return self._unheard()
+
+    def _unheard(self) -> float:
+        """Elapsed microseconds by the computer's own clock."""
+        elapsed, when = self._heard
+        return 0.0 if self._waits else elapsed + (self._now() - when) * SECOND
+
+    # --- commands ----------------------------------------------------------------------------------------------
+
+    def load(self, mix: Mix, duration_us: int) -> None:
+        """Another shot or other voices; stops."""
+        with self._lock:
+            self.stop()
+            self._mix, self.duration_us = mix, duration_us
+            if self._speaker is not None:
+                self._speaker.mix = mix
+
+    def play(self, start_us: int, speed: float = 1.0, *, end_us: int | None = None, loop: Span | None = None) -> None:
+        """Run from a place at a speed, to `end_us` or the shot's end, or round and round in `loop`."""
+        if not speed:
             raise ValueError("a speed of 0 is a pause")
-        position = self.position_us
-        self._rate = value
-        self.seek(position)
+        end = (self.duration_us if speed > 0 else 0) if end_us is None else end_us
+        if loop is not None and loop.end <= loop.start:
+            loop = None
+        with self._lock:
+            self._begin(Run(min(max(start_us, 0), self.duration_us), speed, end, loop))
+            self._waits = self.wants_device and not self.missing
 
-    @property
-    def looped(self) -> Span | None:
-        """The stretch that is played over and over."""
-        return self._loop
+    def stop(self) -> int:
+        """Stand still; where it was."""
+        with self._lock:
+            position = self.position_us
+            self._run, self._waits = None, False
+            if self._speaker is not None:
+                self._speaker.run = None
+            return position
 
-    def loop(self, span: Span | None) -> None:
-        """Play this stretch over and over from now on; None plays on to the end."""
-        if span is not None:
-            span = Span(max(span.start, 0), min(span.end, self.duration_us))
-            if span.end <= span.start:
-                span = None
-        self._loop = span
+    def grain(self, span: Span) -> None:
+        """Play a moment while standing still, e.g. the sound of one frame; a newer one replaces it."""
+        with self._lock:
+            if self._run is None and self._speaker is not None:
+                self._speaker.run = Run(span.start, 1.0, span.end)
+
+    def _begin(self, run: Run) -> None:
+        self._run, self._heard = run, (0.0, self._now())
+        if self._speaker is not None:
+            self._speaker.run = run
+
+    # --- the device: on a worker -------------------------------------------------------------------------------
+
+    def open(self, name: str = "", *, again: bool = False) -> bool:
+        """Open a device; a run that waits for it, or goes on silently, is heard from here. False when none is there.
+
+        `again` lets go of the one that is open, as when another was chosen.
+        """
+        if again or self._dead is not None:
+            self.close()
+        if self.sounding:
+            return True
+        if not device.wanted():
+            with self._lock:
+                self._go_on()
+            return False
+        if self.missing and self._open_stream is None:
+            device.rescan()
+        try:
+            speaker: Speaker | None = Speaker(name, self._mix, self._open_stream, self._now)
+        except Exception:  # noqa: BLE001 - no library, no device, device busy: play without sound
+            speaker = None
+        with self._lock:
+            self._speaker, self.missing = speaker, speaker is None
+            if speaker is not None:
+                speaker.mix = self._mix
+            self._go_on()
+        return speaker is not None
+
+    def _go_on(self) -> None:
+        """A run that waited begins; one that ran silently goes on from where it is."""
+        if self._run is not None:
+            position = round(self._run.at(self._unheard()))
+            self._waits = False
+            self._begin(replace(self._run, start=position))
 
     def close(self) -> None:
-        """Let go of the sound device."""
-        self.pause()
-
-    def _halt(self) -> None:
-        clock, self._clock = self._clock, None
-        if clock is not None:
-            clock.stop()
+        """Let go of the device. A run goes on without sound."""
+        with self._lock:
+            if self._run is not None:
+                self._heard = (self._elapsed(), self._now())
+            gone, self._speaker, self._dead = (self._dead, self._speaker), None, None
+        for speaker in gone:
+            if speaker is not None:
+                speaker.close()

@@ -72,6 +72,7 @@ class RulerLane(Lane):
         editor.changed.connect(self._on_states_change)
         editor.opened.connect(self._reset)
         editor.view.changed.connect(self._states_stale)
+        editor.work_range_changed.connect(self.update)
         self.setToolTip("Click or drag: move the playhead\nStrip: green = rendered, amber = rendering, grey = waiting, "
                         "hatched = no face, empty = plate")  # fmt: skip
 
@@ -132,9 +133,21 @@ class RulerLane(Lane):
         pixels[hatched] = theme["text_faint"].rgba()
         painter.drawImage(QPointF(0, top), from_argb(pixels))
 
+    def _draw_work_range(self, painter: QPainter, theme: Theme) -> None:
+        span = self.editor.work_range
+        if span is None:
+            return
+        left, right = self.editor.view.x_of(span.start), self.editor.view.x_of(span.end)
+        bottom = self.height() - STRIP_PX - 1
+        painter.fillRect(QRectF(left, 0, right - left, bottom), theme.faded("accent", 0.16))
+        for x, way in ((left, 1), (right, -1)):  # brackets
+            painter.fillRect(QRectF(x - (way < 0) * 2, 0, 2, bottom), theme["accent"])
+            painter.fillRect(QRectF(x if way > 0 else x - 6, 0, 6, 2), theme["accent"])
+
     def draw_over(self, painter: QPainter) -> None:
         """The playhead's handle and a drag's label."""
         theme, view = self.theme, self.editor.view
+        self._draw_work_range(painter, theme)
         if self.editor.timebase is not None:
             x = view.x_of(self.editor.playhead_us)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
