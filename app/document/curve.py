@@ -70,7 +70,7 @@ def effective(
     shown = predicted.copy()
     window = Span(int(times_us[0]), int(times_us[-1]) + 1)
     for index, axis in enumerate(AXES):
-        own = _felt(tuple(key for key in keys if key.axis == axis), window)
+        own = felt(keys, axis, window)
         if own:
             shown[:, index] += offsets(own, axis, [predicted_at(index, key.time) for key in own], times_us)
     return shown
@@ -98,10 +98,10 @@ def _place(key: PoseKey) -> tuple[str, int]:
     return key.axis, key.time
 
 
-def _felt(own: tuple[PoseKey, ...], window: Span) -> tuple[PoseKey, ...]:
-    """The keys of one axis that shape a window: the others need no prediction."""
+def felt(keys: Sequence[PoseKey], axis: str, window: Span) -> Sequence[PoseKey]:
+    """The keys of one axis that shape a window, out of all of a track: the others need no prediction."""
     near = window.widened(GAP_US + REACH_US)
-    return tuple(key for key in own if near.start <= key.time < near.end)
+    return keys[bisect_left(keys, (axis, near.start), key=_place) : bisect_left(keys, (axis, near.end), key=_place)]
 
 
 def share(x: NDArray[np.float64], interpolation: Interpolation) -> NDArray[np.float64]:

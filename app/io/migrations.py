@@ -13,10 +13,34 @@ from inference.errors import PlosiveError
 
 Raw = dict[str, Any]
 
-VERSION = 1
+VERSION = 2
 """The version this program writes."""
 
-STEPS: dict[int, Callable[[Raw], Raw]] = {}
+_EASED_US = 120_000
+
+
+def _fades_move_inside(raw: Raw) -> Raw:
+    """Version 1 eased over 120 ms outside a kept stretch; since version 2 the fade is the stretch's own, inside it.
+
+    The stretch grows by what it eased over, so that the same frames show the same. Where a neighbour or the shot's
+    end leaves less room, the fade is shorter.
+    """
+    for shot in raw.get("shots", ()):
+        end = shot.get("media", {}).get("info", {}).get("duration", 0)
+        for track in shot.get("tracks", ()):
+            kept = track.get("keep", {}).get("segments", [])
+            edges = [(s["start"], s["end"]) for s in kept]
+            for k, segment in enumerate(kept):
+                start, stop = edges[k]
+                before = start if k == 0 else (start - edges[k - 1][1]) // 2
+                after = max(end - stop, 0) if k + 1 == len(kept) else (edges[k + 1][0] - stop) // 2
+                segment["start"], segment["end"] = start - min(before, _EASED_US), stop + min(after, _EASED_US)
+                rooms = ((before, segment["start"] > 0), (after, segment["end"] < end))
+                segment["fade"] = min([_EASED_US, *(room for room, fades in rooms if fades)])
+    return raw
+
+
+STEPS: dict[int, Callable[[Raw], Raw]] = {1: _fades_move_inside}
 """From version -> the function that gives the next one."""
 
 
@@ -39,6 +63,9 @@ def migrate(raw: Raw, *, target: int = VERSION, steps: Mapping[int, Callable[[Ra
     while version < target:
         if version not in steps:
             raise ValueError(f"its version {version} is unknown")
+        try:
+            raw = {**steps[version](raw), "schema": f"Project.{version + 1}"}
+        except (TypeError, KeyError, AttributeError, IndexError) as error:
+            raise ValueError(f"it is not as version {version} was written, {error!r}") from None
         version += 1
-        raw = {**steps[version - 1](raw), "schema": f"Project.{version}"}
     return raw

@@ -18,11 +18,14 @@ from app.document.blocks import between
 from app.document.model import FaceTrack
 from app.document.time import Span, Timebase
 from app.render.keys import content_key, quantised
-from app.render.poses import BLOCK, TrackPoses
+from app.render.playing import BLOCK
+from app.render.poses import TrackPoses
 from inference.api import F32, Recipe, RenderSession, Targets
 
 MARGIN = 8
 """Frames on both sides of a block that its choice of exemplars may look at."""
+NEVER = 2**62
+"""Microseconds to an end that is not there."""
 NO_FACE = 0.02
 """Visibility below which a frame counts as having no face to edit."""
 
@@ -53,6 +56,18 @@ class TrackPlanner:
     def timebase(self) -> Timebase:
         """The shot's frames and times."""
         return self.poses.timebase
+
+    def warm(self) -> None:
+        """Make one frame of the shot as it is, to no end: what the first one costs more, no edit shall wait for."""
+        face = self.poses.face
+        seen = np.flatnonzero(np.isfinite(face.to_mouth).all(axis=(1, 2)) & (face.visibility > NO_FACE))
+        if not len(seen):
+            return
+        first = int(seen[len(seen) // 2])
+        run = slice(first, first + BLOCK)
+        recipes = self.session.plan(Targets(first, np.nan_to_num(face.pose[run]), np.nan_to_num(face.head[run])))
+        here = face.to_mouth[first] - np.c_[np.zeros((2, 2), np.float32), face.to_mouth[first, :, 2]]
+        self.session.render(recipes[0], np.zeros((face.size, face.size, 3), np.uint8), here)
 
     def block(self, track: FaceTrack, index: int) -> tuple[FramePlan, ...]:
         """Plans of frames index * BLOCK onwards, BLOCK of them or up to the shot's end."""
@@ -95,14 +110,18 @@ class TrackPlanner:
         return tuple(plans)
 
     def _shown(self, track: FaceTrack, first: int, last: int) -> F32:
-        """(n,) 0 inside keep-original spans, easing to 1 over 120 ms outside them."""
+        """(n,) how far a render shows between kept stretches: 0 inside them, with their fade at both ends.
+
+        Where a stretch reaches to the shot's start or end nothing comes in or goes out.
+        """
         edges = self._edges[first : last + 1]
-        ease = 120_000
         shown = np.ones(last - first, np.float32)
-        for keep in between(track.keep, Span(int(edges[0]), int(edges[-1])).widened(ease)):
-            before = keep.start - edges[1:]
-            after = edges[:-1] - keep.end
-            distance = np.maximum(np.maximum(before, after), 0)
-            x = np.clip(distance / ease, 0, 1)
-            shown = np.minimum(shown, (x * x * (3 - 2 * x)).astype(np.float32))
-        return shown
+        for keep in between(track.keep, Span(int(edges[0]), int(edges[-1]))):
+            inside = np.minimum(
+                edges[1:] - keep.start if keep.start > 0 else NEVER,
+                keep.end - edges[:-1] if keep.end < self._edges[-1] else NEVER,
+            )
+            touched = (edges[1:] > keep.start) & (edges[:-1] < keep.end)
+            x = np.clip(inside / max(min(keep.fade, (keep.end - keep.start) // 2), 1), 0, 1)
+            shown = np.where(touched, np.minimum(shown, 1 - x * x * (3 - 2 * x)), shown)
+        return shown.astype(np.float32)

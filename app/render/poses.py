@@ -3,7 +3,8 @@
 A dubbed face follows its phonemes: predicted pose, with `corner` and `skew` (mood and habit, not speech) passed
 through from the plate. A face that keeps its own sound follows the plate: its measured pose moves by the
 difference between what the edited phonemes predict and what the phonemes heard in the plate predict, so a frame
-nobody touched stays the plate's. Keys set by hand outrank both.
+nobody touched stays the plate's. Over that lie automation and lips that follow a keyed jaw (`playing`), and keys set
+by hand, which outrank all.
 
 Everything is computed in fixed blocks of frames whose inputs lie within the predictor's reach. A block is a pure
 function of those inputs, so it is remembered by them: an edit recomputes the blocks it reaches and no others, in
@@ -25,19 +26,18 @@ from app.document.blocks import between
 from app.document.curve import effective
 from app.document.model import FaceTrack, Tier
 from app.document.time import SECOND, Span, Timebase
-from inference.api import AXES, F32, FaceAnalysis, Interval, Predictor
+from app.render.layers import PLATE_AXES
+from app.render.playing import BLOCK, MARGIN, Playing, frames_of
+from inference.api import F32, FaceAnalysis, Interval, Predictor
+from inference.pose.model import SpeakerModel, unmeasured
 from inference.speech.phones import phone_of
 
-BLOCK = 16
-"""Frames per block."""
 EDIT_EPS = 0.02
 """Pose units below which a frame counts as untouched."""
 EDIT_FADE_US = 160_000
 """How far an edit of a face that keeps its own sound fades into the untouched plate."""
 KEPT = 4096
 """Blocks remembered."""
-_MARGIN = 8
-_PLATE_AXES = [AXES.index("corner"), AXES.index("skew")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class PoseCurves:
     """Poses of frames first..first+n: what was predicted, what will be shown, and how much of it is an edit."""
 
     first: int
-    predicted: F32  # (n, 12)
+    predicted: F32  # (n, 12) as played at the automation's level: what keys are set against
     effective: F32  # (n, 12) with the user's keys
     edit: F32  # (n,) 0 = show the plate, 1 = show the render
 
@@ -85,10 +85,13 @@ def _digest(first: int, dubbed: bool, *tiers: Sequence[Interval]) -> bytes:
 class TrackPoses:
     """Pose curves of one face track; safe to ask from several threads."""
 
-    def __init__(self, timebase: Timebase, face: FaceAnalysis, predictor: Predictor) -> None:
+    def __init__(
+        self, timebase: Timebase, face: FaceAnalysis, predictor: Predictor, model: SpeakerModel | None = None
+    ) -> None:
         self.timebase = timebase
         self.face = face
         self.predictor = predictor
+        self._playing = Playing(self._block, self._touch, timebase, self._edges, model or unmeasured())
         self._blocks: OrderedDict[bytes, F32] = OrderedDict()
         self._heard: OrderedDict[bytes, F32] = OrderedDict()  # predictions of what the plate says: no edit changes them
         self._lock = threading.Lock()
@@ -108,28 +111,24 @@ class TrackPoses:
         # whether a frame is an edit depends on its neighbours, unless all of them are
         around = 0 if track.dubbed else self._fade
         low, high = max(first - around, 0), min(last + around, self.timebase.frames)
-        predicted = self._base(track, low, high)
+        predicted = frames_of(self._playing.block, track, low, high)
         times = self._edges[low:high]
-        shown = effective(predicted, times, track.keys, lambda axis, us: self._base_at(track, axis, us))
+        shown = effective(predicted, times, track.keys, lambda axis, us: self._playing.at(track, axis, us))
         edit = np.ones(last - first, np.float32) if track.dubbed else self._edit(shown, low, first, last)
         inner = slice(first - low, last - low)
         return PoseCurves(first, predicted[inner], shown[inner], edit)
 
-    def _base(self, track: FaceTrack, first: int, last: int) -> F32:
-        blocks = [self._block(track, index) for index in range(first // BLOCK, (last - 1) // BLOCK + 1)]
-        if not blocks:
-            return np.zeros((0, len(AXES)), np.float32)
-        skip = first - first // BLOCK * BLOCK
-        return np.concatenate(blocks)[skip : skip + last - first]
-
-    def _base_at(self, track: FaceTrack, axis: int, us: int) -> float:
-        frame = self.timebase.frame_at(us)
-        return float(self._block(track, frame // BLOCK)[frame % BLOCK, axis])
+    def _touch(self, track: FaceTrack, poses: F32, low: int) -> F32:
+        """Poses of frames from `low` on with the lips meeting where the phones want it."""
+        high = low + len(poses)
+        span = Span(int(self._edges[low]), int(self._edges[high])).widened(int(self.predictor.reach * SECOND))
+        said = phones_in(track.phonemes, track.rests, span)
+        return self.predictor.touch(poses, said, self._seconds[low:high], float(1 / self.timebase.rate))
 
     def _block(self, track: FaceTrack, index: int) -> F32:
         first = index * BLOCK
         last = min(first + BLOCK, self.timebase.frames)
-        reach = int(self.predictor.reach * SECOND) + round(_MARGIN * SECOND / self.timebase.rate) + 1
+        reach = int(self.predictor.reach * SECOND) + round(MARGIN * SECOND / self.timebase.rate) + 1
         span = Span(int(self._edges[first]), int(self._edges[last])).widened(reach)
         said = phones_in(track.phonemes, track.rests, span)
         heard = () if track.dubbed else phones_in(track.heard, Tier(kind="rests"), span)
@@ -156,7 +155,7 @@ class TrackPoses:
         plate = np.nan_to_num(self.face.pose[first:last])
         if track.dubbed:
             block = self._predict(said, first, last)
-            block[:, _PLATE_AXES] = plate[:, _PLATE_AXES]
+            block[:, PLATE_AXES] = plate[:, PLATE_AXES]
         elif said == heard:
             block = plate.copy()
         else:
@@ -173,12 +172,12 @@ class TrackPoses:
 
     def _moved(self, said: Sequence[Interval], heard: Sequence[Interval], first: int, last: int) -> F32:
         """The plate's own motion, moved by what the edited phones change; untouched where they change nothing."""
-        low, high = max(first - _MARGIN, 0), min(last + _MARGIN, self.timebase.frames)
+        low, high = max(first - MARGIN, 0), min(last + MARGIN, self.timebase.frames)
         plate = np.nan_to_num(self.face.pose[low:high])
         change = self._predict(said, low, high) - self._as_heard(heard, low, high)
         frame_s = float(1 / self.timebase.rate)
         moved = self.predictor.touch(plate + change, said, self._seconds[low:high], frame_s)
-        moved[:, _PLATE_AXES] = plate[:, _PLATE_AXES]
+        moved[:, PLATE_AXES] = plate[:, PLATE_AXES]
         changed = np.abs(change).max(axis=1, keepdims=True) > EDIT_EPS
         return np.asarray(np.where(changed, moved, plate)[first - low : last - low], np.float32)
 
@@ -193,7 +192,7 @@ class TrackPoses:
 
     def _predict(self, phones: Sequence[Interval], first: int, last: int) -> F32:
         # a few frames more on both sides: a contact belongs to the nearest shown frame, wherever the block ends
-        low, high = max(first - _MARGIN, 0), min(last + _MARGIN, self.timebase.frames)
+        low, high = max(first - MARGIN, 0), min(last + MARGIN, self.timebase.frames)
         poses = self.predictor.predict(phones, self._seconds[low:high], float(1 / self.timebase.rate))
         return np.array(poses[first - low : last - low], np.float32)
 

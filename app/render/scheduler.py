@@ -20,7 +20,7 @@ from app.render.ahead import Ahead
 from app.render.cache import FrameCache
 from app.render.plan import FramePlan, TrackPlanner
 from app.render.plates import PlateCrops, draw
-from app.render.poses import BLOCK
+from app.render.playing import BLOCK
 from inference.api import U8, Patch
 
 log = logging.getLogger(__name__)

@@ -291,6 +291,7 @@ class RenderService:
             renderer = registry.get("renderer", track.renderer).make()
             session = renderer.open(renderer.load_bank(self._arrays.get(track.bank)))
             planner = TrackPlanner(self._track_poses(track, face), session, shot.media.hash)
+            planner.warm()
             self._lanes[key] = Lane(track.id, planner, PlateCrops(self._source("render"), face))
         return self._lanes[key]
 
@@ -302,7 +303,7 @@ class RenderService:
 
                 model = from_arrays(self._arrays.get(track.speaker)) if track.speaker else None
                 predictor = registry.get("predictor", track.predictor).make(model)
-                self._poses[key] = TrackPoses(self._timebase(), face, predictor)
+                self._poses[key] = TrackPoses(self._timebase(), face, predictor, model)
             return self._poses[key]
 
     def _read_ahead(self, frame: int) -> U8:

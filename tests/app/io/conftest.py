@@ -15,19 +15,22 @@ from app.document.model import (
     Consent,
     Dialogue,
     FaceTrack,
+    Marker,
     MediaInfo,
     MediaRef,
     PoseKey,
     Project,
+    Pronunciation,
     Segment,
     Shot,
+    Version,
 )
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
 def rich() -> Project:
-    """One of everything, with names that are not ASCII. `golden/project-v1.json` is this project."""
+    """One of everything, with names that are not ASCII. The newest `golden/project-v*.json` is this project."""
     info = MediaInfo(
         width=1080, height=1920, rate="30000/1001", frames=60, duration=2_002_000, rotation=90, audio_rate=48000,
         audio_channels=2, warnings=("the sound begins early",), starts="feed",
@@ -47,15 +50,23 @@ def rich() -> Project:
         dialogue=Dialogue(audio=sound, offset=-5, transcript="żółw", aligned=True, notes=("guessed",)),
         words=tier_of("words", words), phonemes=tier_of("phonemes", phonemes), heard=tier_of("phonemes", phonemes),
         rests=tier_of("rests", [Segment(id="r1", start=5, end=90_000, label="Atem")]),
-        keep=tier_of("keep", [Segment(id="k1", start=0, end=2_002_000, label="")]),
+        keep=tier_of("keep", [Segment(id="k1", start=0, end=2_002_000, label="", fade=120_000)]),
         keys=(
             PoseKey(id="j1", axis="jaw", time=10, value=0.5),
             PoseKey(id="j2", axis="jaw", time=20, value=0.25, interpolation="step"),
         ),
+        automation=(PoseKey(id="i1", axis="intensity", time=0, value=1.25, interpolation="linear"),),
+        follow_jaw=True,
     )
-    shot = Shot(id="s1", media=MediaRef(path="../a film.mov", size=99, hash="mm", info=info), tracks=(track,))
+    markers = (Marker(id="m1", time=40_000, text="Atem hörbar", colour="red"), Marker(id="m2", time=80_000))
+    media = MediaRef(path="../a film.mov", size=99, hash="mm", info=info)
+    shot = Shot(id="s1", media=media, tracks=(track,), markers=markers)
     consent = Consent(person="Zoë", statement="may be dubbed", date="2026-01-02")
-    project = Project(id="p1", name="Mój film", shots=(shot,), consent=(consent,), note="cut 3")
+    project = Project(
+        id="p1", name="Mój film", shots=(shot,), consent=(consent,), note="cut 3",
+        pronunciations=(Pronunciation(word="żółw", phones=("ZH", "UH1", "F")),),
+        versions=(Version(id="v1", name="wersja 1", created="2026-01-02T10:00:00+01:00", note="", shots="dd"),),
+    )
     assert check(project) == []
     return project
 

@@ -44,7 +44,7 @@ def test_what_is_saved_is_what_is_loaded(project, folder):
 
 def test_the_file_reads_well(project, folder):
     lines = stored(project, folder).read_text("utf-8").splitlines()
-    assert lines[1] == ' "schema": "Project.1",'
+    assert lines[1] == ' "schema": "Project.2",'
     words = [line.strip() for line in lines if '"w1"' in line]
     assert words == ['{"id": "w1", "start": 0, "end": 1000000, "label": "żółw", "by": "hand"},']
     assert sum('"p2"' in line for line in lines) == 2  # spoken and heard, one line each
@@ -78,12 +78,32 @@ def test_one_edit_changes_one_line(project, folder):
     assert sum(a != b for a, b in zip(before, after, strict=True)) == 1
 
 
+def _as_of_version_1(project):
+    """Without what version 1 did not know; the fade of its kept stretch is what it showed."""
+    (shot,), (track,) = project.shots, project.shots[0].tracks
+    track = replace(track, automation=(), follow_jaw=False)
+    return replace(project, shots=(replace(shot, tracks=(track,), markers=()),), pronunciations=(), versions=())
+
+
+def test_kept_stretches_of_version_1_show_the_same_frames(project):
+    raw = json.loads(codec.encode(project))
+    spans = [(0, 100_000), (500_000, 600_000), (700_000, 800_000), (1_900_000, 2_002_000)]
+    raw["schema"] = "Project.1"
+    raw["shots"][0]["tracks"][0]["keep"]["segments"] = [
+        {"id": str(a), "start": a, "end": b, "label": ""} for a, b in spans
+    ]
+    (track,) = codec.decode(json.dumps(raw).encode()).shots[0].tracks
+    assert [(s.start, s.end, s.fade) for s in track.keep] == [
+        (0, 220_000, 120_000), (380_000, 650_000, 50_000), (650_000, 920_000, 50_000), (1_780_000, 2_002_000, 120_000),
+    ]
+
+
 def test_every_version_there_has_been_opens(project, golden, tmp_path):
     versions = sorted(golden.glob("project-v*.json"))
     assert [int(p.stem[9:]) for p in versions] == list(range(1, migrations.VERSION + 1))
     for path in versions:
         shutil.copy(path, tmp_path / FILE)
-        assert load(tmp_path) == project
+        assert load(tmp_path) == (project if path is versions[-1] else _as_of_version_1(project))
 
 
 def test_unknown_fields_stay_at_every_level(project, folder):
@@ -119,7 +139,7 @@ def test_a_removed_object_takes_its_unknown_fields_along(project, folder):
 
 def test_a_newer_version_is_refused_and_never_overwritten(project, folder):
     path = stored(project, folder)
-    newer = path.read_text("utf-8").replace('"Project.1"', '"Project.7"')
+    newer = path.read_text("utf-8").replace('"Project.2"', '"Project.7"')
     path.write_text(newer, "utf-8")
     with pytest.raises(PlosiveError, match=r"newer Plosive.*version 7.*Update Plosive"):
         load(folder)
@@ -159,7 +179,7 @@ DAMAGE = {
     "empty": lambda text: "",
     "binary": lambda text: "\0\1\2",
     "a list": lambda text: "[]",
-    "no schema": lambda text: text.replace('"Project.1"', '"Other.1"'),
+    "no schema": lambda text: text.replace('"Project.2"', '"Other.1"'),
     "wrong type": lambda text: text.replace('"start": 0', '"start": "zero"'),
     "no id": lambda text: text.replace('"id": "t1",', ""),
     "segments no list": lambda text: text.replace('"segments": [', '"segments": 5, "x": [', 1),

@@ -144,11 +144,12 @@ def test_own_sound_shows_the_plate_until_something_is_edited(room: Room) -> None
 def test_keep_original_shows_the_plate_with_eased_edges(room: Room) -> None:
     dub = project(FRAMES, ("AA1", 1.0, 3.0))
     track = dub.shots[0].tracks[0]
-    kept = replace(track, keep=tier_of("keep", [Segment(id="x", start=1_400_000, end=2_000_000, label="")]))
+    segment = Segment(id="x", start=1_400_000, end=2_000_000, label="", fade=120_000)
+    kept = replace(track, keep=tier_of("keep", [segment]))
     shown = replace(dub, shots=(replace(dub.shots[0], tracks=(kept,)),))
     room.show(shown, 40, range(FRAMES))
     assert room.scheduler.patches(shown, 40) == []
-    edge = room.scheduler.patches(shown, 51)
+    edge = room.scheduler.patches(shown, 48)
     full = room.scheduler.patches(shown, 60)
     assert edge is not None and full is not None
     assert 0 < int(edge[0].matte.max()) < 255 == int(full[0].matte.max())
