@@ -37,6 +37,7 @@ class LaneRow:
 
 
 LANES: tuple[LaneRow, ...] = (
+    LaneRow("markers", "Markers", "Notes on the shot", 20, shot=True),
     LaneRow("strip", "Pictures", "Frames of the shot, edited where they are rendered", 44, shot=True),
     LaneRow("wave", "Sound", "The waveform of what the face says", 44, shot=True),
     LaneRow("spectrogram", "Spectrogram", "How strong each frequency is, 0 to 8 kHz", 80, shown=False, shot=True),

@@ -187,8 +187,9 @@ class Lane(QWidget):
         self.draw_over(painter)
         view, ghost = self.editor.view, self.editor.ghost
         if ghost is not None and ghost.lane != "keys":
-            draw_ghost(painter, self.theme, view.x_of(ghost.us), view.x_of(ghost.from_us), self.height(),
-                       snapped=bool(ghost.target), here=bool(ghost.target) and ghost.target == self.snaps_as)  # fmt: skip
+            here = ghost.target != "" and ghost.target == self.snaps_as
+            x, from_x = view.x_of(ghost.us), view.x_of(ghost.from_us)
+            draw_ghost(painter, self.theme, x, from_x, self.height(), snapped=ghost.target != "", here=here)
         if self.editor.timebase is not None:
             self._playhead_x = view.x_of(self.editor.playhead_us)
             draw_playhead(painter, self.theme, self._playhead_x, self.height())

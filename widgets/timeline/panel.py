@@ -22,7 +22,9 @@ from widgets.timeline.axis_chips import AxisChips
 from widgets.timeline.curve_lane import CurveLane
 from widgets.timeline.headers import WIDTH
 from widgets.timeline.lane import Lane
+from widgets.timeline.marker_lane import MarkerLane
 from widgets.timeline.ruler_lane import RulerLane
+from widgets.timeline.sound_edges import SoundEdges
 from widgets.timeline.span_lane import SpanLane
 from widgets.timeline.spectrogram_lane import SpectrogramLane
 from widgets.timeline.stack import GAP, LaneStack
@@ -51,6 +53,8 @@ class TimelinePanel(QWidget):
         self.wave = WaveLane(editor, self._worker("peaks"))
         self.strip = StripLane(editor, self._worker("strip"), self._worker("hover"))
         self.spectrogram = SpectrogramLane(editor, self._worker("spectrogram"))
+        self.markers = MarkerLane(editor)
+        self.sound_edges = SoundEdges(editor, self._worker("sound"), self)
         self.words = TierLane(editor, "words", "Words")
         self.phonemes = TierLane(editor, "phonemes", "Phonemes")
         self.visemes = TierLane(editor, "visemes", "Visemes", 24)
@@ -63,6 +67,7 @@ class TimelinePanel(QWidget):
         self._add("strip", self.strip)
         self._add("wave", self.wave)
         self._add("spectrogram", self.spectrogram)
+        self._add("markers", self.markers)
         self._add("words", self.words)
         self._add("phonemes", self.phonemes)
         self._add("visemes", self.visemes)
@@ -75,7 +80,7 @@ class TimelinePanel(QWidget):
         for lane in (self.words, self.phonemes, self.visemes):
             lane.relabel_wanted.connect(self.relabel_wanted)
         self.ruler.menu_wanted.connect(self.menu_wanted)
-        self.ruler.scroll_wanted.connect(self.stack.scroll)
+        self.ruler.scroll_wanted.connect(self.stack.scroll_by)
         self.ruler.installEventFilter(self)
         self.bar.valueChanged.connect(self._scrolled)
         self.arrangement.failed.connect(editor.fail)
