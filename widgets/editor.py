@@ -353,7 +353,7 @@ class Editor(QObject):
             return
         there: Iterable[str]
         if self.selection.kind == "keys":
-            there = {key.id for key in track.keys}
+            there = {key.id for key in (*track.keys, *track.automation)}
         elif self.selection.kind == "markers":
             there = {marker.id for marker in self.shot.markers} if self.shot is not None else ()
         elif self.selection.kind not in TIERS:
