@@ -14,12 +14,10 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt
 
 from app.document import snapping
-from app.document.axes import RANGES
-from app.document.edits.pose import move_key
 from app.document.edits.result import Edited, Refused
-from app.document.model import PoseKey, Project
+from app.document.model import Project
 from app.document.time import Span
-from widgets.editor import Editor, Ghost, Selection
+from widgets.editor import Editor, Ghost
 from widgets.timecode import difference
 
 SNAP_PX = 8.0
@@ -195,40 +193,3 @@ class MoveGesture(EditGesture, ABC):
     @abstractmethod
     def reached(self, project: Project) -> int:
         """Where the dragged thing is in a preview."""
-
-
-class DragKey(MoveGesture):
-    """Move a pose key in time and value; Ctrl keeps the time, Alt keeps the value."""
-
-    def __init__(self, editor: Editor, key: PoseKey, value_per_px: float) -> None:
-        super().__init__(editor, (key.id,))
-        self.key = key
-        self._value_per_px = value_per_px
-        self._from = Point(0, 0, 0)
-        self._moved = False
-
-    def begin(self, at: Point) -> None:
-        """Select the key."""
-        self._from = at
-        self.editor.select(Selection("keys", (self.key.id,)))
-
-    def update(self, at: Point) -> None:
-        """Preview the key at the mouse."""
-        self._moved = self._moved or abs(at.x - self._from.x) + abs(at.y - self._from.y) >= DRAG_PX
-        if not self._moved:
-            return
-        us, what = self.snapped(self.key.time + at.us - self._from.us, at)
-        value = self.key.value - (at.y - self._from.y) * self._value_per_px
-        if at.holds(Qt.KeyboardModifier.ControlModifier):
-            us, what = self.key.time, ""
-        if at.holds(Qt.KeyboardModifier.AltModifier):
-            value = self.key.value
-        low, high = RANGES[self.key.axis]
-        value = round(min(max(value, low), high), 3)
-        outcome = move_key(self.before, self.editor.track_id, self.key.id, us, value)
-        self.show(outcome, us, self.key.time, what, "keys", f"{self.key.axis} {value:+.2f}")
-
-    def reached(self, project: Project) -> int:
-        """Its time."""
-        _, track = project.track(self.editor.track_id)
-        return next(key.time for key in track.keys if key.id == self.key.id)
