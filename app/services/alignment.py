@@ -50,9 +50,10 @@ class Run:
 def realign(
     studio: Workspace, track_id: str, span: Span, *, force: Collection[str] = (),
     times: Mapping[str, int] | None = None, reach_s: float | None = None, label: str = "Align again",
+    apply: Callable[[Edited], object] | None = None,
     done: Callable[[Edited | Refused], None] | None = None, failed: Callable[[Job], None] | None = None,
 ) -> Job:
-    """Align the words that a span touches again, in the background; one edit goes through `studio.apply`.
+    """Align the words that a span touches again, in the background; one edit goes through `apply`, or `studio.apply`.
 
     `force`: ids of words to align even though a hand made them (a single word in the span is always meant).
     `times`: word id -> microseconds at which it is heard, give or take `reach_s` seconds.
@@ -78,7 +79,7 @@ def realign(
     def deliver(exchanges: list[Exchange]) -> None:
         result = exchange(studio.session.project, track_id, exchanges, label)
         if isinstance(result, Edited):
-            studio.apply(result)
+            (apply or studio.apply)(result)
         if done is not None:
             done(result)
 
