@@ -251,7 +251,7 @@ def test_jobs_show_progress_and_can_be_cancelled(opened: Opened, qtbot: QtBot) -
     qtbot.waitUntil(lambda: job.id in window.jobs_panel.rows and begun.is_set())
     row = window.jobs_panel.rows[job.id]
     qtbot.waitUntil(lambda: row.bar.value() == 250 and "Looking" in row.note.text())
-    assert window.tabs.tabText(2) == "Jobs (1)"
+    assert window.tabs.tabText(window.tabs.indexOf(window.jobs_panel)) == "Jobs (1)"
     row.button.click()
     qtbot.waitUntil(lambda: row.note.text() == "Cancelled", timeout=3000)
     go_on.set()
