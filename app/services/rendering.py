@@ -212,6 +212,10 @@ class RenderService:
             scheduler.make(plans)
         return scheduler.patches(project, frame) or []
 
+    def same_faces(self, one: Project, other: Project) -> bool:
+        """Whether two snapshots are rendered from the same analyses and banks, so that nothing is opened anew."""
+        return self._keys(one) == self._keys(other)
+
     def edited_spans(self, project: Project, track_id: str) -> list[list[int]]:
         """Runs of frames [first, last] in which a face is edited; for provenance."""
         scheduler = self._ready(project)
