@@ -32,8 +32,10 @@ class Rows(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter begins typing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # the Enter that ends typing comes by here as well
+            if self.state() != QAbstractItemView.State.EditingState and self.currentIndex().isValid():
+                self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)
 

@@ -52,6 +52,7 @@ def type_into(table: SegmentTable, row: int, number: int, text: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.qWait(1)  # Qt takes the text a turn later
 
 
 def test_it_lists_the_tier_as_it_is(table: SegmentTable, opened: Opened) -> None:
