@@ -128,7 +128,7 @@ class MarkerLane(Lane):
         painter.setFont(small(self.font()))
         metrics = QFontMetricsF(painter.font())
         shown = [m for m in self.markers if view.start_us - 400 * view.us_per_px <= m.time <= view.end_us]
-        ends = [view.x_of(m.time) for m in shown[1:]] + [float(view.width_px)]
+        ends = [view.x_of(m.time) for m in shown[1:]] + [float(view.width_px)] * bool(shown)
         last = -FLAG_PX
         for marker, end in zip(shown, ends, strict=True):
             x = view.x_of(marker.time)
