@@ -178,7 +178,14 @@ class FakeRender:
         info = self.studio.session.project.shots[0].media.info
         n = info.frames
         to_mouth = np.tile(np.array([[2, 0, -info.width + 80], [0, 2, -info.height + 20]], np.float32), (n, 1, 1))
-        return SimpleNamespace(present=np.ones(n, bool), to_mouth=to_mouth, size=160)
+        turn = np.linspace(0, 2 * np.pi, 478, endpoint=False)
+        ring = np.stack([np.cos(turn) * 0.3, np.sin(turn) * 0.4], axis=1) * info.height
+        mesh = np.tile((ring + [info.width / 2, info.height / 2]).astype(np.float32), (n, 1, 1))
+        ones = np.ones(n, np.float32)
+        return SimpleNamespace(
+            present=np.ones(n, bool), to_mouth=to_mouth, size=160, mesh=mesh, head=np.zeros((n, 3), np.float32),
+            iod=ones * info.height * 0.25, confidence=ones, visibility=ones,
+        )  # fmt: skip
 
     def poses(self, project: Project, track_id: str, first: int, last: int) -> PoseCurves:
         """Waves, with the keys over them."""
