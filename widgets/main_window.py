@@ -19,6 +19,7 @@ from widgets.commands.keymap import Keymap
 from widgets.commands.lane import LaneCommands
 from widgets.commands.media import MediaCommands
 from widgets.commands.play import PlayCommands
+from widgets.commands.pose import PoseCommands
 from widgets.commands.table import ACTIONS, Actions
 from widgets.commands.view import ViewCommands
 from widgets.dialogs.find_action import FindAction
@@ -36,6 +37,7 @@ from widgets.panels.segment_panel import SegmentPanel
 from widgets.panels.status_line import StatusLine
 from widgets.panels.transport_bar import TransportBar
 from widgets.player import Player
+from widgets.posing import Posing
 from widgets.showing import Showing
 from widgets.theme import Look
 from widgets.timeline.panel import TimelinePanel
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(self.look)
         self.timeline = TimelinePanel(editor, self.picker, self.settings)
         self.transport = TransportBar(editor, self.player)
-        self.pose_panel = PosePanel(editor, self.picker)
+        self.pose_panel = PosePanel(editor, self.picker, self.timeline.poses)
         self.segment_panel = SegmentPanel(editor)
         self.jobs_panel = JobsPanel(editor)
         self.history_panel = HistoryPanel(editor.stack)
@@ -98,10 +100,12 @@ class MainWindow(QMainWindow):
         self.views = ViewCommands(self.editor, self.viewer, self.settings, self)
         self.plays = PlayCommands(self.editor, self.player, self)
         self.helps = HelpCommands(self)
+        self.poses = PoseCommands(self.editor, self.picker, self.timeline.poses, self)
         self.lane_commands = LaneCommands(self.timeline, self)
         controllers: dict[str, QObject] = {
             "file": self.files, "media": self.media, "edit": self.edits, "view": self.views, "play": self.plays,
-            "help": self.helps, "lanes": self.lane_commands, **self.lane_commands.switches,
+            "help": self.helps, "lanes": self.lane_commands, "pose": self.poses,
+            **self.lane_commands.switches,
         }  # fmt: skip
         self.keymap = Keymap(ACTIONS, parent=self)
         self.actions_table = Actions(self, self.look, controllers, self.timeline, self.keymap)
@@ -151,6 +155,7 @@ class MainWindow(QMainWindow):
         self.plays.goto_wanted.connect(self.transport.edit_time)
         self.helps.find_wanted.connect(self._find)
         self.helps.shortcuts_wanted.connect(self._show_keys)
+        self.posing = Posing(self, self.poses)
         self.installEventFilter(self.plays)
 
     # --- commands that need the window -------------------------------------------------------------------------
@@ -210,7 +215,6 @@ class MainWindow(QMainWindow):
         self.transport.popup.close_workers()
         self.viewer.close_workers()
         self.timeline.close_workers()
-        self.pose_panel.close_workers()
         self.files.close()
         self.editor.close()
         event.accept()

@@ -1,24 +1,27 @@
-"""The pose at the playhead: a picture of the mouth and 12 sliders that set keys."""
+"""The pose at the playhead: a picture of the mouth, a library of poses, and 12 sliders that set keys."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import count
 from time import monotonic
 
-import numpy as np
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.document.edits.pose import add_key, move_key, remove_keys
 from app.document.edits.result import Edited, Refused
 from app.document.model import PoseKey, Project
-from app.qt.latest import Latest
-from app.render.poses import PoseCurves
-from inference.api import AXES
-from widgets.axes import AxisPicker
+from inference.api import AXES, F32
+from widgets import language
+from widgets.axes import MEANING, AxisPicker, in_words
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.panels.axis_slider import AxisSlider
 from widgets.panels.mouth_diagram import MouthDiagram
+from widgets.panels.viseme_grid import VisemeGrid, pose_of
+from widgets.pose_store import PoseStore
 
 NUDGE_PAUSE_S = 0.7
 """Nudges further apart than this are separate steps of history."""
@@ -27,26 +30,29 @@ NUDGE_PAUSE_S = 0.7
 class PosePanel(QWidget):
     """Shows and edits the 12 axes at the frame under the playhead."""
 
-    def __init__(self, editor: Editor, picker: AxisPicker, parent: QWidget | None = None) -> None:
+    reset_wanted = Signal(str)  # axis
+    viseme_wanted = Signal(str)  # row of the viseme table
+    follow_wanted = Signal(bool)
+
+    def __init__(self, editor: Editor, picker: AxisPicker, store: PoseStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editor = editor
-        self.picker = picker
-        self._worker = Latest("pose", editor.relay)
+        self.editor, self.picker, self.store = editor, picker, store
         self._before: Project | None = None
         self._outcome: Edited | None = None
         self._gestures = count(1)
         self._nudge = ("", 0, 0.0)  # gesture id, frame, when
         self.diagram = MouthDiagram(editor.look)
+        self.visemes = VisemeGrid(editor.look)
         self.sliders = {axis: AxisSlider(axis, editor.look) for axis in AXES}
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self._note = QLabel()
         self._note.setProperty("role", "dim")
-        self._clear = QPushButton("Remove keys here")
-        self._clear.setToolTip("Remove all pose keys at this frame: the prediction shows again")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
-        for i, slider in enumerate(self.sliders.values()):
-            grid.addWidget(slider, i % 6, i // 6)
+        self.follow = QCheckBox(tr("Lips follow the jaw"))
+        self.follow.setToolTip(tr("When the jaw is keyed by hand, the lips open and close with it"))
+        self._foot = QHBoxLayout()
+        self._lay_out()
+        for slider in self.sliders.values():
             slider.began.connect(self._begin)
             slider.dragged.connect(self._drag)
             slider.finished.connect(self._finish)
@@ -54,64 +60,100 @@ class PosePanel(QWidget):
             slider.nudged.connect(self._nudged)
             slider.reset.connect(self._reset)
             slider.key_toggled.connect(self._toggle)
-        foot = QHBoxLayout()
-        foot.addWidget(self._note, 1)
-        foot.addWidget(self._clear)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.diagram, 1)
-        layout.addLayout(grid)
-        layout.addLayout(foot)
-        self._clear.clicked.connect(self._remove_all)
-        editor.opened.connect(self._ask)
-        editor.track_changed.connect(self._ask)
-        editor.playhead_moved.connect(self._ask)
+        self.visemes.picked.connect(self.viseme_wanted)
+        self.visemes.pointed.connect(self._point_at)
+        self.follow.clicked.connect(self.follow_wanted)
+        for signal in (editor.opened, editor.track_changed, editor.playhead_moved, picker.changed):
+            signal.connect(self._refresh)
         editor.changed.connect(self._on_change)
-        picker.changed.connect(self._ask)
+        store.changed.connect(self._poses_changed)
         self._show(None)
 
-    def close_workers(self) -> None:
-        """Let the thread end."""
-        self._worker.close()
+    def _lay_out(self) -> None:
+        pictures = QHBoxLayout()
+        pictures.setSpacing(8)
+        pictures.addWidget(self.diagram, 1)
+        pictures.addWidget(self.visemes)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        for i, slider in enumerate(self.sliders.values()):
+            grid.addWidget(slider, i % 6, i // 6)
+        self._foot.setSpacing(4)
+        self._foot.addWidget(self.follow)
+        self._foot.addWidget(self._note, 1, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 6)
+        layout.setSpacing(6)
+        layout.addLayout(pictures, 1)
+        layout.addWidget(self.words)
+        layout.addLayout(grid)
+        layout.addLayout(self._foot)
+
+    def add_actions(self, actions: Sequence[QAction]) -> None:
+        """Buttons at the foot."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            self._foot.addWidget(button)
 
     # --- showing -----------------------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_change(self, change: object) -> None:
-        self._ask()
+        self._refresh()
+
+    @Slot(int, int)
+    def _poses_changed(self, first: int, last: int) -> None:
+        if first <= self.editor.frame < last or self.store.empty:
+            self._refresh()
 
     @Slot()
-    def _ask(self) -> None:
-        studio, project = self.editor.studio, self.editor.project
-        track_id, frame = self.editor.track_id, self.editor.frame
-        if studio is None or project is None or not track_id:
-            self._show(None)
-            return
-        render = studio.render
+    def _refresh(self) -> None:
+        """Show the pose under the playhead; while it is not known yet, what was there stays."""
+        pose = self.store.at(self.editor.frame)
+        if pose is not None or self.store.empty:
+            self._show(pose)
 
-        def look() -> PoseCurves | None:
-            return render.poses(project, track_id, frame, frame + 1)
-
-        self._worker.ask(look, self._show, self.editor.fail)
-
-    def _show(self, curves: PoseCurves | None) -> None:
-        known = curves is not None and len(curves.effective) > 0
-        shown = curves.effective[0] if curves is not None and known else np.zeros(len(AXES), np.float32)
-        predicted = curves.predicted[0] if curves is not None and known else shown
-        self.diagram.show_pose(shown.tolist() if known else None, predicted.tolist() if known else None)
+    def _show(self, pose: tuple[F32, F32] | None) -> None:
+        known = pose is not None
+        shown = pose[0].tolist() if pose is not None else [0.0] * len(AXES)
+        predicted = pose[1].tolist() if pose is not None else shown
+        self.diagram.show_pose(shown if known else None, predicted if known else None)
         keys = self._keys_here()
         for i, (axis, slider) in enumerate(self.sliders.items()):
             slider.setEnabled(known)
             if not slider.dragging:
-                slider.show_value(
-                    float(shown[i]), float(predicted[i]), keyed=axis in keys, active=axis == self.picker.choice.active
-                )
-        self._clear.setEnabled(bool(keys))
+                slider.show_value(shown[i], predicted[i], keyed=axis in keys, active=axis == self.picker.choice.active)
+        self.visemes.setEnabled(known)
+        self.follow.setEnabled(known)
+        self.follow.setChecked(self.editor.track is not None and self.editor.track.follow_jaw)
         if not known:
-            self._note.setText("Analyse the shot to see poses" if self.editor.studio is not None else "")
-        else:
-            self._note.setText(f"{len(keys)} key{'s' if len(keys) != 1 else ''} at this frame" if keys else "Predicted")
+            self.words.setText(" ")
+            self._note.setText(tr("Analyse the shot to see poses") if self.editor.studio is not None else "")
+            return
+        self._say(shown, predicted)
+        number = len(keys)
+        self._note.setText(language.count(number, "1 key here", "{n} keys here") if number else tr("No key here"))
+
+    def _say(self, shown: Sequence[float], predicted: Sequence[float]) -> None:
+        """The active axis in plain words."""
+        axis = self.picker.choice.active
+        if not axis:
+            self.words.setText(" ")
+            return
+        index = AXES.index(axis)
+        now, before = shown[index], predicted[index]
+        said = f"{tr(MEANING[axis][0])}: {in_words(axis, now)}"
+        if abs(now - before) > 0.02:
+            said += tr(" (predicted: {words})", words=in_words(axis, before))
+        self.words.setText(said)
+        self.words.setToolTip(tr(MEANING[axis][1]))
+
+    @Slot(str)
+    def _point_at(self, unit: str) -> None:
+        self.diagram.point_at([*pose_of(unit).values()] if unit else None)
 
     # --- editing -----------------------------------------------------------------------------------------------
 
@@ -175,23 +217,14 @@ class PosePanel(QWidget):
 
     @Slot(str)
     def _reset(self, axis: str) -> None:
-        self._before, self._outcome = None, None
-        self.editor.preview(None)
-        key = self._keys_here(self.editor.session.project).get(axis)
-        if key is not None:
-            self.editor.commit(remove_keys(self.editor.session.project, self.editor.track_id, (key.id,)))
+        self._cancel(axis)
+        self.reset_wanted.emit(axis)
 
     @Slot(str)
     def _toggle(self, axis: str) -> None:
-        if axis in self._keys_here():
-            self._reset(axis)
+        key = self._keys_here(self.editor.session.project).get(axis)
+        if key is not None:
+            self.editor.commit(remove_keys(self.editor.session.project, self.editor.track_id, (key.id,)))
         else:
             self.picker.activate(axis)
             self.editor.commit(self._with_value(self.editor.session.project, axis, round(self.sliders[axis].value, 3)))
-
-    @Slot()
-    def _remove_all(self) -> None:
-        keys = self._keys_here(self.editor.session.project)
-        if keys:
-            ids = tuple(key.id for key in keys.values())
-            self.editor.commit(remove_keys(self.editor.session.project, self.editor.track_id, ids))
