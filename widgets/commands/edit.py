@@ -7,13 +7,14 @@ from PySide6.QtGui import QUndoStack
 
 from app.document import blocks
 from app.document.edits.boundary import Edge, move_boundary
+from app.document.edits.markers import remove_markers
 from app.document.edits.pose import remove_keys
 from app.document.edits.result import Edited, Refused, lane_of
 from app.document.edits.segment import insert, merge, remove, split
 from app.document.model import Segment, TierKind
 from app.document.time import Span
 from widgets.commands.spec import command
-from widgets.editor import Editor, Selection
+from widgets.editor import TIERS, Editor, Selection
 
 Outcome = Edited | Refused
 REST_US = 200_000
@@ -27,10 +28,12 @@ ACTIONS = (
             icon="split", line=True),
     command("edit.merge", "Edit", "&Merge with next", "Ctrl+M", "Join the selected segment with the next one",
             "edit.merge", icon="merge"),
+    command("edit.merge_back", "Edit", "Merge with &previous", "Alt+Backspace",
+            "Take the selected segment's first edge away", "edit.merge_back"),
     command("edit.relabel", "Edit", "Re&label…", "F2", "Choose another phoneme or word", "edit.relabel",
             icon="relabel"),
     command("edit.delete", "Edit", "&Delete", "Del | Backspace",
-            "Remove keys, rests and kept stretches; silence speech", "edit.delete", icon="delete"),
+            "Remove keys, markers, rests and kept stretches; silence speech", "edit.delete", icon="delete"),
     command("edit.start", "Edit", "Start to &playhead", "[", "The selected segment begins at the playhead",
             "edit.start_to_playhead", line=True),
     command("edit.end", "Edit", "&End to playhead", "]", "The selected segment ends at the playhead",
@@ -39,10 +42,10 @@ ACTIONS = (
             icon="rest", line=True),
     command("edit.keep", "Edit", "&Keep original", "Shift+E", "The original picture shows through the selection",
             "edit.add_keep", icon="keep"),
-    command("edit.next", "Edit", "Next seg&ment", "Alt+Right", "Select the next segment of the tier",
-            "edit.select_next", line=True),
-    command("edit.previous", "Edit", "Pre&vious segment", "Alt+Left", "Select the previous segment of the tier",
-            "edit.select_previous"),
+    command("edit.next", "Edit", "Ne&xt edge", "Alt+Right",
+            "Playhead to the next edge of the tier; what begins there is selected", "edit.select_next", line=True),
+    command("edit.previous", "Edit", "Pre&vious edge", "Alt+Left",
+            "Playhead to the edge before; what begins there is selected", "edit.select_previous"),
     command("edit.transcript", "Edit", "&Transcript…", "Ctrl+T", "Correct the words and align again",
             "media.transcript", icon="transcript", line=True),
     command("edit.analyse", "Edit", "&Analyse shot", "",
@@ -101,6 +104,16 @@ class EditCommands(QObject):
             self.editor.select(Selection(tier, (segment.id,)))
 
     @Slot()
+    def merge_back(self) -> None:
+        """Join the selected segment with the one before."""
+        target = self._target()
+        if target is not None:
+            tier, segment = target
+            outcome = merge(self.editor.session.project, self.editor.track_id, tier, segment.id, with_next=False)
+            if self.editor.commit(outcome):
+                self.editor.select(Selection(tier, (segment.id,)))
+
+    @Slot()
     def relabel(self) -> None:
         """Open the pick list at the selected segment."""
         target = self._target()
@@ -116,6 +129,9 @@ class EditCommands(QObject):
             self.editor.said.emit("Nothing is selected")
             return
         committed = self.editor.session.project
+        if selection.kind == "markers":
+            self.editor.commit(remove_markers(committed, self.editor.shot_id, selection.ids))
+            return
         if selection.kind == "keys":
             self.editor.commit(remove_keys(committed, track_id, selection.ids))
         else:
@@ -138,7 +154,8 @@ class EditCommands(QObject):
             tier, segment = target
             project = self.editor.session.project
             to = self.editor.playhead_us
-            self.editor.commit(move_boundary(project, self.editor.track_id, tier, segment.id, side, to))
+            mode = self.editor.edit_mode
+            self.editor.commit(move_boundary(project, self.editor.track_id, tier, segment.id, side, to, mode=mode))
 
     @Slot()
     def add_rest(self) -> None:
@@ -168,17 +185,27 @@ class EditCommands(QObject):
         self._neighbour(-1)
 
     def _neighbour(self, step: int) -> None:
-        target = self._target()
-        track = self.editor.track
-        if target is None or track is None:
+        """The playhead to the next edge of the tier on one side; the segment that begins, or ended, there."""
+        track, selection, here = self.editor.track, self.editor.selection, self.editor.playhead_us
+        if track is None:
+            self.editor.said.emit("No face is known yet: analyse the shot first")
             return
-        tier = lane_of(track, target[0])
-        index = blocks.find(tier, target[1].id)[0] + step
-        if 0 <= index < len(tier):
-            segment = blocks.get(tier, index)
-            self.editor.select(Selection(target[0], (segment.id,)))
-            self.editor.seek(segment.start)
-            self.editor.view.reveal(segment.start)
+        kind: TierKind = selection.kind if selection.kind in TIERS else "phonemes"  # type: ignore[assignment]
+        tier = lane_of(track, kind)
+        last = self.editor.timebase.duration - 1 if self.editor.timebase is not None else here
+        index = blocks.first_ending_after(tier, here)
+        near = [blocks.get(tier, k) for k in range(max(index - 1, 0), min(index + 2, len(tier)))]
+        edges = [(us, segment) for segment in near for us in (segment.end, segment.start)]
+        beyond = [edge for edge in edges if (here < edge[0] <= last if step > 0 else edge[0] < here)]
+        if not beyond:
+            self.editor.said.emit("The tier has no further edge on this side")
+            return
+        us = (min if step > 0 else max)(edge[0] for edge in beyond)
+        segment = [s for edge, s in edges if edge == us][-1]
+        begins = next((s for s in near if s.start == us), segment)
+        self.editor.select(Selection(kind, (begins.id,)))
+        self.editor.seek(us)
+        self.editor.view.reveal(us)
 
     @Slot()
     def toggle_snapping(self) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
-from app.document.edits.segment import relabel, set_viseme
-from app.document.model import Segment, TierKind
-from inference.speech.phones import is_phone, split_stress, viseme_of, visemes
-from widgets.editor import Editor
+from app.document.model import Segment
+from inference.speech.ipa import phone_of
+from inference.speech.phones import is_phone, viseme_of, visemes
+from widgets.labels import Labels, wrong_phoneme, wrong_word
 from widgets.panels.phone_grid import PhoneGrid
 from widgets.timeline.columns import viseme_text
 
@@ -20,14 +20,14 @@ class RelabelPopup(QFrame):
 
     closed = Signal()
 
-    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(self, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
-        self.editor = editor
+        self.labels = labels
         self._kind = "phonemes"
         self._segment: Segment | None = None
         self.field = QLineEdit()
-        self.grid = PhoneGrid(editor.look)
+        self.grid = PhoneGrid(labels.editor.look)
         self.grid.setFixedSize(self.grid.sizeHint())
         self.list = QListWidget()
         self.list.setFixedHeight(220)
@@ -50,11 +50,11 @@ class RelabelPopup(QFrame):
         self.list.setVisible(kind == "visemes")
         self.field.setText(viseme_text(segment) if kind == "visemes" else segment.label)
         hints = {
-            "words": "Enter renames the word; its phonemes stay",
-            "phonemes": "Type to narrow, Enter takes it; empty = silence",
+            "words": "Enter renames the word; its sounds are found again; empty = silence",
+            "phonemes": "Type to narrow (ARPAbet or IPA), Enter takes it; empty = silence",
             "visemes": "Enter takes it",
         }
-        self._hint.setText(hints[kind])
+        self._say(hints[kind])
         if kind == "phonemes":
             self.grid.filter("")
             self.grid.show_current(segment.label)
@@ -79,8 +79,9 @@ class RelabelPopup(QFrame):
     @Slot(str)
     def _narrow(self, text: str) -> None:
         if self._kind == "phonemes":
-            matches = self.grid.filter(text)
+            matches = self.grid.filter(phone_of(text) or text)
             self.grid.show_current(matches[0] if text and matches else "-")
+            self._say("" if matches else wrong_phoneme(text), problem=True)
         elif self._kind == "visemes":
             for i in range(self.list.count()):
                 item = self.list.item(i)
@@ -90,16 +91,23 @@ class RelabelPopup(QFrame):
     def _accept(self) -> None:
         text = self.field.text().strip()
         if self._kind == "words":
-            self._take(text)
+            wrong = wrong_word(text)
+            if wrong:
+                self._say(wrong, problem=True)
+            else:
+                self._take(text)
         elif self._kind == "visemes":
             rows = [self.list.item(i) for i in range(self.list.count()) if not self.list.item(i).isHidden()]
             self._take(next((row.text() for row in rows if row.text().lower() == text.lower()),
                             rows[0].text() if rows else text))  # fmt: skip
-        elif not text or is_phone(text.upper()):
-            self._take(text.upper())
+        elif not wrong_phoneme(text):
+            self._take(text)
         else:
             matches = self.grid.matches()
-            self._take(matches[0] if matches else text)
+            if matches:
+                self._take(matches[0])
+            else:
+                self._say(wrong_phoneme(text), problem=True)
 
     @Slot(str)
     def _take(self, label: str) -> None:
@@ -107,25 +115,18 @@ class RelabelPopup(QFrame):
         self.close()
         if segment is None:
             return
-        project, track_id = self.editor.session.project, self.editor.track_id
-        if self._kind == "visemes":
-            outcome = set_viseme(project, track_id, segment.id, "" if label.startswith(FOLLOW) else label)
-        else:
-            tier: TierKind = "words" if self._kind == "words" else "phonemes"
-            if tier == "phonemes":
-                label = keep_stress(label, segment.label)
-            outcome = relabel(project, track_id, tier, segment.id, label)
-        self.editor.commit(outcome)
+        if self._kind == "visemes" and label.startswith(FOLLOW):
+            label = ""
+        self.labels.take(self._kind, segment.id, label)
+
+    def _say(self, text: str, *, problem: bool = False) -> None:
+        self._hint.setText(text)
+        self._hint.setProperty("role", "problem" if problem else "dim")
+        self._hint.style().unpolish(self._hint)
+        self._hint.style().polish(self._hint)
 
     def _take_item(self) -> None:
         item = self.list.currentItem()
         if item is not None:
             self._take(item.text())
 
-
-def keep_stress(new: str, old: str) -> str:
-    """A vowel picked without a stress digit takes the old vowel's, so that an unstressed one stays unstressed."""
-    stress = split_stress(old)[1]
-    if stress and not split_stress(new)[1] and is_phone(new + stress):
-        return new + stress
-    return new

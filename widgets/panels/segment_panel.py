@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 from app.document import blocks
 from app.document.edits.pose import set_interpolation
 from app.document.edits.result import lane_of
-from app.document.edits.segment import relabel, set_locked
+from app.document.edits.segment import set_locked
 from app.document.model import PoseKey, Segment, TierKind
 from inference.speech.phones import articulation_of, is_phone
-from widgets.editor import Editor
+from widgets.editor import TIERS
+from widgets.labels import Labels
 from widgets.panels.phone_grid import PhoneGrid
-from widgets.panels.relabel_popup import keep_stress
 from widgets.theme import tabular
 from widgets.timecode import clock, milliseconds
 from widgets.timeline.columns import viseme_text
-from widgets.timeline.describe import ARTICULATION_TITLES
+from widgets.timeline.describe import ARTICULATION_TITLES, doubts_of
 
 NAMES = {"words": "Word", "phonemes": "Phoneme", "rests": "Rest", "keep": "Kept stretch"}
 
@@ -36,21 +36,24 @@ NAMES = {"words": "Word", "phonemes": "Phoneme", "rests": "Rest", "keep": "Kept 
 class SegmentPanel(QWidget):
     """Details of the selected segment or key."""
 
-    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(self, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editor = editor
+        self.labels = labels
+        self.editor = editor = labels.editor
         self.title = QLabel()
         self.title.setProperty("role", "head")
         self.hint = QLabel("Select a word, a phoneme or a pose key in the timeline.")
         self.hint.setProperty("role", "dim")
         self.hint.setWordWrap(True)
-        self.values = {name: QLabel() for name in ("Time", "Length", "Viseme", "Word", "Made by", "Sure")}
+        names = ("Time", "Length", "Viseme", "Word", "Fade", "Made by", "Sure", "Check")
+        self.values = {name: QLabel() for name in names}
         self.form = QFormLayout()
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(4)
         for name, label in self.values.items():
             label.setFont(tabular(label.font()))
+            label.setWordWrap(name == "Check")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             caption = QLabel(name)
             caption.setProperty("role", "dim")
@@ -107,7 +110,7 @@ class SegmentPanel(QWidget):
 
     def _segment(self) -> Segment | None:
         track, selection = self.editor.track, self.editor.selection
-        if track is None or not selection.ids or selection.kind in ("", "keys"):
+        if track is None or not selection.ids or selection.kind not in TIERS:
             return None
         kind: TierKind = selection.kind  # type: ignore[assignment]
         try:
@@ -161,12 +164,17 @@ class SegmentPanel(QWidget):
     def _about(self, segment: Segment, phoneme: bool) -> dict[str, str]:
         shown = {
             "Time": f"{clock(segment.start)} – {clock(segment.end)} s",
-            "Length": self._length(segment),
+            "Length": self._length(segment.end - segment.start),
             "Made by": "hand" if segment.by == "hand" else "analysis",
         }
         if segment.by != "hand":
             shown["Sure"] = f"{segment.confidence:.0%}"
+        if self.editor.selection.kind == "keep":
+            shown["Fade"] = self._length(segment.fade)
         if phoneme:
+            doubts = doubts_of(segment, self.editor.timebase)
+            if doubts:
+                shown["Check"] = ". ".join(doubts)
             group = articulation_of(segment.label) if is_phone(segment.label) else "rest"
             chosen = ", chosen by hand" if segment.viseme else ""
             shown["Viseme"] = f"{viseme_text(segment) or 'sil'}   {ARTICULATION_TITLES[group].lower()}{chosen}"
@@ -176,8 +184,7 @@ class SegmentPanel(QWidget):
                 shown["Word"] = word.label
         return shown
 
-    def _length(self, segment: Segment) -> str:
-        length = segment.end - segment.start
+    def _length(self, length: int) -> str:
         timebase = self.editor.timebase
         frames = f"   {length * float(timebase.rate) / 1e6:.1f} frames" if timebase is not None else ""
         return milliseconds(length) + frames
@@ -188,9 +195,7 @@ class SegmentPanel(QWidget):
     def _relabel(self, label: str) -> None:
         segment = self._segment()
         if segment is not None:
-            project = self.editor.session.project
-            new = keep_stress(label, segment.label)
-            self.editor.commit(relabel(project, self.editor.track_id, "phonemes", segment.id, new))
+            self.labels.take("phonemes", segment.id, label)
 
     @Slot(bool)
     def _lock(self, on: bool) -> None:

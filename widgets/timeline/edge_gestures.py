@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
 
 from app.document import blocks
-from app.document.edits.boundary import move_boundary
-from app.document.edits.result import lane_of
+from app.document.edits.boundary import move_boundary, move_edges_at
+from app.document.edits.result import Edited, lane_of
 from app.document.edits.sparse import set_fade
 from app.document.model import Project, Segment, TierKind
+from app.document.time import Span
 from widgets.editor import EditMode, Editor, Selection
 from widgets.timecode import milliseconds
 from widgets.timeline.gestures import DRAG_PX, MoveGesture, Point
@@ -18,6 +17,7 @@ from widgets.timeline.hit_test import EdgeHit, Side
 
 NEAR_US = 400_000
 """An edge this near to the playhead is dragged without moving the playhead."""
+KINDS: tuple[TierKind, ...] = ("phonemes", "words", "rests", "keep")
 NOTES: dict[EditMode, str] = {"overwrite": "", "push": "push", "shift": "shift all"}
 
 
@@ -65,24 +65,66 @@ class DragEdge(MoveGesture):
         self.editor.seek(self._playhead)
         self.editor.select(self._selected)
 
-    def reached(self, project: Project) -> int:
-        """The edge."""
-        segment = shown_segment(project, self.editor.track_id, self.tier, self.hit.segment_id)
-        return segment.start if self.hit.edge == "start" else segment.end
+    def mode(self, at: Point) -> EditMode:
+        """What gives way: as is set, or everything shifts while Ctrl is held."""
+        return "shift" if at.holds(Qt.KeyboardModifier.ControlModifier) else self.editor.edit_mode
 
 
 class DragBoundary(DragEdge):
-    """Move the edge between two segments as the edit mode says; Ctrl shifts everything behind it along."""
+    """Move the edge between two segments as the edit mode says; Ctrl shifts everything behind it along.
+
+    Of two that share an edge the one that grows is in charge: it keeps its place, and its neighbours give way.
+    """
+
+    def __init__(self, editor: Editor, tier: TierKind, hit: EdgeHit) -> None:
+        super().__init__(editor, tier, hit)
+        self._led: tuple[str, Side] = (hit.segment_id, hit.edge)
 
     def move(self, us: int, what: str, at: Point) -> None:
         """Bring the edge to a time."""
-        mode: EditMode = "shift" if at.holds(Qt.KeyboardModifier.ControlModifier) else self.editor.edit_mode
+        mode = self.mode(at)
         track_id, tier, hit = self.editor.track_id, self.tier, self.hit
-        how: Literal["ripple", "share"] = "ripple" if mode == "shift" else "share"
-        outcome = self.attempt(
-            lambda project: move_boundary(project, track_id, tier, hit.segment_id, hit.edge, us, mode=how)
-        )
+        leads: tuple[str, Side] = (hit.left, "end") if hit.left and us >= hit.us else (hit.segment_id, hit.edge)
+        outcome = self.attempt(lambda project: move_boundary(project, track_id, tier, *leads, us, mode=mode))
+        if isinstance(outcome, Edited):
+            self._led = leads
         self.show(outcome, us, hit.us, what, tier, NOTES[mode])
+
+    def reached(self, project: Project) -> int:
+        """The edge."""
+        segment = shown_segment(project, self.editor.track_id, self.tier, self._led[0])
+        return segment.start if self._led[1] == "start" else segment.end
+
+
+class DragEdges(DragEdge):
+    """Move what lies at one time in all tiers. Shift and Alt are held for that, so Shift does not invert snapping."""
+
+    shift_inverts = False
+
+    def __init__(self, editor: Editor, tier: TierKind, hit: EdgeHit) -> None:
+        super().__init__(editor, tier, hit)
+        _, track = self.before.track(editor.track_id)
+        self._there: list[tuple[TierKind, str, Side]] = []
+        for kind in KINDS:
+            for segment in blocks.between(lane_of(track, kind), Span(hit.us - 1, hit.us + 1)):
+                if hit.us in (segment.start, segment.end):
+                    self._there.append((kind, segment.id, "start" if segment.start == hit.us else "end"))
+
+    def move(self, us: int, what: str, at: Point) -> None:
+        """Bring the edges to a time."""
+        mode, track_id, from_us = self.mode(at), self.editor.track_id, self.hit.us
+        outcome = self.attempt(lambda project: move_edges_at(project, track_id, from_us, us, mode=mode))
+        self.show(outcome, us, from_us, what, self.tier, f"all tiers {NOTES[mode]}".strip())
+
+    def reached(self, project: Project) -> int:
+        """The first of the edges that is still there."""
+        for kind, segment_id, side in self._there:
+            try:
+                segment = shown_segment(project, self.editor.track_id, kind, segment_id)
+            except KeyError:
+                continue
+            return segment.start if side == "start" else segment.end
+        return self.hit.us
 
 
 class DragFade(MoveGesture):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -20,12 +20,13 @@ Side = Literal["start", "end"]
 
 @dataclass(frozen=True, slots=True)
 class EdgeHit:
-    """An edge of a segment that can be dragged."""
+    """An edge of a segment that can be dragged. `left`: the segment before it, where both share the edge."""
 
     index: int
     segment_id: str
     edge: Side
     us: int
+    left: str = ""
 
 
 def edge_at(columns: Columns, us: float, us_per_px: float, *, shared: bool) -> EdgeHit | None:
@@ -56,7 +57,7 @@ def edge_at(columns: Columns, us: float, us_per_px: float, *, shared: bool) -> E
     left = columns.segments[best.index - 1]
     if us < best.us and best.us - us > (left.end - left.start) / 3:
         return None
-    return best
+    return replace(best, left=left.id)
 
 
 def nearest_point(points: Sequence[tuple[float, float]], x: float, y: float, reach: float = KEY_PX) -> int | None:

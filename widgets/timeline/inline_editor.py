@@ -127,7 +127,7 @@ class InlineEditor(QLineEdit):
             return
         if self._note is None:
             self._note = QLabel(self.window())
-            self._note.setProperty("role", "popup")
+            self._note.setProperty("role", "note")
             self._note.setMargin(6)
             self.window().installEventFilter(self)
         self._note.setText(text)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from app.document import blocks
+from app.document.edits.moves import move_segments
 from app.document.edits.result import Edited, lane_of
-from app.document.edits.segment import insert, move_segment
+from app.document.edits.sparse import insert
 from app.document.model import Project, Segment, TierKind
-from widgets.editor import Editor, Ghost, Selection
+from widgets.editor import EditMode, Editor, Ghost, Selection
 from widgets.timecode import milliseconds
-from widgets.timeline.edge_gestures import shown_segment
+from widgets.timeline.edge_gestures import NOTES, shown_segment
 from widgets.timeline.gestures import DRAG_PX, SNAP_NAMES, EditGesture, MoveGesture, Point
 
 
@@ -42,8 +45,9 @@ class DragSelection(MoveGesture):
             return
         delta, what, wanted = self._snapped_delta(at.us - self._from.us, at)
         track_id, tier, ids = self.editor.track_id, self.tier, self.ids
-        outcome = self.attempt(lambda project: move_segment(project, track_id, tier, ids[0], self.start_us + delta))
-        self.show(outcome, wanted, self._own.start, what, tier)
+        mode: EditMode = "shift" if at.holds(Qt.KeyboardModifier.ControlModifier) else self.editor.edit_mode
+        outcome = self.attempt(lambda project: move_segments(project, track_id, tier, ids, delta, mode=mode))
+        self.show(outcome, wanted, self._own.start, what, tier, NOTES[mode])
 
     def finish(self) -> None:
         """One step of history; a click on one of several selects it alone."""

@@ -12,6 +12,7 @@ from widgets.timeline.columns import Columns
 from widgets.timeline.gestures import DRAG_PX, Point
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 class Select:

@@ -10,13 +10,13 @@ from app.document.model import Segment, Tier, TierKind
 from widgets.editor import Editor, Selection
 from widgets.timecode import clock, milliseconds
 from widgets.timeline.columns import ColumnCache, Columns
-from widgets.timeline.edge_gestures import DragBoundary, DragFade
+from widgets.timeline.edge_gestures import DragBoundary, DragEdges, DragFade
 from widgets.timeline.gestures import Gesture, Point
 from widgets.timeline.hit_test import EdgeHit, Side, edge_at, fade_at
 from widgets.timeline.lane import Lane
 from widgets.timeline.paint import covered, draw_selected, fill_runs
 from widgets.timeline.segment_gestures import AddSpan, DragSelection
-from widgets.timeline.select_gestures import CTRL, SHIFT, Select
+from widgets.timeline.select_gestures import ALT, CTRL, SHIFT, Select
 
 TITLES: dict[str, str] = {"rests": "Rest", "keep": "Keep"}
 HELP: dict[str, str] = {
@@ -124,6 +124,8 @@ class SpanLane(Lane):
         if fade is not None:
             return DragFade(self.editor, *fade)
         hit = self._edge(at)
+        if hit is not None and at.holds(SHIFT) and at.holds(ALT):
+            return DragEdges(self.editor, self.tier, hit)
         if hit is not None:
             return DragBoundary(self.editor, self.tier, hit)
         segment = self.columns.at(at.us)

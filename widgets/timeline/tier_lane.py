@@ -13,17 +13,16 @@ from widgets.editor import Editor, Selection
 from widgets.timecode import clock
 from widgets.timeline.columns import ColumnCache, Columns, DoubtCache, Doubts, phone_text, viseme_text
 from widgets.timeline.describe import describe
-from widgets.timeline.edge_gestures import DragBoundary
+from widgets.timeline.edge_gestures import DragBoundary, DragEdges
 from widgets.timeline.gestures import Gesture, Point
 from widgets.timeline.hit_test import EdgeHit, edge_at
 from widgets.timeline.lane import Lane
 from widgets.timeline.paint import draw_selected
 from widgets.timeline.segment_gestures import DragSelection
 from widgets.timeline.segment_paint import Style, draw_segments
-from widgets.timeline.select_gestures import Select
+from widgets.timeline.select_gestures import ALT, SHIFT, Select
 
 LaneKind = Literal["words", "phonemes", "visemes"]
-ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 EDGE_TIP = (
     "Drag: move the edge as the edit mode says\nCtrl: shift everything behind it\nShift: snap, or not\n"
     "Shift+Alt: move what is here in all tiers\nEsc takes it back"
@@ -103,7 +102,8 @@ class TierLane(Lane):
             segment = columns.at(at.us)
             return DragSelection(self.editor, self.tier, segment.id) if segment is not None else None
         if hit is not None:
-            return DragBoundary(self.editor, self.tier, hit)
+            together = at.holds(ALT) and at.holds(SHIFT)
+            return (DragEdges if together else DragBoundary)(self.editor, self.tier, hit)
         segment = columns.at(at.us)
         return Select(self.editor, self.tier, segment.id, lambda: self.columns) if segment is not None else None
 
