@@ -18,6 +18,7 @@ from widgets.commands.help import HelpCommands
 from widgets.commands.keymap import Keymap
 from widgets.commands.lane import LaneCommands
 from widgets.commands.media import MediaCommands
+from widgets.commands.picture import PictureCommands
 from widgets.commands.play import PlayCommands
 from widgets.commands.pose import PoseCommands
 from widgets.commands.table import ACTIONS, Actions
@@ -44,6 +45,7 @@ from widgets.timeline.panel import TimelinePanel
 from widgets.viewer.bar import ViewerBar
 from widgets.viewer.start_page import StartPage
 from widgets.viewer.viewer import Viewer
+from widgets.viewer.wiring import wire_viewer
 
 
 class MainWindow(QMainWindow):
@@ -97,7 +99,8 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self.editor, self)
         self.media = MediaCommands(self.editor, self)
         self.edits = EditCommands(self.editor, self)
-        self.views = ViewCommands(self.editor, self.viewer, self.settings, self)
+        self.views = ViewCommands(self.editor, self.settings, self)
+        self.pictures = PictureCommands(self.viewer, self.settings, self)
         self.plays = PlayCommands(self.editor, self.player, self)
         self.helps = HelpCommands(self)
         self.poses = PoseCommands(self.editor, self.picker, self.timeline.poses, self)
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
             "file": self.files, "media": self.media, "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps, "lanes": self.lane_commands, "pose": self.poses,
             **self.lane_commands.switches,
+            **self.pictures.controllers,
         }  # fmt: skip
         self.keymap = Keymap(ACTIONS, parent=self)
         self.actions_table = Actions(self, self.look, controllers, self.timeline, self.keymap)
@@ -120,9 +124,7 @@ class MainWindow(QMainWindow):
             table.some("play.loop", "play.snap"),
         )
         table["play.scrub"].setChecked(self.player.scrubbing)
-        self.viewer_bar.lay_out(
-            table.some("view.result", "view.original", "view.wipe"), table.some("view.picture", "view.mouth")
-        )
+        wire_viewer(self)
         self.segment_panel.add_actions(table.some("edit.relabel", "edit.split", "edit.merge", "edit.delete"))
         self.lane_menu = table.menu(
             self, ("edit.relabel", "edit.split", "edit.merge", "edit.delete"), ("edit.start", "edit.end"),
@@ -132,7 +134,6 @@ class MainWindow(QMainWindow):
         self.start_page.add_button(table["file.open"])
         self.start_page.add_button(table["help.demo"])
         table["play.snap"].setChecked(True)
-        table["view.result"].setChecked(True)
         themes = {"system": "system", "dark": "dark", "light": "light", "high-contrast": "contrast"}
         table[f"view.theme.{themes[self.look.choice]}"].setChecked(True)
 

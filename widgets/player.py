@@ -113,7 +113,7 @@ class Player(QObject):
         if timebase is None:
             return
         self._audition, self._return_us = None, None
-        position, loop = self.editor.playhead_us, self._loop_span()
+        position, loop = self.editor.playhead_us, self.loop_span()
         if loop is not None and not loop.start <= position < loop.end:
             position = loop.start if rate > 0 else loop.end
         elif loop is None and rate > 0 and position >= timebase.start_of(timebase.frames - 1):
@@ -164,7 +164,8 @@ class Player(QObject):
         faster = [speed for speed in SPEEDS if speed > abs(rate)] if rate * sign > 0 else SPEEDS
         self.play(sign * (faster[0] if faster else SPEEDS[-1]))
 
-    def _loop_span(self) -> Span | None:
+    def loop_span(self) -> Span | None:
+        """What is repeated; None while nothing is."""
         timebase = self.editor.timebase
         if not self.looping or timebase is None:
             return None

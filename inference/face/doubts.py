@@ -13,13 +13,15 @@ SMALL = (14.0, 22.0)  # pixels of IOD
 UNSURE = (0.25, 0.45)
 
 
-def ramp(values: Numbers, low: float, high: float) -> F64:
+def ramp(values: Numbers | float, low: float, high: float) -> F64:
     """0 below `low`, 1 above `high`, smooth between."""
     at = np.clip((np.asarray(values, np.float64) - low) / (high - low), 0, 1)
     return at * at * (3 - 2 * at)
 
 
-def doubts(yaw: Numbers, pitch: Numbers, iod: Numbers, confidence: Numbers) -> dict[str, F64]:
+def doubts(
+    yaw: Numbers | float, pitch: Numbers | float, iod: Numbers | float, confidence: Numbers | float
+) -> dict[str, F64]:
     """What each doubt leaves of an edit, 0..1, by name: "yaw", "pitch" (degrees), "small" (IOD), "unsure"."""
     return {
         "yaw": 1 - ramp(np.abs(yaw), *YAW),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.render.scheduler import RENDERING
 from inference.face.doubts import doubts
 from widgets.viewer.faces import FaceAt, Faces
 from widgets.viewer.pictures import Pictures
 
 if TYPE_CHECKING:
     from widgets.editor import Editor
+
+RENDERING = 2
+"""Of the states that `RenderService.states` gives; importing the scheduler would bring OpenCV before the window."""
 
 _NEAR = 4
 """Frames over which visibility is faded (inference.face.visibility): a doubt reaches this far."""

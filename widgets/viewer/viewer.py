@@ -1,4 +1,4 @@
-"""The picture: original, result, or a wipe between both; fit, zoom to the cursor, pan, 1:1, mouth.
+"""The picture: frames are asked for, placed and kept here; painting, comparing and the mouse have modules of their own.
 
 What is painted was made on a worker. While the pixels of an edit are not there yet, the frame keeps its last known
 result, so that a drag does not flicker between plate and render.
@@ -6,21 +6,37 @@ result, so that a drag does not flicker between plate and render.
 
 from __future__ import annotations
 
-from typing import Literal
-
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from app.document.changes import ChangeSet
 from app.qt.latest import Latest
-from inference.api import FaceAnalysis
 from widgets.editor import Editor
-from widgets.theme import small
-from widgets.viewer.geometry import Placement, centred, fitted, focused, panned, shown_size, zoomed
+from widgets.language import tr
+from widgets.viewer.against import Against
+from widgets.viewer.compare import Compare, Mode
+from widgets.viewer.faces import FaceAt, Faces
+from widgets.viewer.geometry import shown_size
+from widgets.viewer.hands import Hands
+from widgets.viewer.inset import Inset
+from widgets.viewer.outline import outline
+from widgets.viewer.over import EDGE, LINE
+from widgets.viewer.overlays import Matte, Overlays
+from widgets.viewer.paint import paint
 from widgets.viewer.pictures import Fetcher, Pictures, Shown, Wish
+from widgets.viewer.placing import Placing
 
-Mode = Literal["result", "original", "wipe"]
 REST_MS = 140
 
 
@@ -33,20 +49,21 @@ class Viewer(QWidget):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.mode: Mode = "result"
         self.pictures: Pictures | None = None
+        self.problem = ""
+        self.hovered = ""  # the face under the mouse
+        self.placing, self.compare = Placing(self), Compare(self)
+        self.overlays, self.inset = Overlays(self), Inset(self)
+        self.against = Against(editor, self.compare, self)
+        self.faces = Faces(editor, self)
+        self.hands = Hands(self)
         self._last_result: tuple[int, Shown] | None = None
-        self._place = Placement(0, 0, 1)
-        self._fitted = True
-        self._wipe = 0.5
-        self._grip: QPointF | None = None
-        self._wiping = False
-        self._problem = ""
+        self._menu: QMenu | None = None
+        self._matte: tuple[Pictures, Matte] | None = None
         self._worker = Latest("viewer", editor.relay)
         self._quick = Latest("scrub", editor.relay)
         self._fetchers = self._new_fetchers()
         self._asked = -1  # the frame that was asked for last
-        self._looker = Latest("mouth", editor.relay)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -55,17 +72,23 @@ class Viewer(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        self.setAccessibleName("Viewer")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("Viewer"))
         editor.opened.connect(self._reset)
         editor.playhead_moved.connect(self._moving)
         editor.changed.connect(self._changed)
         editor.frames_ready.connect(self._ready)
-        editor.look.changed.connect(self.update)
+        self.placing.changed.connect(self._placed)
+        self.compare.changed.connect(self._compared)
+        for signal in (editor.look.changed, self.overlays.changed, self.inset.changed, self.against.changed,
+                       self.faces.changed):  # fmt: skip
+            signal.connect(self.update)
 
     def close_workers(self) -> None:
         """Let the threads end."""
         self._rest.stop()
-        for worker in (self._worker, self._quick, self._looker):
+        self.compare.close()
+        for worker in (self._worker, self._quick, self.against, self.faces):
             worker.close()
 
     # --- fetching ----------------------------------------------------------------------------------------------
@@ -76,11 +99,13 @@ class Viewer(QWidget):
 
     @Slot()
     def _reset(self) -> None:
-        self.pictures, self._last_result, self._problem = None, None, ""
+        self.pictures, self._last_result, self.problem = None, None, ""
+        self.against.forget()
+        self.hovered = ""
         self._fetchers = self._new_fetchers()  # the old ones hold pictures of another project
         self._asked = -1
-        self._fitted = True
-        self._replace()
+        self.placing.fitted = True
+        self._suit()
         self._exact()
         self.update()
 
@@ -95,7 +120,9 @@ class Viewer(QWidget):
         self._ask(exact=True)
 
     @Slot(object)
-    def _changed(self, change: object) -> None:
+    def _changed(self, change: ChangeSet) -> None:
+        if change.touches("media"):
+            self._suit()
         self._ask(exact=True)
 
     @Slot(object)
@@ -110,7 +137,7 @@ class Viewer(QWidget):
         if studio is None or project is None or self.editor.timebase is None:
             return
         self._asked = self.editor.frame
-        wish = Wish(studio, project, self._asked, self._device_size(), exact)
+        wish = Wish(studio, project, self._asked, self.placing.device_size(), exact)
 
         fetcher = self._fetchers[exact]
 
@@ -127,9 +154,10 @@ class Viewer(QWidget):
             return
         if self._outdated(pictures):
             return
-        self.pictures, self._problem = pictures, ""
+        self.pictures, self.problem = pictures, ""
         if pictures.result is not None:
             self._last_result = (pictures.frame, pictures.result)
+        self._want_reference()
         self.update()
         if pictures.frame != self.editor.frame and not self._rest.isActive():
             self._exact()
@@ -144,120 +172,98 @@ class Viewer(QWidget):
     def _failed(self, error: Exception) -> None:
         if self.editor.studio is None:
             return  # it was closed under the reader
-        self._problem = str(error)
+        self.problem = str(error)
         self.pictures = None
         self.update()
 
     # --- placing -----------------------------------------------------------------------------------------------
 
-    @property
-    def scale(self) -> float:
-        """Widget pixels per plate row."""
-        return self._place.scale
+    def panes(self) -> list[QRectF]:
+        """The viewer, or its two halves."""
+        whole = QRectF(self.rect())
+        if self.compare.mode != "side":
+            return [whole]
+        half = int(whole.width() / 2)
+        return [QRectF(0, 0, half, whole.height()), QRectF(half, 0, whole.width() - half, whole.height())]
 
-    @property
-    def fitted(self) -> bool:
-        """Whether all of the picture is kept in view."""
-        return self._fitted
+    def in_pane(self, at: QPointF) -> QPointF:
+        """A point of the viewer in the pane it lies in."""
+        pane = next((pane for pane in self.panes() if pane.contains(at)), self.panes()[0])
+        return at - pane.topLeft()
 
     def picture_rect(self) -> QRectF:
-        """Where the picture is."""
-        width, height = self._size()
-        return QRectF(self._place.x, self._place.y, width * self._place.scale, height * self._place.scale)
+        """Where the picture is, in its (first) pane."""
+        return self.placing.rect()
 
-    def _size(self) -> tuple[float, float]:
-        shot = self.editor.shot
-        if shot is None:
-            return 16.0, 9.0
-        info = shot.media.info
-        return shown_size(info.width, info.height, info.sample_aspect, info.rotation)
+    def inset_room(self) -> QRectF:
+        """The viewer less the lines of text at its top and bottom."""
+        line = LINE + EDGE / 2
+        return QRectF(self.rect()).adjusted(0, 0, 0, -line if "state" in self.overlays else 0)
 
-    def _room(self) -> tuple[float, float]:
-        return float(self.width()), float(self.height())
+    def _suit(self) -> None:
+        shot, pane = self.editor.shot, self.panes()[0]
+        size, columns = (16.0, 9.0), 16
+        if shot is not None:
+            info = shot.media.info
+            size, columns = shown_size(info.width, info.height, info.sample_aspect, info.rotation), info.width
+        self.placing.suit(size, columns, (pane.width(), pane.height()), self.devicePixelRatioF())
 
-    def _device_size(self) -> QSize:
-        rect, ratio = self.picture_rect(), self.devicePixelRatioF()
-        return QSize(max(round(rect.width() * ratio), 1), max(round(rect.height() * ratio), 1))
+    @Slot()
+    def _placed(self) -> None:
+        self.zoom_changed.emit()
+        self._rest.start()  # a picture of the new size is made when the hand rests
+        self.update()
 
     @Slot()
     def fit(self) -> None:
         """Show all of the picture, also when the viewer's size changes."""
-        self._fitted = True
-        self._replace()
+        self.placing.fit()
 
     @Slot()
     def actual_size(self) -> None:
         """One plate pixel per pixel."""
-        self._set_place(centred(self._size(), self._room(), 1 / self.devicePixelRatioF()))
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """Closer, about the middle."""
-        self._set_place(zoomed(self._place, 1.25, self.width() / 2, self.height() / 2))
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Further, about the middle."""
-        self._set_place(zoomed(self._place, 0.8, self.width() / 2, self.height() / 2))
+        self.placing.actual()
 
     @Slot()
     def show_mouth(self) -> None:
         """Zoom to the mouth of the edited face."""
-        studio, track = self.editor.studio, self.editor.track
-        if studio is None or track is None:
-            return
-        render = studio.render
-
-        def look() -> FaceAnalysis | None:
-            return render.face(track)
-
-        self._looker.ask(look, self._focus, self.editor.fail)
-
-    def _focus(self, face: FaceAnalysis | None) -> None:
-        frame = self.editor.frame
-        if face is None or frame >= len(face.present) or not face.present[frame]:
-            self.editor.said.emit("No face is known at this frame")
-            return
-        matrix = np.vstack([face.to_mouth[frame], [0, 0, 1]]).astype(float)
-        corners = np.array([[0, 0, 1], [face.size, 0, 1], [face.size, face.size, 1], [0, face.size, 1]], float).T
-        plate = np.linalg.solve(matrix, corners)[:2]
-        stretch = self._size()[0] / max(self.editor.shot.media.info.width if self.editor.shot else 1, 1)
-        (x0, y0), (x1, y1) = plate.min(axis=1), plate.max(axis=1)
-        self._set_place(focused((x0 * stretch, y0, (x1 - x0) * stretch, y1 - y0), self._room(), 0.95))
-
-    def _set_place(self, place: Placement) -> None:
-        self._place, self._fitted = place, False
-        self.zoom_changed.emit()
-        self._rest.start()
-        self.update()
-
-    def _replace(self) -> None:
-        if self._fitted:
-            self._place = fitted(self._size(), self._room(), 8)
-            self.zoom_changed.emit()
-            self._rest.start()
-        self.update()
+        face = self.faces.of(self.editor.track_id, self.editor.frame)
+        if face is None:
+            self.editor.said.emit(tr("No face is known at this frame"))
+        else:
+            self.placing.focus(face.mouth_box())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted picture fitted."""
-        self._replace()
+        self._suit()
 
-    # --- modes -------------------------------------------------------------------------------------------------
+    # --- comparing ---------------------------------------------------------------------------------------------
+
+    @property
+    def mode(self) -> Mode:
+        """What is shown."""
+        return self.compare.mode
 
     def set_mode(self, mode: Mode) -> None:
-        """Original, result, or a wipe between both."""
-        self.mode = mode
+        """Original, result, or a way of comparing both."""
+        self.compare.set_mode(mode)
         self.mode_changed.emit()
-        self.update()
 
     @Slot()
     def toggle_original(self) -> None:
-        """Original and result in turn."""
+        """What is compared with and the result in turn."""
         self.set_mode("original" if self.mode != "original" else "result")
 
-    # --- painting ----------------------------------------------------------------------------------------------
+    @Slot()
+    def _compared(self) -> None:
+        self._suit()
+        self._want_reference()
+        self.update()
 
-    def _result(self) -> tuple[Shown | None, bool]:
+    def _want_reference(self) -> None:
+        self.against.want(self.pictures, self.shown_result()[0], self.placing.device_size())
+
+    def shown_result(self) -> tuple[Shown | None, bool]:
         """What to show as result, and whether it is still waited for."""
         pictures = self.pictures
         if pictures is None:
@@ -268,103 +274,111 @@ class Viewer(QWidget):
             return self._last_result[1], True
         return pictures.plate, True
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The picture on neutral grey."""
-        theme = self.editor.look.current
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme["viewer"])
+    def matte(self, pictures: Pictures) -> Matte | None:
+        """Outlines of what the patches of these pictures cover."""
+        if not pictures.patches:
+            return None
+        if self._matte is None or self._matte[0] is not pictures:
+            kinds = []
+            for least in (1, 128):
+                parts = [outline(p.matte >= least) + np.array([p.x, p.y] * 2) for p in pictures.patches]
+                kinds.append(np.concatenate(parts))
+            self._matte = (pictures, Matte(*kinds))
+        return self._matte[1]
+
+    # --- faces -------------------------------------------------------------------------------------------------
+
+    def face_at(self, at: QPointF) -> FaceAt | None:
+        """The face at a point of the viewer."""
         if self.pictures is None:
-            if self.editor.studio is not None:
-                painter.setPen(theme["text_dim"])
-                text = self._problem or "Reading the shot…"
-                painter.drawText(
-                    QRectF(self.rect()).adjusted(24, 24, -24, -24),
-                    Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text,
-                )  # fmt: skip
-            painter.end()
-            return
-        result, waiting = self._result()
-        rect = self.picture_rect()
-        if self.mode != "result" or result is None:
-            self._draw(painter, self.pictures.plate, rect)
-        if result is not None and self.mode != "original":
-            if self.mode == "wipe":
-                painter.setClipRect(rect.adjusted(rect.width() * self._wipe, 0, 0, 0))
-            self._draw(painter, result, rect)
-            painter.setClipping(False)
-        if self.mode == "wipe":
-            x = rect.left() + rect.width() * self._wipe
-            painter.setPen(QPen(theme["accent"], 1.0))
-            painter.drawLine(QPointF(x, max(rect.top(), 0)), QPointF(x, min(rect.bottom(), self.height())))
-        self._badge(painter, waiting and self.mode != "original")
-        painter.end()
+            return None
+        return self.faces.under(self.placing.to_plate(self.in_pane(at)), self.pictures.frame)
 
-    def _draw(self, painter: QPainter, shown: Shown, rect: QRectF) -> None:
-        image = shown.best(self._device_size())
-        scaled = image is shown.scaled
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not scaled and self._place.scale < 3)
-        if scaled:
-            # pixel for pixel: an aligned copy, no resampling
-            image.setDevicePixelRatio(self.devicePixelRatioF())
-            painter.drawImage(QPointF(round(rect.left()), round(rect.top())), image)
-        else:
-            painter.drawImage(rect, image)
+    def hover(self, at: QPointF) -> None:
+        """Point out the face under the mouse."""
+        face = self.face_at(at)
+        self.set_hovered(face.track_id if face is not None else "")
 
-    def _badge(self, painter: QPainter, waiting: bool) -> None:
-        if not waiting:
-            return
-        theme = self.editor.look.current
-        painter.setFont(small(self.font()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(12, self.height() - 30, 92, 20)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.faded("window", 0.8))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setBrush(theme["cache_rendering"])
-        painter.drawEllipse(QPointF(box.left() + 12, box.center().y()), 3.5, 3.5)
-        painter.setPen(theme["text"])
-        painter.drawText(box.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "Rendering")
-
-    # --- hands -------------------------------------------------------------------------------------------------
-
-    def _near_wipe(self, position: QPointF) -> bool:
-        rect = self.picture_rect()
-        return self.mode == "wipe" and abs(position.x() - rect.left() - rect.width() * self._wipe) < 7
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the wipe or of the picture."""
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._wiping = event.button() == Qt.MouseButton.LeftButton and self._near_wipe(event.position())
-            self._grip = event.position()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move it."""
-        if self._grip is None:
-            near = self._near_wipe(event.position())
-            self.setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.ArrowCursor)
-            return
-        if self._wiping:
-            rect = self.picture_rect()
-            self._wipe = min(max((event.position().x() - rect.left()) / max(rect.width(), 1), 0.0), 1.0)
+    def set_hovered(self, track_id: str) -> None:
+        """Point out a face, or none."""
+        if track_id != self.hovered:
+            self.hovered = track_id
             self.update()
-            return
-        delta = event.position() - self._grip
-        self._grip = event.position()
-        self._set_place(panned(self._place, delta.x(), delta.y(), self._size(), self._room()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        self._grip = None
+    def choose_face_at(self, at: QPointF) -> None:
+        """Edit the face at a point, if there is one."""
+        face = self.face_at(at)
+        if face is not None:
+            self.editor.choose_track(face.track_id)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fit and 1:1 in turn."""
-        if self._fitted:
+    def go_to(self, at: QPointF) -> None:
+        """Zoom to the mouth of the face at a point; elsewhere fit and 1:1 in turn."""
+        face, before = self.face_at(at), self.placing.place
+        if face is not None:
+            self.editor.choose_track(face.track_id)
+            self.placing.focus(face.mouth_box())
+            if abs(self.placing.place.scale / before.scale - 1) > 0.05:
+                return
+        if self.placing.fitted:
             self.actual_size()
         else:
             self.fit()
 
+    # --- events ------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See `paint`."""
+        if self.devicePixelRatioF() != self.placing.ratio:  # the window went to another screen
+            self._suit()
+        painter = QPainter(self)
+        paint(self, painter)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See `hands`, also for the other events of mouse and keys."""
+        self.hands.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag or a look."""
+        self.hands.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a drag, or a click."""
+        self.hands.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """To a mouth."""
+        self.hands.double(event)
+
+    def leaveEvent(self, event: object) -> None:
+        """The mouse went elsewhere."""
+        self.hands.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and Space."""
+        if not self.hands.key_press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Space."""
+        if not self.hands.key_release(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keys are somebody else's."""
+        self.hands.let_go()
+        super().focusOutEvent(event)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """What a right click offers."""
+        self._menu = menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer it."""
+        if self._menu is not None and self.pictures is not None:
+            self._menu.popup(event.globalPos())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor."""
-        factor = 1.15 ** (event.angleDelta().y() / 120)
-        self._set_place(zoomed(self._place, factor, event.position().x(), event.position().y()))
+        self.placing.zoom(1.15 ** (event.angleDelta().y() / 120), self.in_pane(event.position()))
         event.accept()
