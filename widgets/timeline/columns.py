@@ -121,6 +121,19 @@ class ColumnCache:
         return columns
 
 
+class SelectedCache:
+    """Where the selected segments are, looked up once for each selection and state of a tier."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Columns, tuple[str, ...], NDArray[np.int64]] | None = None
+
+    def of(self, columns: Columns, ids: tuple[str, ...]) -> NDArray[np.int64]:
+        """Their indexes, in order."""
+        if self._last is None or self._last[0] is not columns or self._last[1] is not ids:
+            self._last = (columns, ids, columns.indexes(ids))
+        return self._last[2]
+
+
 class DoubtCache:
     """Doubts of successive columns on one timebase."""
 

@@ -129,19 +129,25 @@ class MarkerLane(Lane):
         metrics = QFontMetricsF(painter.font())
         shown = [m for m in self.markers if view.start_us - 400 * view.us_per_px <= m.time <= view.end_us]
         ends = [view.x_of(m.time) for m in shown[1:]] + [float(view.width_px)] * bool(shown)
-        last = -FLAG_PX
+        last, tight = -FLAG_PX, []
         for marker, end in zip(shown, ends, strict=True):
             x = view.x_of(marker.time)
-            if x - last < 1.5:  # one flag stands for all that share its pixel
+            if x - last < 1.5:  # one line stands for all that share its pixel
                 continue
             last = x
-            self._draw_flag(painter, x, marker_colour(theme, marker.colour))
+            colour = marker_colour(theme, marker.colour)
+            if end - x <= FLAG_PX:
+                tight.append((x, colour))
+                continue
+            self._draw_flag(painter, x, colour)
             room = end - x - FLAG_PX - 8
             if marker.text and room > TEXT_PX:
                 painter.setPen(theme["text_dim"])
                 text = metrics.elidedText(marker.text, Qt.TextElideMode.ElideRight, room)
                 box = QRectF(x + FLAG_PX + 4, 0, room, self.height() - 1)
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        for x, colour in tight:
+            painter.fillRect(QRectF(x, 3, 1.5, self.height() - 4), colour)
 
     def _draw_flag(self, painter: QPainter, x: float, colour: QColor) -> None:
         height = self.height()

@@ -6,9 +6,8 @@ so the cost is bounded by the lane's width and never by the number of segments (
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
@@ -62,13 +61,12 @@ def premultiplied(colour: QColor) -> np.uint32:
 
 
 def draw_selected(
-    painter: QPainter, theme: Theme, view: Shown, columns: Columns, ids: Collection[str], height: float
+    painter: QPainter, theme: Theme, view: Shown, columns: Columns, index: NDArray[np.int64], height: float
 ) -> None:
-    """Outline of the selected segments; where they are narrower than an outline, a shade over all of them."""
-    if not ids or not len(columns):
+    """Outline of some segments; where they are narrower than an outline, a shade over all of them."""
+    if not len(index):
         return
     first, last = columns.window(view.start_us, view.end_us)
-    index = columns.indexes(ids)
     index = index[(index >= first) & (index < last)]
     left = (columns.starts[index] - view.start_us) / view.us_per_px
     right = (columns.ends[index] - view.start_us) / view.us_per_px

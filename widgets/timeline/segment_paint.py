@@ -67,7 +67,7 @@ def draw_segments(
             fill_rects(painter, theme.mix("lane", "text_dim", 0.26), left[mine], right[mine], 1.0, height - 1.0)
     if not wide.all():
         _draw_density(painter, theme, left, right, spoken & ~wide, groups, view.width_px, height, style)
-    _draw_signs(painter, theme, columns, part, left, right, height, style)
+    _draw_signs(painter, theme, columns, part, left, right, view.width_px, height, style)
     if doubts is not None:
         _draw_doubts(painter, theme, doubts, part, left, right, wide, view.width_px)
     _labels(painter, theme, view, columns, first, left, right, spoken, height, style)
@@ -75,16 +75,14 @@ def draw_segments(
 
 def density(left: F64, right: F64, weights: F64, width: int) -> F64:
     """(k, width) how much of each pixel column is covered by stretches in order, weighted by k rows of weights."""
-    knots = np.empty(2 * len(left))
-    knots[0::2], knots[1::2] = left, right
     edges = np.arange(width + 1, dtype=np.float64)
-    out = np.empty((len(weights), width))
-    for row, weight in enumerate(weights):
-        ends = np.cumsum((right - left) * weight)
-        sums = np.empty(2 * len(left))
-        sums[1::2] = ends
-        sums[0::2] = ends - (right - left) * weight
-        out[row] = np.diff(np.interp(edges, knots, sums))
+    index = np.searchsorted(right, edges, "right")  # so many stretches have ended by each edge
+    before = np.zeros((len(weights), len(left) + 1))
+    np.cumsum(weights * (right - left), axis=1, out=before[:, 1:])
+    inside = np.minimum(index, len(left) - 1)
+    begun = np.where(index < len(left), np.maximum(edges - left[inside], 0.0), 0.0)
+    covered_so_far = before[:, index] + weights[:, inside] * begun
+    out: F64 = np.diff(covered_so_far, axis=1)
     return out
 
 
@@ -97,19 +95,18 @@ def _draw_density(
         return
     names = ARTICULATIONS if style.grouped else ("text_dim",)
     share = 0.55 if style.grouped else 0.4
-    table = np.array([theme.mix("lane", name, share).getRgb()[:3] for name in names], np.float64)
-    colours = table[groups[shown]].T
-    weights = np.concatenate([colours, np.ones((1, colours.shape[1]))])
+    shades = [(*theme.mix("lane", name, share).getRgb()[:3], 255.0) for name in names]
+    weights = np.array(shades, np.float64).T[:, groups[shown]]
     mixed = density(left[shown], right[shown], weights, width)
-    mixed[3] *= 255.0
     red, green, blue, alpha = np.clip(np.rint(mixed), 0, 255).astype(np.uint32)
     row = (alpha << 24) | (np.minimum(red, alpha) << 16) | (np.minimum(green, alpha) << 8) | np.minimum(blue, alpha)
     painter.drawImage(QRectF(0, 1, width, height - 2), from_argb(row[None, :]))
 
 
 def _draw_signs(
-    painter: QPainter, theme: Theme, columns: Columns, part: slice, left: F64, right: F64, height: float, style: Style
-) -> None:
+    painter: QPainter, theme: Theme, columns: Columns, part: slice, left: F64, right: F64, width: int, height: float,
+    style: Style,
+) -> None:  # fmt: skip
     room = right - left
     roomy = room >= ROOMY_PX
     by_hand = (columns.chosen[part] if style.by_viseme else columns.hand[part]) & roomy
@@ -119,8 +116,9 @@ def _draw_signs(
         painter.drawPolygon(QPolygonF([QPointF(x - 6.5, 1), QPointF(x - 1.5, 1), QPointF(x - 1.5, 6)]))
     locked = columns.locked[part]
     if locked.any():
-        fill_rects(painter, theme["text"], left[locked], right[locked], height - 2.0, height - 0.5)
+        fill_runs(painter, theme["text"], covered(left[locked], right[locked] - 1, width), height - 2.0, 1.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme["text"])
         for x in left[locked & (room >= LOCK_PX)].tolist():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRect(QRectF(x + 3, 6.5, 6, 4.5))

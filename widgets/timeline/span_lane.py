@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.document.model import Segment, Tier, TierKind
 from widgets.editor import Editor, Selection
 from widgets.timecode import clock, milliseconds
-from widgets.timeline.columns import ColumnCache, Columns
+from widgets.timeline.columns import ColumnCache, Columns, SelectedCache
 from widgets.timeline.edge_gestures import DragBoundary, DragEdges, DragFade
 from widgets.timeline.gestures import Gesture, Point
 from widgets.timeline.hit_test import EdgeHit, Side, edge_at, fade_at
@@ -23,7 +23,7 @@ HELP: dict[str, str] = {
     "rests": "Drag to mark a rest: the mouth closes and stays closed",
     "keep": "Drag to keep the original picture here: nothing is rendered",
 }
-NARROW_PX = 3.0
+NARROW_PX = 4.0
 HANDLE_PX = 24.0
 """A kept stretch at least this wide has handles for its fades."""
 
@@ -40,6 +40,7 @@ class SpanLane(Lane):
         self.tier: TierKind = tier
         self.snaps_as = "rest" if tier == "rests" else "keep"
         self._cache = ColumnCache()
+        self._selected = SelectedCache()
 
     @property
     def columns(self) -> Columns:
@@ -61,54 +62,60 @@ class SpanLane(Lane):
         if not wide.all():
             touched = covered(left[~wide], right[~wide], view.width_px)
             fill_runs(painter, theme.mix("lane", "rest", 0.7), touched, 2, self.height() - 5)
-        for i in wide.nonzero()[0].tolist():
-            segment = columns.segments[first + i]
-            box = QRectF(left[i], 2, right[i] - left[i], self.height() - 5)
-            if self.tier == "keep":
-                self._draw_keep(painter, segment, box)
-            else:
-                painter.setPen(QPen(theme["rest"]))
-                painter.setBrush(theme.mix("lane", "rest", 0.45))
-                painter.drawRect(box)
+        segments = [columns.segments[first + i] for i in wide.nonzero()[0].tolist()]
+        edges = zip(left[wide].tolist(), right[wide].tolist(), strict=True)
+        boxes = [QRectF(a, 2, b - a, self.height() - 5) for a, b in edges]
+        if self.tier == "keep":
+            self._draw_kept(painter, segments, boxes)
+        else:
+            painter.setPen(QPen(theme["rest"]))
+            painter.setBrush(theme.mix("lane", "rest", 0.45))
+            painter.drawRects(boxes)
+        for segment, box in zip(segments, boxes, strict=True):
             if segment.locked:
                 painter.fillRect(QRectF(box.left(), box.bottom() - 1.5, box.width(), 2), theme["text"])
             if box.width() > 32 and self.tier == "rests":
                 painter.setPen(theme["text"])
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, segment.label or "rest")
 
-    def _draw_keep(self, painter: QPainter, segment: Segment, box: QRectF) -> None:
-        theme = self.theme
-        fade = segment.fade / self.view.us_per_px
-        painter.fillRect(box, theme.faded("rest", 0.14))
-        inner_left, inner_right = box.left() + fade, max(box.right() - fade, box.left() + fade)
-        shape = QPolygonF([
-            QPointF(box.left(), box.bottom()), QPointF(inner_left, box.top()), QPointF(inner_right, box.top()),
-            QPointF(box.right(), box.bottom()),
-        ])  # fmt: skip
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.mix("rest", "text", 0.4), 1.2))
-        painter.setBrush(QBrush(theme.faded("rest", 0.9), Qt.BrushStyle.BDiagPattern))
-        painter.drawPolygon(shape)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    def _draw_kept(self, painter: QPainter, segments: list[Segment], boxes: list[QRectF]) -> None:
+        """Hatched where only the original shows; slopes where it comes and goes."""
+        theme, per_px = self.theme, self.view.us_per_px
         painter.setPen(QPen(theme["rest"]))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
+        painter.setBrush(theme.faded("rest", 0.14))
+        painter.drawRects(boxes)
+        whole, slopes = [], []
+        for segment, box in zip(segments, boxes, strict=True):
+            fade = min(segment.fade / per_px, box.width() / 2)
+            whole.append(box.adjusted(fade, 0, -fade, 0))
+            if fade >= 1:
+                slopes.append(QLineF(box.left(), box.bottom(), box.left() + fade, box.top()))
+                slopes.append(QLineF(box.right() - fade, box.top(), box.right(), box.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(theme.faded("rest", 0.9), Qt.BrushStyle.BDiagPattern))
+        painter.drawRects([box for box in whole if box.width() >= 1])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.mix("rest", "text", 0.6), 1.4))
+        painter.drawLines(slopes)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def draw_over(self, painter: QPainter) -> None:
         """Outline what is selected; handles of its fades."""
         selection = self.editor.selection
         if selection.kind != self.tier:
             return
-        draw_selected(painter, self.theme, self.editor.view, self.columns, selection.ids, self.height())
+        columns = self.columns
+        index = self._selected.of(columns, selection.ids)
+        draw_selected(painter, self.theme, self.editor.view, columns, index, self.height())
         if self.tier == "keep":
-            self._draw_handles(painter, selection.ids)
+            self._draw_handles(painter, columns, index.tolist())
 
-    def _draw_handles(self, painter: QPainter, ids: tuple[str, ...]) -> None:
-        view, columns = self.editor.view, self.columns
+    def _draw_handles(self, painter: QPainter, columns: Columns, index: list[int]) -> None:
+        view = self.editor.view
         first, last = columns.window(view.start_us, view.end_us)
         painter.setPen(QPen(self.theme["lane"], 1.0))
         painter.setBrush(self.theme["text"])
-        for i in columns.indexes(ids).tolist():
+        for i in index:
             segment = columns.segments[i]
             if first <= i < last and (segment.end - segment.start) / view.us_per_px >= HANDLE_PX:
                 for us in (segment.start + segment.fade, segment.end - segment.fade):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.document.model import Segment, Tier, TierKind
 from widgets.editor import Editor, Selection
 from widgets.timecode import clock
-from widgets.timeline.columns import ColumnCache, Columns, DoubtCache, Doubts, phone_text, viseme_text
+from widgets.timeline.columns import ColumnCache, Columns, DoubtCache, Doubts, SelectedCache, phone_text, viseme_text
 from widgets.timeline.describe import describe
 from widgets.timeline.edge_gestures import DragBoundary, DragEdges
 from widgets.timeline.gestures import Gesture, Point
@@ -60,6 +60,7 @@ class TierLane(Lane):
         self.snaps_as = "word" if kind == "words" else "phoneme" if kind == "phonemes" else ""
         self._cache = ColumnCache()
         self._doubts = DoubtCache()
+        self._selected = SelectedCache()
 
     @property
     def columns(self) -> Columns:
@@ -90,7 +91,9 @@ class TierLane(Lane):
         """Outline what is selected."""
         selection = self.editor.selection
         if selection.kind == self.tier:
-            draw_selected(painter, self.theme, self.editor.view, self.columns, selection.ids, self.height())
+            columns = self.columns
+            index = self._selected.of(columns, selection.ids)
+            draw_selected(painter, self.theme, self.editor.view, columns, index, self.height())
 
     # --- hands -------------------------------------------------------------------------------------------------
 
