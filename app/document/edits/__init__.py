@@ -12,12 +12,13 @@ from app.document.edits.analysis import (
     set_methods,
     set_speech,
 )
-from app.document.edits.boundary import move_boundary
+from app.document.edits.boundary import move_boundary, move_edges_at
 from app.document.edits.keys import move_keys, override, paste_keys, scale_times, scale_values
 from app.document.edits.markers import add_marker, move_marker, remove_markers, set_marker
+from app.document.edits.moves import insert_phoneme, insert_word, move_segment, move_segments, set_word
 from app.document.edits.pose import add_key, move_key, remove_keys, set_follow_jaw, set_interpolation
 from app.document.edits.result import MIN_US, Edited, Refused
-from app.document.edits.segment import insert, merge, move_segment, relabel, remove, set_locked, set_viseme, split
+from app.document.edits.segment import insert, merge, relabel, remove, set_locked, set_viseme, split
 from app.document.edits.sparse import set_fade
 
 __all__ = [
@@ -27,12 +28,16 @@ __all__ = [
     "add_key",
     "add_marker",
     "insert",
+    "insert_phoneme",
+    "insert_word",
     "merge",
     "move_boundary",
+    "move_edges_at",
     "move_key",
     "move_keys",
     "move_marker",
     "move_segment",
+    "move_segments",
     "override",
     "paste_keys",
     "relabel",
@@ -57,5 +62,6 @@ __all__ = [
     "set_methods",
     "set_speech",
     "set_viseme",
+    "set_word",
     "split",
 ]

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from app.document import blocks
 from app.document.edits import sparse
-from app.document.edits.edges import remap_speech, starts_at
+from app.document.edits.edges import starts_at
 from app.document.edits.result import (
     MIN_US,
     Edited,
@@ -152,32 +152,6 @@ def remove(project: Project, track_id: str, tier: TierKind, segment_ids: Collect
         else:
             track = replace(track, **{tier: blocks.replace_range(lane, index, index + 1, [])})
     return Edited(with_track(project, track), f"Remove {_name(tier)}", tuple(spans))
-
-
-@edit
-def move_segment(project: Project, track_id: str, tier: TierKind, segment_id: str, to_us: int) -> Edited:
-    """Slide a segment so that it starts at a time, keeping its length, as far as its neighbours leave room.
-
-    A word takes its phonemes along; the phonemes before and after give and take the time.
-    """
-    shot, track = track_of(project, track_id)
-    lane = lane_of(track, tier)
-    index, segment = segment_of(lane, segment_id)
-    label = f"Move {_name(tier)}"
-    if tier not in _SPEECH:
-        return sparse.slide(project, shot, track, lane, index, segment, to_us, label)
-    inside = blocks.between(track.phonemes, Span(segment.start, segment.end))
-    first = blocks.find(track.phonemes, inside[0].id)[0]
-    if first == 0 or first + len(inside) == len(track.phonemes):
-        raise Refuse(f"{name_of(segment)} reaches to the shot's {'start' if first == 0 else 'end'}: move its edge.")
-    low = blocks.get(track.phonemes, first - 1).start + MIN_US
-    high = blocks.get(track.phonemes, first + len(inside)).end - MIN_US - (segment.end - segment.start)
-    delta = min(max(to_us, min(low, segment.start)), max(high, segment.start)) - segment.start
-    if not delta:
-        return Edited(project, label)
-    moves = {edge: edge + delta for edge in (*(p.start for p in inside), segment.end)}
-    track, span = remap_speech(track, moves)
-    return Edited(with_track(project, track), label, (span,))
 
 
 def _changed(project: Project, track: FaceTrack, lane: Tier, index: int, new: Segment, label: str) -> Edited:

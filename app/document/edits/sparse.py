@@ -1,10 +1,16 @@
-"""Rests and kept stretches: sparse marks on the picture that never overlap one another."""
+"""Rests and kept stretches: sparse marks on the picture that never overlap one another.
+
+To be moved they are seen as a line whose gaps are cells too, so that the modes mean the same as in speech.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from app.document import blocks
+from app.document.edits.flow import Cell, Mode, after, overwritten, pushed_back, pushed_on
 from app.document.edits.result import (
     MIN_US,
     Edited,
@@ -17,8 +23,8 @@ from app.document.edits.result import (
     with_lane,
 )
 from app.document.ids import new_id
-from app.document.model import FaceTrack, Project, Segment, Shot, Tier, TierKind
-from app.document.time import Span
+from app.document.model import Project, Segment, Tier, TierKind
+from app.document.time import Span, merged
 
 FADE_US = 80_000
 """Ease at each end of a newly kept stretch."""
@@ -56,20 +62,96 @@ def insert(project: Project, track_id: str, tier: TierKind, start: int, end: int
     return Edited(with_lane(project, track, lane), f"Add {_NAMES[tier]}", (Span(start, end),))
 
 
-def slide(
-    project: Project, shot: Shot, track: FaceTrack, lane: Tier, index: int, segment: Segment, to_us: int, label: str
-) -> Edited:
-    """The project with one mark moved to start at a time, or as near as its neighbours and the shot allow."""
+def cells_of(lane: Tier, duration: int) -> list[Cell]:
+    """A sparse tier as a line without holes: what is free is a gap."""
+    cells, at = [], 0
+    for segment in lane:
+        cells.append(Cell(Segment(id="", start=at, end=segment.start, label=""), gap=True))
+        cells.append(Cell(segment))
+        at = segment.end
+    return [*cells, Cell(Segment(id="", start=at, end=duration, label=""), gap=True)]
+
+
+def edge_moved(
+    lane: Tier, index: int, segment: Segment, edge: str, to_us: int, duration: int, mode: Mode
+) -> tuple[Tier, tuple[Span, ...]]:
+    """A sparse tier with one edge of the segment at `index` moved, as near to `to_us` as the mode allows."""
     refuse_locked(segment)
-    length = segment.end - segment.start
-    low = blocks.get(lane, index - 1).end if index else 0
-    high = (blocks.get(lane, index + 1).start if index + 1 < len(lane) else shot.duration) - length
-    start = max(min(to_us, high), low)
-    if start == segment.start:
-        return Edited(project, label)
-    lane = blocks.replace_range(lane, index, index + 1, [replace(segment, start=start, end=start + length, by="hand")])
-    spans = (Span(segment.start, segment.end), Span(start, start + length))
-    return Edited(with_lane(project, track, lane), label, spans)
+    cells = cells_of(lane, duration)
+    at = 2 * index + 1
+    before, behind = cells[:at], cells[at + 1 :]
+    if edge == "end":
+        to_us = max(min(to_us, segment.end + _free(behind, mode)), segment.start + MIN_US)
+        moved = cells[at].at(segment.start, to_us)
+        behind = _moved_on(behind, to_us - segment.end, to_us, mode)
+    elif mode == "shift":  # everything from this edge on moves, and keeps its length
+        to_us = max(min(to_us, segment.start + (cells[-1].end - cells[-1].start)), before[-1].start)
+        moved = cells[at].at(to_us, to_us + segment.end - segment.start)
+        behind = _moved_on(behind, to_us - segment.start, moved.end, mode)
+    else:
+        to_us = min(max(to_us, segment.start - _free(before, mode)), segment.end - MIN_US)
+        moved = cells[at].at(to_us, segment.end)
+        before = _moved_away(before, segment.start - to_us, mode)
+    if mode == "overwrite":
+        line = overwritten(cells, {at: moved}, pauses=False, start=0, end=duration)
+    else:
+        line = [*before, moved, *behind]
+    return with_cells(lane, line)
+
+
+def with_cells(lane: Tier, cells: Sequence[Cell]) -> tuple[Tier, tuple[Span, ...]]:
+    """A sparse tier with other segments, and the times that changed; refuses where a lock forbids it."""
+    old, new = list(lane), [cell.segment for cell in cells if not cell.gap]
+    now, was = {s.id: s for s in new}, {s.id: s for s in old}
+    gone = [s for s in old if now.get(s.id) != s]
+    refuse_locked(*gone)
+    come = [s for s in new if was.get(s.id) != s]
+    if not gone and not come:
+        return lane, ()
+    return blocks.tier_of(lane.kind, new), merged(Span(s.start, s.end) for s in (*gone, *come))
+
+
+def moved(
+    lane: Tier, places: Sequence[int], by: int, duration: int, mode: Mode
+) -> tuple[Tier, tuple[Span, ...]]:
+    """A sparse tier with the segments at these positions moved together, as far as the mode allows."""
+    cells = cells_of(lane, duration)
+    at = [2 * place + 1 for place in places]
+    first, last = at[0], at[-1]
+    if mode == "overwrite":
+        by = max(min(by, duration - cells[last].end), -cells[first].start)
+        claims = {k: cells[k].at(cells[k].start + by, cells[k].end + by) for k in at}
+        return with_cells(lane, overwritten(cells, claims, pauses=False, start=0, end=duration))
+    before, behind = cells[:first], cells[last + 1 :]
+    if mode == "shift":
+        by = max(min(by, _free(behind, mode)), -(before[-1].end - before[-1].start))
+    else:
+        by = max(min(by, _free(behind, mode)), -_free(before, mode))
+    inside = [cell.at(cell.start + by, cell.end + by) for cell in cells[first : last + 1]]
+    before = _moved_away(before, -by, mode)
+    return with_cells(lane, [*before, *inside, *_moved_on(behind, by, inside[-1].end, mode)])
+
+
+def _free(cells: Sequence[Cell], mode: Mode) -> int:
+    """How far something can be moved towards these cells; in "shift" only what is free at the shot's end counts."""
+    if mode == "shift":
+        return cells[-1].end - cells[-1].start
+    return sum(cell.end - cell.start - (cell.least if mode == "push" else 0) for cell in cells)
+
+
+def _moved_on(cells: list[Cell], by: int, start: int, mode: Mode) -> list[Cell]:
+    """What is behind an edge that went `by` later and now lies at `start`."""
+    if mode == "push":  # nothing is pulled
+        return pushed_on(cells, by, cells[-1].end) if by > 0 else cells
+    lengths = [cell.end - cell.start for cell in cells]
+    return after(cells, start, [*lengths[:-1], lengths[-1] - by])
+
+
+def _moved_away(cells: list[Cell], by: int, mode: Mode) -> list[Cell]:
+    """What is before an edge that went `by` earlier."""
+    if mode != "push" or by <= 0:
+        return cells
+    return pushed_back(cells, by, 0)
 
 
 _NAMES = {"rests": "rest", "keep": "kept stretch"}

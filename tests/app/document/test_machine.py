@@ -107,7 +107,7 @@ class Editing(RuleBasedStateMachine):
         return [(n, s) for n, s, *_ in before if n != "pose" and s.locked]
 
     @rule(tier=tiers, which=picks, edge=st.sampled_from(["start", "end"]), us=times, mode=st.sampled_from(
-        ["share", "ripple"]))
+        ["overwrite", "push", "shift"]))
     def move_boundary(self, tier, which, edge, us, mode):
         held = self.kept_locked(segments(self.project))
         self.take(edits.move_boundary(self.project, "face", tier, self.pick(tier, which), edge, us, mode=mode))

@@ -127,33 +127,6 @@ def test_too_short_or_outside_is_refused(project):
     assert isinstance(refused, Refused) and "cover the shot" in refused.reason
 
 
-def test_sliding_a_word_takes_its_phonemes_along(project, face, texts, done):
-    after = done(project, move_segment(project, "face", "words", "w1", 320 * MS))
-    assert texts(face(after).words) == [("", 0, 320), ("hello", 320, 720), ("you", 720, 1000), ("", 1000, 2000)]
-    assert texts(face(after).phonemes)[1:6] == [
-        ("HH", 320, 380), ("AH0", 380, 440), ("L", 440, 520), ("OW1", 520, 720), ("Y", 720, 760),
-    ]
-    far = done(project, move_segment(project, "face", "words", "w1", 1900 * MS))
-    assert texts(face(far).phonemes)[4:6] == [("OW1", 550, 750), ("Y", 750, 760)]
-
-
-def test_sliding_a_phoneme(project, face, texts, done):
-    after = done(project, move_segment(project, "face", "phonemes", "p3", 400 * MS))
-    assert texts(face(after).phonemes)[2:5] == [("AH0", 360, 400), ("L", 400, 480), ("OW1", 480, 700)]
-    assert isinstance(move_segment(project, "face", "phonemes", "p0", 50 * MS), Refused)
-    assert isinstance(move_segment(project, "face", "words", "w3", 50 * MS), Refused)
-
-
-def test_sliding_a_rest_stops_at_its_neighbours(project, face, texts, done):
-    project = insert(project, "face", "keep", 100 * MS, 200 * MS).project
-    project = insert(project, "face", "keep", 500 * MS, 600 * MS).project
-    first, second = (s.id for s in face(project).keep)
-    after = done(project, move_segment(project, "face", "keep", first, 480 * MS))
-    assert texts(face(after).keep) == [("", 400, 500), ("", 500, 600)]
-    after = done(project, move_segment(project, "face", "keep", second, 5000 * MS))
-    assert texts(face(after).keep) == [("", 100, 200), ("", 1900, 2000)]
-
-
 def test_a_lock_stops_every_edit(project):
     locked = set_locked(project, "face", "words", ["w1", "w2"]).project
     for outcome in (
