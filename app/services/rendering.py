@@ -18,7 +18,7 @@ from app.document.time import Timebase
 from app.io.arrays import ArrayStore
 from app.render.ahead import Ahead
 from app.render.cache import FrameCache
-from app.render.plan import TrackPlanner
+from app.render.plan import FramePlan, TrackPlanner
 from app.render.plates import PlateCrops
 from app.render.poses import PoseCurves, TrackPoses
 from app.render.scheduler import DIRTY, NO_FACE, PLATE, Lane, Scheduler, Wish
@@ -128,6 +128,17 @@ class RenderService:
             return []
         scheduler = self._open(project)
         return None if scheduler is None else scheduler.patches(project, frame)
+
+    def planned(self, project: Project, track_id: str, frame: int) -> tuple[FramePlan, Patch | None] | None:
+        """What a frame of one face needs, and its patch if it is at hand; None while it is not planned."""
+        scheduler = self._open(project)
+        known = None if scheduler is None else scheduler.plans(project).known(frame)
+        if scheduler is None or known is None:
+            return None
+        for lane, plan in zip(scheduler.lanes, known, strict=True):
+            if lane.track_id == track_id:
+                return plan, None if plan.key is None else self.cache.get(plan.key)
+        return None
 
     def states(self, project: Project, first: int, last: int) -> U8:
         """(last - first,) of 0 plate, 1 dirty, 2 rendering, 3 cached, 4 no face."""
