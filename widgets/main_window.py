@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QTabWidget, QWidget
 
-from app.document import blocks
 from app.io.settings import Settings
 from widgets.arrange import arrange
+from widgets.assist import Assist
 from widgets.axes import AxisPicker
 from widgets.commands.edit import EditCommands
 from widgets.commands.file import FileCommands
 from widgets.commands.help import HelpCommands
 from widgets.commands.keymap import Keymap
 from widgets.commands.lane import LaneCommands
+from widgets.commands.mark import MarkCommands
 from widgets.commands.media import MediaCommands
 from widgets.commands.picture import PictureCommands
 from widgets.commands.play import PlayCommands
 from widgets.commands.pose import PoseCommands
 from widgets.commands.table import ACTIONS, Actions
+from widgets.commands.tier import TierCommands
 from widgets.commands.view import ViewCommands
+from widgets.commands.window import WindowCommands
 from widgets.dialogs.find_action import FindAction
-from widgets.dialogs.help import shortcuts_dialog
 from widgets.docks import remember
+from widgets.drops import dropped
 from widgets.editor import Editor
 from widgets.icons import app_icon
+from widgets.labels import Labels
 from widgets.panels.face_picker import FacePicker
 from widgets.panels.history_panel import HistoryPanel
 from widgets.panels.jobs_panel import JobsPanel
@@ -35,12 +37,16 @@ from widgets.panels.message_bar import MessageBar
 from widgets.panels.pose_panel import PosePanel
 from widgets.panels.relabel_popup import RelabelPopup
 from widgets.panels.segment_panel import SegmentPanel
+from widgets.panels.segment_table import SegmentTable
+from widgets.panels.shot_panel import ShotPanel
 from widgets.panels.status_line import StatusLine
 from widgets.panels.transport_bar import TransportBar
 from widgets.player import Player
 from widgets.posing import Posing
+from widgets.preferences import Preferences
 from widgets.showing import Showing
 from widgets.theme import Look
+from widgets.tiering import Tiering
 from widgets.timeline.panel import TimelinePanel
 from widgets.viewer.bar import ViewerBar
 from widgets.viewer.start_page import StartPage
@@ -53,6 +59,7 @@ class MainWindow(QMainWindow):
 
     stack: QStackedWidget  # start page, picture
     tabs: QTabWidget
+    tabs_help: dict[QWidget, str]  # the help page of each tab
     inspector_dock: QDockWidget
     timeline_dock: QDockWidget
 
@@ -63,6 +70,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.look, self.settings = look, settings
         self.editor = Editor(look, self)
+        self.preferences = Preferences(settings, look, self.editor, self)
         self.picker = AxisPicker(self)
         self.player = Player(self.editor, self.settings, self)
         self._make_parts()
@@ -82,21 +90,26 @@ class MainWindow(QMainWindow):
         self.timeline = TimelinePanel(editor, self.picker, self.settings)
         self.transport = TransportBar(editor, self.player)
         self.pose_panel = PosePanel(editor, self.picker, self.timeline.poses)
-        self.segment_panel = SegmentPanel(editor)
+        self.labels = Labels(editor, self)
+        self.segment_panel = SegmentPanel(self.labels)
+        self.segment_table = SegmentTable(editor)
+        self.shot_panel = ShotPanel(editor)
         self.jobs_panel = JobsPanel(editor)
-        self.history_panel = HistoryPanel(editor.stack)
-        self.relabel_popup = RelabelPopup(editor, self)
+        self.history_panel = HistoryPanel(editor)
+        self.relabel_popup = RelabelPopup(self.labels, self)
         self.status_line = StatusLine(editor)
         self.setStatusBar(self.status_line)
         self.faces = FacePicker(editor)
         self.timeline.put_in_corner(self.faces)
         self.panels = (
-            ("Pose", self.pose_panel), ("Segment", self.segment_panel), ("Jobs", self.jobs_panel),
+            ("Pose", self.pose_panel), ("Segment", self.segment_panel), ("Table", self.segment_table),
+            ("Shot", self.shot_panel), ("Jobs", self.jobs_panel),
             ("History", self.history_panel),
         )  # fmt: skip
+        self.tabs_help = {panel: "pose" if panel is self.pose_panel else "inspector" for _, panel in self.panels}
 
     def _make_commands(self) -> None:
-        self.files = FileCommands(self.editor, self)
+        self.files = FileCommands(self.editor, self.preferences, self)
         self.media = MediaCommands(self.editor, self)
         self.edits = EditCommands(self.editor, self)
         self.views = ViewCommands(self.editor, self.settings, self)
@@ -104,11 +117,14 @@ class MainWindow(QMainWindow):
         self.plays = PlayCommands(self.editor, self.player, self)
         self.helps = HelpCommands(self)
         self.poses = PoseCommands(self.editor, self.picker, self.timeline.poses, self)
+        self.tiers = TierCommands(self.editor, self)
+        self.marks = MarkCommands(self.editor, self.timeline, self)
+        self.desk = WindowCommands(self, self.preferences)
         self.lane_commands = LaneCommands(self.timeline, self)
         controllers: dict[str, QObject] = {
             "file": self.files, "media": self.media, "edit": self.edits, "view": self.views, "play": self.plays,
-            "help": self.helps, "lanes": self.lane_commands, "pose": self.poses,
-            **self.lane_commands.switches,
+            "help": self.helps, "window": self.desk, "lanes": self.lane_commands, "pose": self.poses,
+            "tier": self.tiers, "mark": self.marks, **self.lane_commands.switches,
             **self.pictures.controllers,
         }  # fmt: skip
         self.keymap = Keymap(ACTIONS, parent=self)
@@ -117,7 +133,7 @@ class MainWindow(QMainWindow):
         table.fill(self.menuBar(), self.files.recent_menu)
         self.lane_commands.checked.connect(table.check)
         self.lane_commands.use_menu(table.menus["View/Lanes"])
-        self.find_action = FindAction(list(table.by_id.values()), self)
+        self.find_action = FindAction(list(table.by_id.values()), self.settings, self)
         self.transport.lay_out(
             table.some("edit.undo", "edit.redo", "edit.split", "edit.merge", "edit.relabel", "edit.delete"),
             table.some("play.start", "play.back", "play.toggle", "play.forward", "play.end"),
@@ -126,10 +142,6 @@ class MainWindow(QMainWindow):
         table["play.scrub"].setChecked(self.player.scrubbing)
         wire_viewer(self)
         self.segment_panel.add_actions(table.some("edit.relabel", "edit.split", "edit.merge", "edit.delete"))
-        self.lane_menu = table.menu(
-            self, ("edit.relabel", "edit.split", "edit.merge", "edit.delete"), ("edit.start", "edit.end"),
-            ("edit.rest", "edit.keep"), ("play.selection", "view.selection"),
-        )  # fmt: skip
         self.start_page.add_button(table["file.new"], default=True)
         self.start_page.add_button(table["file.open"])
         self.start_page.add_button(table["help.demo"])
@@ -144,42 +156,22 @@ class MainWindow(QMainWindow):
         for commands in (self.files, self.media):
             commands.news.connect(self.messages.show_news)
             commands.problem.connect(self.messages.show_problem)
-            self.messages.action_wanted.connect(commands.message_action)
+        self.messages.action_wanted.connect(self.media.message_action)
         self.files.created.connect(self.media.analyse)
+        self.files.created.connect(self.shot_panel.come_forward)
+        self.media.check_wanted.connect(self.shot_panel.come_forward)
+        self.files.sound_dropped.connect(self.media.take_sound)
+        self.files.words_dropped.connect(self.media.take_words)
+        self.files.annotation_dropped.connect(self.media.take_annotation)
         self.files.busy.connect(self.start_page.say)
         self.files.busy.connect(editor.said)
         self.files.close_wanted.connect(self.close)
         self.start_page.open_wanted.connect(self.files.open_path)
-        self.timeline.relabel_wanted.connect(self._relabel)
-        self.timeline.menu_wanted.connect(self.lane_menu.popup)
-        self.edits.relabel_wanted.connect(self._relabel)
+        self.tiering = Tiering(self)
         self.plays.goto_wanted.connect(self.transport.edit_time)
-        self.helps.find_wanted.connect(self._find)
-        self.helps.shortcuts_wanted.connect(self._show_keys)
+        self.assist = Assist(self)
         self.posing = Posing(self, self.poses)
         self.installEventFilter(self.plays)
-
-    # --- commands that need the window -------------------------------------------------------------------------
-
-    @Slot(str, str)
-    def _relabel(self, kind: str, segment_id: str) -> None:
-        track = self.editor.track
-        if track is None:
-            return
-        lane = {"words": self.timeline.words, "visemes": self.timeline.visemes}.get(kind, self.timeline.phonemes)
-        _, segment = blocks.find(track.words if kind == "words" else track.phonemes, segment_id)
-        x = int(min(max(self.editor.view.x_of(segment.start), 0), lane.width() - 60))
-        where = lane.mapToGlobal(QPoint(x, lane.height() + 2))
-        self.relabel_popup.open_at(kind, segment, where)
-
-    @Slot()
-    def _find(self) -> None:
-        width = self.find_action.width()
-        self.find_action.open_at(self.mapToGlobal(QPoint((self.width() - width) // 2, 60)))
-
-    @Slot()
-    def _show_keys(self) -> None:
-        shortcuts_dialog(self, ACTIONS, self.keymap).show()
 
     # --- files dropped, window closed --------------------------------------------------------------------------
 
@@ -189,15 +181,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Local files are welcome."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.open_path(str(Path(paths[0])))
+        """Do with the files what one expects: see `drops.py`."""
+        event.acceptProposedAction()
+        self.files.take_dropped(dropped(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Popups do not survive a resize."""
@@ -214,6 +204,7 @@ class MainWindow(QMainWindow):
         self.hide()  # stopping running jobs may take a moment
         self.player.close()
         self.transport.popup.close_workers()
+        self.status_line.close_workers()
         self.viewer.close_workers()
         self.timeline.close_workers()
         self.files.close()

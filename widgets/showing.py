@@ -42,7 +42,7 @@ class Showing(QObject):
         self._window.stack.setCurrentIndex(1 if opened else 0)
         self._table.enable(project=opened)
         if not opened:
-            self._window.start_page.show_recent(recent.recent())
+            self._window.start_page.show_recent(recent.listed())
         self.title()
         self.history()
         self.job_count()

@@ -66,10 +66,11 @@ def load(name: str) -> Theme:
     return Theme(name, table["title"], table["dark"], {role: QColor(c) for role, c in table["colours"].items()})
 
 
-def style_sheet(theme: Theme) -> str:
-    """The style sheet with this theme's colours in it."""
+def style_sheet(theme: Theme, text_percent: int = 100) -> str:
+    """The style sheet with this theme's colours in it, headings as large as the text asks for."""
     text = (resource_folder("themes") / "style.qss").read_text("utf-8")
     text = text.replace("@icons", resource_folder("icons").as_posix())
+    text = text.replace("@head", f"{round(15 * text_percent / 100)}px")
     text = text.replace("@shade", "dark" if theme.dark else "light")
     for role in sorted(theme.colours, key=len, reverse=True):
         text = text.replace(f"@{role}", theme[role].name())
@@ -113,6 +114,15 @@ def small(font: QFont) -> QFont:
     return font
 
 
+def _first_font(app: QApplication) -> QFont:
+    """The font the program began with: sizes are counted from it, however often they change."""
+    kept = app.property("plosive_font")
+    if not isinstance(kept, QFont):
+        kept = QFont(app.font())
+        app.setProperty("plosive_font", kept)
+    return QFont(kept)
+
+
 class Look(QObject):
     """Which theme is in use; tells when it changes."""
 
@@ -121,6 +131,8 @@ class Look(QObject):
     def __init__(self, app: QApplication, choice: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
+        self._font = _first_font(app)
+        self.text_percent = 100
         self.choice = choice if choice in CHOICES else "system"
         self.current = load("dark")
         app.setStyle("Fusion")
@@ -134,11 +146,24 @@ class Look(QObject):
         theme = load(self._system() if choice == "system" else choice)
         self.current = theme
         self._app.setPalette(palette(theme))
-        self._app.setStyleSheet(style_sheet(theme))
+        self._app.setStyleSheet(style_sheet(theme, self.text_percent))
         self.changed.emit()
 
+    def set_text_percent(self, percent: int) -> None:
+        """Text of another size everywhere; 100 is the system's."""
+        percent = min(max(percent, 80), 200)
+        if percent != self.text_percent:
+            self.text_percent = percent
+            font = QFont(self._font)
+            font.setPointSizeF(self._font.pointSizeF() * percent / 100)
+            self._app.setFont(font)
+            self.use(self.choice)
+
     def _system(self) -> str:
-        return "light" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else "dark"
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "high-contrast"
+        return "light" if hints.colorScheme() == Qt.ColorScheme.Light else "dark"
 
     @Slot()
     def _scheme_changed(self) -> None:

@@ -21,28 +21,43 @@ from typing import Any
 from app.io.atomic import cannot_write, is_forbidden
 from inference.errors import PlosiveError
 
+LOCK_FILE = "lock.json"
 _UNFINISHED_S = 5.0  # a lock file without content may be just about to be written
 _guard = threading.Lock()
 _held: set[Path] = set()  # by this process: its own locks are live even where process starts are not known
+
+
+class InUse(PlosiveError):
+    """A folder that another program has open: `who` says which; `certain` whether it surely still runs."""
+
+    def __init__(self, folder: Path, words: str, who: dict[str, Any], *, certain: bool) -> None:
+        name = f"delete {LOCK_FILE} in the folder"
+        super().__init__(
+            f"{folder} is open in another Plosive ({words})", f"Close it there; if nothing is open any more, {name}"
+        )
+        self.folder, self.who, self.certain = folder, who, certain
 
 
 class ProjectLock:
     """The lock of one project folder."""
 
     def __init__(self, folder: Path) -> None:
-        self.path = Path(folder).absolute() / "lock.json"
+        self.path = Path(folder).absolute() / LOCK_FILE
         self._own = False
 
-    def acquire(self) -> None:
-        """Take the folder. Raises PlosiveError when a living program has it, or it cannot be written to."""
+    def acquire(self, *, take_over: bool = False) -> None:
+        """Take the folder. Raises InUse when a living program has it, PlosiveError when it cannot be written to.
+
+        `take_over` takes it from another host, whose programs cannot be asked; never from one that runs here.
+        """
         with _guard:
             while not self._create():
                 holder = self._holder()
                 if holder is not None:
-                    raise PlosiveError(
-                        f"{self.path.parent} is open in another Plosive ({holder})",
-                        f"Close it there; if nothing is open any more, delete {self.path.name} in the folder",
-                    )
+                    who = self._who_has_it()
+                    certain = who.get("host") in (None, socket.gethostname())
+                    if certain or not take_over:
+                        raise InUse(self.path.parent, holder, who, certain=certain)
                 with contextlib.suppress(FileNotFoundError):
                     self.path.unlink()
             self._own = True
@@ -78,6 +93,14 @@ class ProjectLock:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(_who(), file)
         return True
+
+    def _who_has_it(self) -> dict[str, Any]:
+        """What the lock file says; empty when it cannot be read."""
+        try:
+            who = json.loads(self.path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return who if isinstance(who, dict) else {}
 
     def _holder(self) -> str | None:
         """Who has the folder open, in words; None when the lock is left over."""

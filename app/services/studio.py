@@ -75,12 +75,17 @@ class Studio(Workspace):
         return cls(folder, project, lock, jobs or JobManager(), scratch=scratch)
 
     @classmethod
-    def open(cls, folder: Path, *, jobs: JobManager | None = None, recover: Path | None = None) -> Studio:
-        """Open a project folder, or what an autosave of it holds. Missing media is no error: see `missing`."""
+    def open(
+        cls, folder: Path, *, jobs: JobManager | None = None, recover: Path | None = None, take_over: bool = False
+    ) -> Studio:
+        """Open a project folder, or what an autosave of it holds. Missing media is no error: see `missing`.
+
+        Raises InUse when another program has it; `take_over` ignores one of another host.
+        """
         if not folder.is_dir():
             raise PlosiveError(f"There is no project at {folder}", "Check the path, or make one with `plosive new`")
         lock = ProjectLock(folder)
-        lock.acquire()
+        lock.acquire(take_over=take_over)
         try:
             project = project_io.load(folder, recover)
         except BaseException:

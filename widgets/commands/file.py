@@ -6,9 +6,8 @@ libraries are imported there, too, so that the window is up before them.
 
 from __future__ import annotations
 
-import shutil
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,20 +15,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from app.io import recent
+from app.io import options, recent
+from app.io.lock import InUse
 from app.jobs.job import Job
 from app.qt.latest import Latest
+from app.services.recovery import copy_project
 from inference.errors import PlosiveError
 from widgets.closing import SaveQuestion
 from widgets.commands.spec import command
 from widgets.dialogs.new_project import NewProject, NewProjectDialog
+from widgets.drops import Dropped, of
 from widgets.editor import Editor
+from widgets.language import tr
+from widgets.posters import keep_poster
+from widgets.preferences import Preferences
+from widgets.rescue import Rescue
 
 if TYPE_CHECKING:
     from app.services.studio import Studio
 
 SUFFIX = ".plosive"
-AUTOSAVE_MS = 2000
 
 ACTIONS = (
     command("file.new", "File", "&New from media…", "Ctrl+N", "Begin with a shot, and the line it should say",
@@ -42,8 +47,10 @@ ACTIONS = (
     command("file.export", "File", "&Export…", "Ctrl+E", "Write the finished shot", "media.export", icon="export"),
     command("file.relink", "File", "Re&link media…", "", "Tell where moved footage and sound are now",
             "media.relink", line=True),
+    command("file.properties", "File", "Pro&ject properties…", "",
+            "Consent of the people whose mouths are edited, and a note", "media.properties"),
     command("file.close", "File", "&Close project", "Ctrl+W", "Close the project", "file.close_project"),
-    command("file.quit", "File", "&Quit", "Ctrl+Q", "Close the window", "file.quit", needs="", line=True),
+    command("file.quit", "File", "&Quit", "Ctrl+Shift+Q", "Close the window", "file.quit", needs="", line=True),
 )  # fmt: skip
 
 
@@ -56,17 +63,25 @@ class FileCommands(QObject):
     created = Signal()  # what is open was never analysed
     close_wanted = Signal()
 
-    def __init__(self, editor: Editor, window: QWidget) -> None:
+    sound_dropped = Signal(object)  # Path: the new dialogue of the edited face
+    words_dropped = Signal(object)  # Path: its transcript
+    annotation_dropped = Signal(object)  # Path: its words and phonemes
+
+    def __init__(self, editor: Editor, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
-        self.editor, self._window = editor, window
-        self.recent_menu = QMenu("Open &recent", window)
+        self.editor, self.preferences, self._window = editor, preferences, window
+        self.recent_menu = QMenu(tr("Open &recent"), window)
+        self.rescue = Rescue(editor, window)
+        self.rescue.open_wanted.connect(self._open_folder)
+        self.rescue.news.connect(self.news)
         self.question = SaveQuestion(editor, self.save, window)
         self.opening = False
         self._worker = Latest("open", editor.relay)
         self._closing: list[threading.Thread] = []  # projects that are letting go of their folders
         self._autosave = QTimer(self)
-        self._autosave.setInterval(AUTOSAVE_MS)
         self._autosave.timeout.connect(self._keep)
+        self._use_preference(options.AUTOSAVE_S.name)
+        preferences.changed.connect(self._use_preference)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.recent_menu.triggered.connect(self._open_recent)
 
@@ -76,6 +91,7 @@ class FileCommands(QObject):
         studio = self.editor.studio
         self.editor.set_studio(None)
         self._worker.close()
+        self.rescue.close()
         if studio is not None:
             studio.close()
         wait_for(self._closing)
@@ -87,12 +103,13 @@ class FileCommands(QObject):
         """Ask for a shot."""
         self.new_from(None)
 
-    def new_from(self, shot: Path | None) -> None:
-        """Ask for the rest, the shot being known."""
+    def new_from(self, shot: Path | None, sound: Path | None = None, words: Path | None = None) -> None:
+        """Ask for the rest, what is given being known: the shot, its new dialogue, a text file with its words."""
         if self.question.needed:
-            self.question.ask(partial(self.new_from, shot))
+            self.question.ask(partial(self.new_from, shot, sound, words))
             return
         dialog = NewProjectDialog(shot, self._window)
+        dialog.suggest(sound, words)
         dialog.wanted.connect(self._create)
         dialog.open()
 
@@ -103,7 +120,7 @@ class FileCommands(QObject):
 
             return Studio.create(wanted.shot, wanted.folder, dialogue=wanted.dialogue, transcript=wanted.transcript)
 
-        self._begin(f"Reading {wanted.shot.name}…")
+        self._begin(tr("Reading {name}…", name=wanted.shot.name))
         self._worker.ask(work, self._opened, self._failed)
 
     @Slot()
@@ -119,13 +136,13 @@ class FileCommands(QObject):
 
             return Studio.open(demo_project())
 
-        self._begin("Making the demo…")
+        self._begin(tr("Making the demo…"))
         self._worker.ask(work, self._opened, self._failed)
 
     @Slot()
     def open(self) -> None:
         """Ask for a project folder."""
-        dialog = QFileDialog(self._window, "Open project", str(Path.home()))
+        dialog = QFileDialog(self._window, tr("Open project"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
         dialog.fileSelected.connect(self.open_path)
@@ -145,7 +162,26 @@ class FileCommands(QObject):
         else:
             self._open_folder(place, None)
 
-    def _open_folder(self, folder: Path, recover: Path | None) -> None:
+    def take_dropped(self, files: list[Dropped]) -> None:
+        """Do with dropped files what one expects: a project or a shot opens, sound and words go to the edited face."""
+        project, shot = of(files, "project"), of(files, "shot")
+        sound, words, annotation = of(files, "sound"), of(files, "words"), of(files, "annotation")
+        if project is not None:
+            self.open_path(str(project))
+        elif shot is not None or self.editor.studio is None:
+            if shot is not None or sound is not None:
+                self.new_from(shot, sound, words)
+            elif files:
+                self.editor.said.emit(tr("Open a project first, or drop the shot as well"))
+        else:
+            for path, signal in (
+                (sound, self.sound_dropped), (words, self.words_dropped), (annotation, self.annotation_dropped)
+            ):  # fmt: skip
+                if path is not None:
+                    signal.emit(path)
+
+    @Slot(object, object, bool)
+    def _open_folder(self, folder: Path, recover: Path | None, take_over: bool = False) -> None:
         if self.editor.studio is not None and self.editor.studio.folder.absolute() == folder.absolute():
             if recover is None:
                 return
@@ -153,12 +189,15 @@ class FileCommands(QObject):
         closing = tuple(self._closing)
 
         def work() -> Studio:
+            from app.services import caches
             from app.services.studio import Studio
 
             wait_for(closing)  # it may be the same folder
-            return Studio.open(folder, recover=recover)
+            studio = Studio.open(folder, recover=recover, take_over=take_over)
+            caches.prune(options.CACHE_GB.get() * 10**9)
+            return studio
 
-        self._begin(f"Opening {folder.name}…")
+        self._begin(tr("Opening {name}…", name=folder.name))
         self._worker.ask(work, self._opened, self._failed)
 
     def _begin(self, text: str) -> None:
@@ -170,39 +209,40 @@ class FileCommands(QObject):
         self.busy.emit("")
         self._let_go()
         self.editor.set_studio(studio)
-        recent.remember(studio.folder)
+        self._remember(recent.remember, studio.folder)
         self._autosave.start()
         self._offer(studio)
         if not studio.missing():
-            studio.make_proxy()
+            if self.preferences.get(options.PROXIES):
+                studio.make_proxy()
             if not studio.shot.analysed:
                 self.created.emit()
 
+    def _remember(self, change: Callable[..., None], *what: object) -> None:
+        """Change the list of recent projects; that it cannot be written keeps nobody from working."""
+        try:
+            change(*what)
+        except PlosiveError as error:
+            self.editor.said.emit(str(error))
+
     def _offer(self, studio: Studio) -> None:
         missing = studio.missing()
-        newest = studio.autosaves.newest()
         if missing:
             names = ", ".join(Path(ref.path).name for ref in missing)
-            self.problem.emit(f"{names} is not where it was", "Tell where it is now", "", "relink", "Relink…")
-        elif newest is not None and studio.session.saved:
-            when = f"{newest[1].astimezone():%H:%M on %d %B}"
-            self.news.emit(f"Unsaved edits from {when} were found.", "recover", "Recover them")
+            what = tr("{names} is not where it was", names=names)
+            self.problem.emit(what, tr("Tell where it is now"), "", "relink", tr("Relink…"))
         elif studio.shot.media.info.warnings:
             self.news.emit(". ".join(studio.shot.media.info.warnings) + ".", "", "")
-
-    @Slot(str)
-    def message_action(self, name: str) -> None:
-        """The button of the message bar."""
-        studio = self.editor.studio
-        if name == "recover" and studio is not None:
-            newest = studio.autosaves.newest()
-            if newest is not None:
-                self._open_folder(studio.folder, newest[0])
+        if studio.session.saved:
+            self.rescue.look(studio.folder)
 
     def _failed(self, error: Exception) -> None:
         self.opening = False
         self.busy.emit("")
-        self.editor.fail(error)
+        if isinstance(error, InUse):
+            self.rescue.locked(error)
+        else:
+            self.editor.fail(error)
 
     @Slot()
     def close_project(self) -> None:
@@ -216,6 +256,7 @@ class FileCommands(QObject):
     def _let_go(self) -> None:
         studio = self.editor.studio
         if studio is not None:
+            keep_poster(self._window, studio)
             self.editor.set_studio(None)
             thread = threading.Thread(target=studio.close, name="plosive-close")
             thread.start()
@@ -224,11 +265,12 @@ class FileCommands(QObject):
     @Slot()
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
-        for folder in recent.recent():
-            action = self.recent_menu.addAction(f"{folder.stem}   {folder.parent}")
-            action.setData(str(folder))
+        for item in recent.listed():
+            action = self.recent_menu.addAction(f"{item.folder.stem}   {item.folder.parent}".replace("&", "&&"))
+            action.setData(str(item.folder))
+            action.setEnabled(item.there)
         if self.recent_menu.isEmpty():
-            self.recent_menu.addAction("Nothing yet").setEnabled(False)
+            self.recent_menu.addAction(tr("Nothing yet")).setEnabled(False)
 
     @Slot(object)
     def _open_recent(self, action: object) -> None:
@@ -254,17 +296,19 @@ class FileCommands(QObject):
         except PlosiveError as error:
             self.editor.fail(error)
             return
+        keep_poster(self._window, studio)
         self.editor.tell_saved()
-        self.editor.said.emit(f"Saved {studio.folder.name}")
+        self.editor.said.emit(tr("Saved {name}", name=studio.folder.name))
 
     @Slot()
     def save_copy(self) -> None:
         """Ask where a copy goes."""
         studio = self.editor.studio
         if studio is not None:
-            dialog = QFileDialog(self._window, "Save a copy", str(studio.folder.parent), f"Plosive project (*{SUFFIX})")
+            kinds = tr("Plosive project") + f" (*{SUFFIX})"
+            dialog = QFileDialog(self._window, tr("Save a copy"), str(studio.folder.parent), kinds)
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.selectFile(f"{studio.folder.stem} copy{SUFFIX}")
+            dialog.selectFile(f"{studio.folder.stem} {tr('copy')}{SUFFIX}")
             dialog.fileSelected.connect(self._save_copy)
             dialog.open()
 
@@ -276,25 +320,22 @@ class FileCommands(QObject):
         project, source, out = studio.session.project, studio.folder, Path(path)
 
         def work(progress: object, token: object) -> Path:
-            from app.io import project as project_io
-            from app.io.arrays import ArrayStore
+            return copy_project(project, source, out)
 
-            if out.exists():
-                raise PlosiveError(f"{out.name} exists already", "Choose another name")
-            out.mkdir(parents=True)
-            if (source / "arrays").is_dir():
-                shutil.copytree(source / "arrays", out / "arrays", dirs_exist_ok=True)
-            project_io.save(project, out, ArrayStore(out))
-            return out
-
-        studio.jobs.submit(f"Saving a copy as {out.name}", work, done=self._copied, failed=self._copy_failed, lane="io")
+        title = tr("Saving a copy as {name}", name=out.name)
+        studio.jobs.submit(title, work, done=self._copied, failed=self._copy_failed, lane="io")
 
     def _copied(self, out: Path) -> None:
-        self.news.emit(f"A copy was saved as {out}.", "", "")
+        self.news.emit(tr("A copy was saved as {path}.", path=out), "", "")
 
     def _copy_failed(self, job: Job) -> None:
         if job.state == "failed":
             self.problem.emit(job.error.rstrip("."), "", job.details, "", "")
+
+    @Slot(str)
+    def _use_preference(self, name: str) -> None:
+        if name == options.AUTOSAVE_S.name:
+            self._autosave.setInterval(max(self.preferences.get(options.AUTOSAVE_S), 1) * 1000)
 
     @Slot()
     def _keep(self) -> None:

@@ -8,10 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.document.model import Dialogue, MediaRef
+from app.document.edits.analysis import set_properties
+from app.document.model import Consent, Dialogue, MediaRef
 from app.jobs.job import Job
 from inference.api import Progress, Token
+from widgets.dialogs.new_project import read_words
 from widgets.editor import Editor
+from widgets.language import tr
 
 
 class MediaCommands(QObject):
@@ -19,6 +22,7 @@ class MediaCommands(QObject):
 
     news = Signal(str, str, str)  # text, action, label
     problem = Signal(str, str, str, str, str)  # what, remedy, details, action, label
+    check_wanted = Signal()
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
@@ -42,7 +46,7 @@ class MediaCommands(QObject):
             return
         missing = studio.missing()
         if not missing:
-            self.editor.said.emit("No media is missing")
+            self.editor.said.emit(tr("No media is missing"))
             return
         dialog = RelinkDialog(missing, self._window)
         dialog.wanted.connect(self._relink)
@@ -58,7 +62,12 @@ class MediaCommands(QObject):
             for ref, path in found:
                 studio.relink(ref, path)
 
-        studio.jobs.submit("Relinking media", work, failed=self._job_failed, lane="io")
+        studio.jobs.submit(tr("Relinking media"), work, failed=self._job_failed, lane="io")
+
+    @Slot()
+    def check(self) -> None:
+        """Show what was measured of the shot, and what to expect."""
+        self.check_wanted.emit()
 
     @Slot()
     def analyse(self) -> None:
@@ -71,20 +80,22 @@ class MediaCommands(QObject):
         track = self.editor.track
         dialogue = track.dialogue if track is not None else None
         if dialogue is not None and dialogue.transcript_by == "analysis" and dialogue.transcript:
-            self.news.emit("The words were recognised by machine.", "transcript", "Check them…")
+            self.news.emit(tr("The words were recognised by machine."), "transcript", tr("Check them…"))
         else:
-            self.news.emit("The shot is analysed: drag a phoneme's edge to change when it is said.", "", "")
+            self.news.emit(tr("The shot is analysed: drag a phoneme's edge to change when it is said."), "", "")
 
     @Slot()
-    def transcript(self) -> None:
-        """Show the words for correction."""
+    def transcript(self, text: str = "") -> None:
+        """Show the words for correction; `text` is offered instead of what is known."""
         from widgets.dialogs.transcript import TranscriptDialog
 
         track = self.editor.track
         if track is None:
-            self.editor.said.emit("No face is known yet: analyse the shot first")
+            self.editor.said.emit(tr("No face is known yet: analyse the shot first"))
             return
         dialog = TranscriptDialog(track.dialogue or Dialogue(), self._window)
+        if text:
+            dialog.text.setPlainText(text)
         dialog.wanted.connect(self._align)
         dialog.open()
 
@@ -93,6 +104,64 @@ class MediaCommands(QObject):
         studio = self.editor.studio
         if studio is not None:
             studio.align(self.editor.track_id, text, failed=self._job_failed)
+
+    # --- what is given to a face ------------------------------------------------------------------------------
+
+    @Slot(object)
+    def take_sound(self, path: Path) -> None:
+        """A recording becomes what the edited face says; its words are found in it."""
+        studio, track_id = self.editor.studio, self.editor.track_id
+        if studio is None or not track_id:
+            self.editor.said.emit(tr("No face is known yet: analyse the shot first"))
+            return
+
+        def work(progress: Progress, token: Token) -> None:
+            from app.services.imports import give_sound
+
+            give_sound(studio, track_id, path)
+
+        def given(result: object) -> None:
+            self.analyse()
+
+        title = tr("Taking {name} as the dialogue", name=path.name)
+        studio.jobs.submit(title, work, done=given, failed=self._job_failed, lane="io")
+
+    @Slot(object)
+    def take_words(self, path: Path) -> None:
+        """A text file holds the words of the edited face: shown for correction, then aligned."""
+        self.transcript(read_words(path))
+
+    @Slot(object)
+    def take_annotation(self, path: Path) -> None:
+        """Words and phonemes of the edited face come from a file."""
+        studio, track_id = self.editor.studio, self.editor.track_id
+        if studio is None or not track_id:
+            self.editor.said.emit(tr("No face is known yet: analyse the shot first"))
+            return
+
+        def work(progress: Progress, token: Token) -> None:
+            from app.services.imports import give_annotation
+
+            give_annotation(studio, track_id, path)
+
+        studio.jobs.submit(tr("Reading {name}", name=path.name), work, failed=self._job_failed, lane="io")
+
+    @Slot()
+    def properties(self) -> None:
+        """Consent and note of the project."""
+        from widgets.dialogs.properties import PropertiesDialog
+
+        project, shot = self.editor.project, self.editor.shot
+        if project is not None and shot is not None:
+            dialog = PropertiesDialog(project, [track.name for track in shot.tracks], self._window)
+            dialog.wanted.connect(self._set_properties)
+            dialog.open()
+
+    @Slot(object, str)
+    def _set_properties(self, consent: tuple[Consent, ...], note: str) -> None:
+        project = self.editor.session.project
+        if (consent, note) != (project.consent, project.note):
+            self.editor.commit(set_properties(project, consent, note))
 
     # --- export ------------------------------------------------------------------------------------------------
 
@@ -103,7 +172,9 @@ class MediaCommands(QObject):
 
         studio, shot = self.editor.studio, self.editor.shot
         if studio is not None and shot is not None:
-            dialog = ExportDialog(studio.path(shot.media), studio.folder.parent, self._window)
+            consent = studio.session.project.consent
+            dialog = ExportDialog(studio.path(shot.media), studio.folder.parent, consent, self._window)
+            dialog.consent_wanted.connect(self.properties)
             dialog.wanted.connect(self._export)
             dialog.open()
 
@@ -114,7 +185,8 @@ class MediaCommands(QObject):
             studio.export(out, preset, done=partial(self._exported, out), failed=self._job_failed)
 
     def _exported(self, out: Path, result: object) -> None:
-        self.news.emit(f"Exported {out}.", "", "")
+        notes = tuple(getattr(result, "notes", ()))
+        self.news.emit(" ".join([tr("Exported {path}.", path=out), *notes]), "", "")
 
     def _job_failed(self, job: Job) -> None:
         if job.state == "failed":

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
+from app.document.model import Consent
 from app.export.presets import PRESETS
 from widgets.dialogs.base import Dialog, PathField
+from widgets.language import later, tr
 
 NOTES = {
-    "prores422hq": "For further editing and grading. Large files.",
-    "h264": "For review. Plays everywhere.",
-    "png": "One picture per frame, for compositing.",
-    "ffv1": "Every pixel outside the mouth bit for bit as in the shot.",
+    "prores422hq": later("For further editing and grading. Large files."),
+    "h264": later("For review. Plays everywhere."),
+    "png": later("One picture per frame, for compositing."),
+    "ffv1": later("Every pixel outside the mouth bit for bit as in the shot."),
 }
 
 
@@ -22,29 +25,37 @@ class ExportDialog(Dialog):
     """Asks; `wanted` tells (path, preset name)."""
 
     wanted = Signal(object, str)
+    consent_wanted = Signal()
 
-    def __init__(self, source: Path, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__("Export", "Export", parent)
+    def __init__(
+        self, source: Path, folder: Path, consent: Sequence[Consent] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Export"), tr("Export"), parent)
         self.setMinimumWidth(560)
         self._source, self._folder = source, folder
         self.preset = QComboBox()
-        self.preset.setAccessibleName("Preset")
+        self.preset.setAccessibleName(tr("Preset"))
         for name, preset in PRESETS.items():
             self.preset.addItem(preset.title, name)
         self.note = QLabel()
         self.note.setProperty("role", "dim")
-        self.out = PathField("Export to", "All files (*)", save=True)
-        self.caption("Format")
+        self.out = PathField(tr("Export to"), tr("All files (*)"), save=True)
+        self.caption(tr("Format"))
         self.form.addWidget(self.preset)
         self.form.addWidget(self.note)
-        self.caption("File")
+        self.caption(tr("File"))
         self.form.addWidget(self.out)
-        text = "Frame rate, frame count, size, rotation and colour tags stay those of the shot; sound that was not "
-        text += "replaced is copied untouched. What was edited is written into the file."
+        text = tr("Frame rate, frame count, size, rotation and colour tags stay those of the shot; sound that was not "
+                  "replaced is copied untouched.")  # fmt: skip
         self.about = QLabel(text)
         self.about.setWordWrap(True)
         self.about.setProperty("role", "dim")
         self.form.addWidget(self.about)
+        self.caption(tr("What is written about the edit"), _provenance(consent))
+        self.record = QPushButton(tr("Record consent…") if not consent else tr("Consent…"))
+        self.record.setAutoDefault(False)
+        self.record.clicked.connect(self._ask_consent)
+        self.form.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
         self._suggested = ""
         self.preset.currentIndexChanged.connect(self._suggest)
         self.out.changed.connect(self._check)
@@ -54,7 +65,7 @@ class ExportDialog(Dialog):
     @Slot()
     def _suggest(self) -> None:
         name = self.preset.currentData()
-        self.note.setText(NOTES.get(name, ""))
+        self.note.setText(tr(NOTES[name]) if name in NOTES else "")
         current = self.out.field.text()
         if current in ("", self._suggested):
             stem = f"{self._source.stem} edited"
@@ -68,18 +79,33 @@ class ExportDialog(Dialog):
     def _check(self) -> None:
         out = self.out.path
         if out is None:
-            self.say("Choose a file.")
+            self.say(tr("Choose a file."))
         elif out == self._source:
-            self.say("This is the shot itself: choose another name.")
+            self.say(tr("This is the shot itself: choose another name."))
         elif not out.parent.is_dir():
-            self.say(f"There is no folder {out.parent}.")
+            self.say(tr("There is no folder {path}.", path=out.parent))
         elif out.exists():
             self.say("")
-            self.problem.setText(f"{out.name} exists and will be replaced.")
+            self.problem.setText(tr("{name} exists and will be replaced.", name=out.name))
         else:
             self.say("")
+
+    @Slot()
+    def _ask_consent(self) -> None:
+        self.reject()
+        self.consent_wanted.emit()
 
     @Slot()
     def _tell(self) -> None:
         if self.out.path is not None:
             self.wanted.emit(self.out.path, self.preset.currentData())
+
+
+def _provenance(consent: Sequence[Consent]) -> str:
+    """What every export says about itself, in words."""
+    text = tr("In the file, and in a .plosive.json file beside it: that mouths were edited, which file it was made "
+              "from, whose faces and which frames, with which models, and what was said.")  # fmt: skip
+    if not consent:
+        return text + " " + tr("No consent is recorded; the record will say so by holding none.")
+    people = ", ".join(one.person for one in consent)
+    return text + " " + tr("Also the consent of {people}.", people=people)

@@ -10,6 +10,24 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from widgets.dialogs.base import SOUND, VIDEO, Dialog, PathField
 
+LONGEST = 200_000
+"""Bytes of a transcript that are read; more is no transcript of a shot."""
+
+
+def read_words(path: Path) -> str:
+    """The text of a file, whatever it was written with; empty when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LONGEST)
+    except OSError:
+        return ""
+    for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"):
+        try:
+            return data.decode(encoding).strip()
+        except UnicodeError:
+            continue
+    return data.decode("latin-1").strip()
+
 
 @dataclass(frozen=True, slots=True)
 class NewProject:
@@ -54,6 +72,13 @@ class NewProjectDialog(Dialog):
         if shot is not None:
             self.shot.set_path(shot)
         self._check()
+
+    def suggest(self, dialogue: Path | None, words: Path | None) -> None:
+        """Fill in what is known already: the recording, and a text file with its words."""
+        if dialogue is not None:
+            self.dialogue.set_path(dialogue)
+        if words is not None:
+            self.transcript.setPlainText(read_words(words))
 
     @Slot()
     def _check(self) -> None:

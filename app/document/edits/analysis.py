@@ -139,6 +139,12 @@ def set_consent(project: Project, consent: Sequence[Consent]) -> Edited:
 
 
 @edit
+def set_properties(project: Project, consent: Sequence[Consent], note: str) -> Edited:
+    """Consent and note of the project."""
+    return Edited(replace(project, consent=tuple(consent), note=note), "Change properties")
+
+
+@edit
 def rename_track(project: Project, track_id: str, name: str) -> Edited:
     """Call a face by another name."""
     _, track = track_of(project, track_id)

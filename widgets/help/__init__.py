@@ -1,0 +1,1 @@
+"""Help that needs no network: pages, keys, what is this, the tour."""
