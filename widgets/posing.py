@@ -36,7 +36,7 @@ class Posing(QObject):
         panel.viseme_wanted.connect(self._apply)
         panel.follow_wanted.connect(commands.set_follow)
         for lane in self._lanes:
-            lane.key_menu_wanted.connect(self.menu.popup)
+            lane.key_menu_wanted.connect(self._open_menu)
             lane.value_wanted.connect(self._ask_value)
         commands.value_wanted.connect(self._ask_value)
         self.popup.chosen.connect(self._set_value)
@@ -55,6 +55,10 @@ class Posing(QObject):
         x = x if 0 <= x <= lane.width() else lane.width() / 2
         below = lane.mapToGlobal(QPoint(round(x) + 12, round(y) + 10))
         self.popup.open_at(keys, below)
+
+    @Slot(QPoint)
+    def _open_menu(self, where: QPoint) -> None:
+        self.menu.popup(where)
 
     @Slot(float)
     def _set_value(self, value: float) -> None:

@@ -102,8 +102,8 @@ def _draw_inside(painter: QPainter, mouth: Mouth, unit: float) -> None:
     inner = mouth.inner()
     gap = mouth.gap
     if gap < CLOSED:
-        pressed = mouth.pose["press"] > 0.3
-        painter.setPen(QPen(CAVITY, (3.0 if pressed else 2.0) / unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        width = min((3.0 if mouth.pose["press"] > 0.3 else 2.0) / unit, 0.07)  # a small mouth has a thin line
+        painter.setPen(QPen(CAVITY, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(inner)
         return

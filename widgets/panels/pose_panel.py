@@ -8,7 +8,16 @@ from time import monotonic
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from app.document.edits.pose import add_key, move_key, remove_keys
 from app.document.edits.result import Edited, Refused
@@ -82,6 +91,7 @@ class PosePanel(QWidget):
         self._foot.setSpacing(4)
         self._foot.addWidget(self.follow)
         self._foot.addWidget(self._note, 1, Qt.AlignmentFlag.AlignRight)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 6)
         layout.setSpacing(6)

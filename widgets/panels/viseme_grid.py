@@ -26,6 +26,8 @@ LIBRARY: tuple[tuple[str, str, str], ...] = (
 """Row of the viseme table, caption, what it is."""
 COLUMNS = 5
 AIR = 2
+TALLEST = 48.0
+"""Pixels of a cell: a mouth is wider than high."""
 
 
 def pose_of(unit: str) -> dict[str, float]:
@@ -54,14 +56,16 @@ class VisemeGrid(QWidget):
 
     def sizeHint(self) -> QSize:
         """Five columns, three rows."""
-        return QSize(COLUMNS * 38, 110)
+        return QSize(COLUMNS * 40, 120)
 
     def cell(self, index: int) -> QRectF:
         """Where a mouth is."""
         row, column = divmod(index, COLUMNS)
+        rows = (len(LIBRARY) + COLUMNS - 1) // COLUMNS
         width = self.width() / COLUMNS
-        height = self.height() / ((len(LIBRARY) + COLUMNS - 1) // COLUMNS)
-        return QRectF(column * width, row * height, width, height).adjusted(AIR / 2, AIR / 2, -AIR / 2, -AIR / 2)
+        height = min(self.height() / rows, TALLEST)
+        top = (self.height() - rows * height) / 2
+        return QRectF(column * width, top + row * height, width, height).adjusted(AIR / 2, AIR / 2, -AIR / 2, -AIR / 2)
 
     def _at(self, where: QPointF) -> int:
         return next((i for i in range(len(LIBRARY)) if self.cell(i).contains(where)), -1)
