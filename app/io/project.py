@@ -1,4 +1,4 @@
-"""A project folder: `project.json`, `arrays/`, `autosave/`, `lock.json`.
+"""A project folder: `project.json`, `arrays/`, `versions/`, `autosave/`, `lock.json`.
 
 Saving writes arrays before the file that names them, and the file in one step: a crash leaves the last saved
 project. Loading builds the whole project before anybody sees it. Media that are missing are no error here.
@@ -6,7 +6,9 @@ project. Loading builds the whole project before anybody sees it. Media that are
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -16,6 +18,7 @@ from app.io import codec
 from app.io.arrays import ArrayStore
 from app.io.atomic import write_atomic
 from app.io.autosave import Autosave
+from app.io.versions import VersionStore
 from inference.errors import PlosiveError
 
 FILE = "project.json"
@@ -30,7 +33,10 @@ def save(project: Project, folder: Path, arrays: ArrayStore) -> None:
     folder = Path(folder)
     own = ArrayStore(folder)
     if own.folder != arrays.folder:
-        own.copy_from(arrays, array_hashes(project))
+        versions, theirs = VersionStore(folder), VersionStore(arrays.folder.parent)
+        states = [version.shots for version in project.versions]
+        versions.copy_from(theirs, states)
+        own.copy_from(arrays, array_hashes(project) | _named_in(versions, states))
     path = folder / FILE
     write_atomic(path, codec.encode(project, like=_present(path)))
 
@@ -64,6 +70,15 @@ def array_hashes(project: Project) -> set[str]:
             if track.dialogue is not None and track.dialogue.audio is not None:
                 found.add(track.dialogue.audio.info.starts)
     return found - {""}
+
+
+def _named_in(versions: VersionStore, states: Sequence[str]) -> set[str]:
+    """Hashes of all arrays that versions refer to; one that cannot be read refers to none."""
+    found: set[str] = set()
+    for digest in states:
+        with contextlib.suppress(PlosiveError):
+            found |= array_hashes(Project(id="", name="", shots=versions.get(digest)))
+    return found
 
 
 def relocated(project: Project, old: Path, new: Path) -> Project:

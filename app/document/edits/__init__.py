@@ -20,6 +20,7 @@ from app.document.edits.pose import add_key, move_key, remove_keys, set_follow_j
 from app.document.edits.result import MIN_US, Edited, Refused
 from app.document.edits.segment import insert, merge, relabel, remove, set_locked, set_viseme, split
 from app.document.edits.sparse import set_fade
+from app.document.edits.versions import add_version, go_back, remove_version, set_version
 
 __all__ = [
     "MIN_US",
@@ -27,6 +28,8 @@ __all__ = [
     "Refused",
     "add_key",
     "add_marker",
+    "add_version",
+    "go_back",
     "insert",
     "insert_phoneme",
     "insert_word",
@@ -46,6 +49,7 @@ __all__ = [
     "remove",
     "remove_keys",
     "remove_markers",
+    "remove_version",
     "rename_track",
     "scale_times",
     "scale_values",
@@ -61,6 +65,7 @@ __all__ = [
     "set_marker",
     "set_methods",
     "set_speech",
+    "set_version",
     "set_viseme",
     "set_word",
     "split",
