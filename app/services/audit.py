@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from app.document.model import FaceTrack, Project
 from app.document.time import SECOND, Span
 from app.render.plates import Crop, cut
 from app.render.scheduler import CACHED, NO_FACE, PLATE
-from app.services.audit_checks import BY_KEY, CHECKS, Finding, findings
+from app.services.audit_checks import CHECKS, Finding, findings
 from inference.api import AXES, BOOL, F32, F64, U8, FaceAnalysis, Patch
 
 if TYPE_CHECKING:
@@ -49,26 +50,33 @@ class Sheet:
     done: int  # frames whose pixels are known, or that have none to look at
     frames: int
 
+    @cached_property
+    def _flags(self) -> Mapping[str, BOOL]:
+        return {
+            check.key: (np.nan_to_num(check.severity(self.values[check.key])) > 1) & self.edited for check in CHECKS
+        }
+
     def flagged(self, key: str) -> BOOL:
         """(frames,) where a check is beyond its limit on an edited frame."""
-        severity = np.nan_to_num(BY_KEY[key].severity(self.values[key]))
-        flags: BOOL = (severity > 1) & self.edited
-        return flags
+        return self._flags[key]
 
+    @cached_property
     def severity(self) -> F32:
         """(frames,) the worst check at each frame, 1 = at its limit; NaN where none is known or nothing is edited."""
         rows = np.stack([check.severity(self.values[check.key]) for check in CHECKS])
         known = np.isfinite(rows).any(axis=0) & self.edited
-        return np.where(known, np.where(np.isfinite(rows), rows, 0).max(axis=0), np.nan).astype(np.float32)
+        worst: F32 = np.where(known, np.where(np.isfinite(rows), rows, 0).max(axis=0), np.nan).astype(np.float32)
+        return worst
 
-    def findings(self) -> list[Finding]:
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
         """All suspicious runs, by where they begin."""
         found = [one for check in CHECKS for one in findings(check, self.values[check.key], self.flagged(check.key))]
-        return sorted(found, key=lambda one: one.first)
+        return tuple(sorted(found, key=lambda one: one.first))
 
     def at(self, frame: int) -> list[Finding]:
         """What is suspicious at one frame."""
-        return [one for one in self.findings() if one.first <= frame <= one.last]
+        return [one for one in self.findings if one.first <= frame <= one.last]
 
 
 class Auditor:
@@ -109,7 +117,9 @@ class Auditor:
         more = self._pixels(project, face, visible, until) or more
         done = int((~self._pixels_due).sum())
         values = {key: column.copy() for key, column in self._values.items()}
-        return Sheet(values, self._edited.copy(), done, self._frames), more
+        sheet = Sheet(values, self._edited.copy(), done, self._frames)
+        _ = sheet.severity, sheet.findings  # here, so that nobody waits for them where they are drawn
+        return sheet, more
 
     # --- what is due ----------------------------------------------------------------------------------------------
 

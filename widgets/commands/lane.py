@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from widgets.commands.spec import ActionSpec, command
@@ -11,6 +11,10 @@ from widgets.timeline.panel import TimelinePanel
 
 MENU = "View/Lanes"
 ACTIONS: tuple[ActionSpec, ...] = (
+    command("audit.next", "View", "&Next suspicious frame", "N", "Where the audit found something next",
+            "lanes.next_finding", line=True),
+    command("audit.previous", "View", "Pre&vious suspicious frame", "Shift+N", "Where the audit found something before",
+            "lanes.previous_finding"),
     *(
         command(f"lane.{row.key}", MENU, row.title, row.keys, row.tip, f"lane_{row.key}.show", checkable=True, needs="")
         for row in LANES
@@ -66,8 +70,13 @@ class LaneCommands(QObject):
     def use_menu(self, menu: QMenu) -> None:
         """The menu of lanes opens from the headers and from the button below them, too."""
         self.panel.lanes_button.setMenu(menu)
-        self.panel.stack.menu_wanted.connect(menu.popup)
+        self._menu = menu
+        self.panel.stack.menu_wanted.connect(self._open_menu)
         self.tell()
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        self._menu.popup(at)
 
     @Slot()
     def tell(self) -> None:
@@ -90,6 +99,33 @@ class LaneCommands(QObject):
         after = {(True, False): (False, True), (False, True): (True, True)}.get((wave, spectrogram), (True, False))
         for key, shown in zip(("wave", "spectrogram"), after):
             self.arrangement.set_shown([key], shown)
+
+    @Slot()
+    def next_finding(self) -> None:
+        """To what the audit found after the playhead."""
+        self._go(1)
+
+    @Slot()
+    def previous_finding(self) -> None:
+        """To what the audit found before the playhead."""
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        editor, store = self.panel.editor, self.panel.audit
+        store.wanted = True
+        sheet, timebase = store.sheet(editor.track_id), editor.timebase
+        if sheet is None or timebase is None:
+            store.wake()
+            editor.said.emit("Nothing is audited yet: it begins when frames are rendered")
+            return
+        found = store.next_finding(editor.frame, by)
+        if found is None:
+            where = "after" if by > 0 else "before"
+            editor.said.emit(f"Nothing suspicious {where} this frame ({sheet.done} of {sheet.frames} frames looked at)")
+            return
+        editor.seek(timebase.start_of(found.first))
+        editor.view.reveal(editor.playhead_us)
+        editor.said.emit(f"{found.said()}   {sheet.findings.index(found) + 1} of {len(sheet.findings)}")
 
     @Slot()
     def up(self) -> None:

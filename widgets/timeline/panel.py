@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QSizePolicy, QToolButton,
 from app.document.axes import AUTOMATION
 from app.io.settings import Settings
 from app.qt.latest import Latest
+from widgets.audit_store import AuditStore
 from widgets.axes import AxisPicker
 from widgets.editor import Editor
 from widgets.pose_store import PoseStore
-from widgets.timeline.arrangement import Arrangement
+from widgets.timeline.arrangement import AUDITS, Arrangement
+from widgets.timeline.audit_lane import AuditLane
 from widgets.timeline.automation_lane import AutomationLane
 from widgets.timeline.axis_chips import AxisChips
 from widgets.timeline.curve_lane import CurveLane
@@ -76,6 +78,9 @@ class TimelinePanel(QWidget):
         self._add("curves", self.curves, self.chips)
         for scale in self.automation:
             self._add(scale.axes[0], scale)
+        self.audit = AuditStore(editor, self)
+        for key in ("", *AUDITS):
+            self._add(key or "audit", AuditLane(editor, self.audit, key))
         self._arrange()
         for lane in (self.words, self.phonemes, self.visemes):
             lane.relabel_wanted.connect(self.relabel_wanted)
@@ -128,6 +133,7 @@ class TimelinePanel(QWidget):
         """Let the look-up threads end."""
         for worker in self._workers:
             worker.close()
+        self.audit.close()
         self.poses.close()
 
     def put_in_corner(self, widget: QWidget) -> None:

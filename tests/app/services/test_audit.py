@@ -116,10 +116,10 @@ def test_what_was_spoilt_is_found(shown: Shown, auditor: Auditor) -> None:
     assert sheet.values["yaw"][115] == 44
     assert not sheet.flagged("sharpness").any() and not sheet.flagged("visibility").any()
     assert sheet.values["sharpness"][10] == pytest.approx(1.0, abs=0.01)
-    said = [(one.check.key, one.first, one.last) for one in sheet.findings()]
+    said = [(one.check.key, one.first, one.last) for one in sheet.findings]
     assert said == [("leak", 45, 47), ("seam", 60, 63), ("yaw", 100, 109)]
     assert [one.check.key for one in sheet.at(61)] == ["seam"]
-    severity = sheet.severity()
+    severity = sheet.severity
     assert severity[61] > 1 > severity[30]
     assert np.isnan(severity[115])
 
