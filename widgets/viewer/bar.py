@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, QToolButton, QWidget
@@ -111,6 +113,10 @@ class ViewerBar(QFrame):
         menu.setToolTip(tr("Overlays\nWhat is drawn over the picture"))
         menu.setAccessibleName(tr("Overlays"))
         self._row.addWidget(menu)
+        chain = [self._row.itemAt(i).widget() for i in range(self._row.count())]
+        row = [widget for widget in chain if widget is not None]
+        for before, after in pairwise(row):
+            self.setTabOrder(before, after)
         self._show_compare()
         self._refresh()
 

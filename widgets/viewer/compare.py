@@ -6,14 +6,16 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from widgets.language import later, tr
+
 Mode = Literal["result", "original", "wipe", "side", "difference", "onion", "blink"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 COMPARING: tuple[Mode, ...] = ("wipe", "side", "difference", "onion", "blink")
 """Modes that show both."""
 
 TITLES: dict[Mode, str] = {
-    "result": "Result", "original": "Original", "wipe": "Wipe", "side": "Side by side", "difference": "Difference",
-    "onion": "Onion skin", "blink": "Blink",
+    "result": later("Result"), "original": later("Original"), "wipe": later("Wipe"), "side": later("Side by side"),
+    "difference": later("Difference"), "onion": later("Onion skin"), "blink": later("Blink"),
 }  # fmt: skip
 
 GAINS = (1, 2, 4, 8, 16, 32)
@@ -87,7 +89,7 @@ class Compare(QObject):
     @property
     def other(self) -> str:
         """Name of what is compared with."""
-        return self.version_name if self.version else "Original"
+        return self.version_name if self.version else tr("Original")
 
     def close(self) -> None:
         """Stop blinking."""

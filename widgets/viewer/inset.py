@@ -68,6 +68,11 @@ class Inset(QObject):
             self.peeking = on
             self.changed.emit()
 
+    @property
+    def at_right(self) -> bool:
+        """Whether it lies at the right side."""
+        return CORNERS[self.corner].endswith("right")
+
     def boxes(self, room: QRectF, count: int) -> list[QRectF]:
         """Where its tiles lie; smaller where there is little room, none where there is hardly any."""
         side = min(SIZES[self.step], (room.width() - 2 * EDGE - _GAP * (count - 1)) / count, room.height() - 2 * EDGE)
@@ -110,4 +115,4 @@ def paint_tile(painter: QPainter, theme: Theme, tile: Tile, to_tile: QTransform,
     painter.setPen(QPen(theme["text_dim"], 1))
     painter.drawRect(box)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    caption(painter, theme, tile.name, box.topLeft() + QPointF(4, box.height() - LINE - 4), room=box.width() - 8)
+    caption(painter, tile.name, box.topLeft() + QPointF(4, box.height() - LINE - 4), room=box.width() - 8)

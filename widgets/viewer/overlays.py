@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from inference.api import F32, F64
 from inference.face.points import FACE_OVAL, INNER_LIPS, RIGID
+from widgets.language import tr
 from widgets.viewer.faces import FaceAt
 
 NAMES = ("state", "fading", "timecode", "mesh", "mouth", "matte", "safe", "portrait", "tall")
@@ -64,12 +65,12 @@ def paint_faces(painter: QPainter, to_view: QTransform, faces: list[FaceAt], on:
     if "mesh" in on and faces:
         for face in faces:
             _mesh(painter, to_view, face.mesh)
-        rows += [(MESH, Qt.PenStyle.NoPen, "Face mesh"), (LIPS, Qt.PenStyle.SolidLine, "Inner lips"),
-                 (STILL, Qt.PenStyle.NoPen, "Points that speech does not move")]  # fmt: skip
+        rows += [(MESH, Qt.PenStyle.NoPen, tr("Face mesh")), (LIPS, Qt.PenStyle.SolidLine, tr("Inner lips")),
+                 (STILL, Qt.PenStyle.NoPen, tr("Points that speech does not move"))]  # fmt: skip
     if "mouth" in on and faces:
         for face in faces:
             _path(painter, to_view, face.mouth(), MOUTH, closed=True)
-        rows.append((MOUTH, Qt.PenStyle.SolidLine, "Mouth frame: what is analysed and rendered"))
+        rows.append((MOUTH, Qt.PenStyle.SolidLine, tr("Mouth frame: what is analysed and rendered")))
     return rows
 
 
@@ -77,7 +78,8 @@ def paint_matte(painter: QPainter, to_view: QTransform, matte: Matte) -> list[Ro
     """Outlines of the mattes; returns their rows of the legend."""
     rows: list[Row] = []
     for segments, colour, text in (
-        (matte.edge, MATTE, "Matte: outside it the original is untouched"), (matte.half, MATTE_HALF, "Matte at 50 %"),
+        (matte.edge, MATTE, tr("Matte: outside it the original is untouched")),
+        (matte.half, MATTE_HALF, tr("Matte at 50 %")),
     ):  # fmt: skip
         if len(segments):
             lines = [to_view.map(QLineF(*segment)) for segment in segments.tolist()]
@@ -97,7 +99,8 @@ def paint_guides(painter: QPainter, picture: QRectF, on: Overlays) -> list[Row]:
     if "safe" in on:
         for share, style in ((ACTION, Qt.PenStyle.SolidLine), (TITLE, Qt.PenStyle.DashLine)):
             _frame(painter, inner(picture, share), SAFE, style)
-        rows += [(SAFE, Qt.PenStyle.SolidLine, "Action safe, 90 %"), (SAFE, Qt.PenStyle.DashLine, "Title safe, 80 %")]
+        rows.append((SAFE, Qt.PenStyle.SolidLine, tr("Action safe, 90 %")))
+        rows.append((SAFE, Qt.PenStyle.DashLine, tr("Title safe, 80 %")))
     for name, style in (("portrait", Qt.PenStyle.DashLine), ("tall", Qt.PenStyle.SolidLine)):
         if name in on:
             across, down = ASPECTS[name]
@@ -122,6 +125,7 @@ def cropped(picture: QRectF, across: int, down: int) -> QRectF:
 
 def _frame(painter: QPainter, box: QRectF, colour: QColor, style: Qt.PenStyle) -> None:
     painter.setPen(QPen(_SHADOW, 1))
+    box = box.adjusted(0, 0, -1, -1)
     painter.drawRect(box.translated(1, 1))
     painter.setPen(QPen(colour, 1, style))
     painter.drawRect(box)

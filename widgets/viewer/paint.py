@@ -12,7 +12,7 @@ from widgets.theme import small, tabular
 from widgets.timecode import timecode
 from widgets.viewer.compare import BLINK_MS
 from widgets.viewer.inset import Tile, paint_tile, to_box
-from widgets.viewer.over import EDGE, LINE, backing, caption, caption_width, legend
+from widgets.viewer.over import EDGE, INK, LINE, backing, caption, caption_width, legend, legend_size
 from widgets.viewer.overlays import Row, paint_faces, paint_guides, paint_matte
 from widgets.viewer.pictures import Pictures, Shown
 from widgets.viewer.state import fading, frame_state
@@ -151,7 +151,7 @@ def _overlays(viewer: Viewer, painter: QPainter, pictures: Pictures) -> list[Row
                 width = caption_width(reason, painter.font(), dot=True)
                 at = QPointF(_kept(below.center().x() - width / 2, width, placing.room[0]),
                              min(max(below.bottom() + 4, EDGE), placing.room[1] - 2 * LINE - EDGE))
-                caption(painter, theme, reason, at, dot=theme["warning"], room=placing.room[0] - 2 * EDGE)
+                caption(painter, reason, at, dot=theme["warning"], room=placing.room[0] - 2 * EDGE)
     hovered = viewer.faces.of(viewer.hovered, pictures.frame) if viewer.hovered else None
     if hovered is not None:
         box = to_view.mapRect(QRectF(*hovered.box)).adjusted(-6, -6, 6, 6)
@@ -160,7 +160,7 @@ def _overlays(viewer: Viewer, painter: QPainter, pictures: Pictures) -> list[Row
                    name=hovered.name, yaw=f"{hovered.yaw:+.0f}", eyes=f"{hovered.iod:.0f}",
                    seen=f"{hovered.visibility:.0%}")  # fmt: skip
         left = _kept(box.left(), caption_width(facts, painter.font()), placing.room[0])
-        caption(painter, theme, facts, QPointF(left, max(box.top() - LINE - 4, EDGE)), room=placing.room[0] - 2 * EDGE)
+        caption(painter, facts, QPointF(left, max(box.top() - LINE - 4, EDGE)), room=placing.room[0] - 2 * EDGE)
     return rows
 
 
@@ -194,27 +194,33 @@ def _said(viewer: Viewer, painter: QPainter, pictures: Pictures, rows: list[Row]
         line = viewer.placing.rect().left() + viewer.placing.rect().width() * compare.wipe
         names = [(other, line - caption_width(other, painter.font()) - 6), (result, line + 6)]
     for text, x in names:
-        caption(painter, theme, text, QPointF(x, EDGE))
+        caption(painter, text, QPointF(x, EDGE))
     if mode == "wipe" and compare.level:
         y = viewer.placing.rect().top() + viewer.placing.rect().height() * compare.wipe
         x = max(viewer.placing.rect().left(), 0) + 8
-        caption(painter, theme, other, QPointF(x, y - LINE - 6))
-        caption(painter, theme, result, QPointF(x, y + 6))
-    top = EDGE
+        caption(painter, other, QPointF(x, y - LINE - 6))
+        caption(painter, result, QPointF(x, y + 6))
+    top = below = EDGE
+    if names and names[0][1] < EDGE + 200:
+        below += LINE + 4
     if "timecode" in viewer.overlays and viewer.editor.timebase is not None:
         rate = viewer.editor.timebase.rate
         painter.setFont(tabular(small(viewer.font())))
         text = tr("{time}   frame {frame}", time=timecode(pictures.frame, rate), frame=pictures.frame)
-        y = top + (LINE + 4 if names and names[0][1] < EDGE + 200 else 0)
-        caption(painter, theme, text, QPointF(EDGE, y))
+        caption(painter, text, QPointF(EDGE, below))
+        below += LINE + 4
         painter.setFont(small(viewer.font()))
     if "state" in viewer.overlays:
         text, role = _state(viewer, pictures)
-        caption(painter, theme, text, QPointF(EDGE, bottom), dot=theme[role], room=width - 2 * EDGE)
+        caption(painter, text, QPointF(EDGE, bottom), dot=theme[role], room=width - 2 * EDGE)
     if mode == "difference":
         _scale(viewer, painter, QPointF(width - EDGE, bottom - 14))
     if rows:
-        legend(painter, theme, rows, width - EDGE, top + (LINE + 4 if mode == "side" else 0))
+        legend_width = legend_size(painter, rows)
+        if viewer.inset.shown and viewer.inset.at_right:
+            legend(painter, rows, EDGE + legend_width, below)
+        else:
+            legend(painter, rows, width - EDGE, top + (LINE + 4 if mode == "side" else 0))
 
 
 def _state(viewer: Viewer, pictures: Pictures) -> tuple[str, str]:
@@ -233,12 +239,12 @@ def _state(viewer: Viewer, pictures: Pictures) -> tuple[str, str]:
 
 def _scale(viewer: Viewer, painter: QPainter, corner: QPointF) -> None:
     """The legend of the difference: black to white, in levels of 255; its bottom right corner is given."""
-    theme, gain, other = viewer.editor.look.current, viewer.compare.gain, viewer.compare.other
-    text = tr("Difference from {other}, × {gain}", other=other.lower() if other == "Original" else other, gain=gain)
+    gain, other = viewer.compare.gain, viewer.compare.other
+    text = tr("Difference from {other}, × {gain}", other=other if viewer.compare.version else tr("original"), gain=gain)
     width = max(caption_width(text, painter.font()), 150.0)
     box = QRectF(corner.x() - width, corner.y() - 2, width, 36)
-    backing(painter, theme, box)
-    painter.setPen(theme["text"])
+    backing(painter, box)
+    painter.setPen(INK)
     inner = box.adjusted(8, 2, -8, -2)
     painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
     ends = QRectF(inner.left(), inner.bottom() - 14, inner.width(), 14)
@@ -264,8 +270,8 @@ def _inset(viewer: Viewer, painter: QPainter, pictures: Pictures, result: Shown,
     boxes = viewer.inset.boxes(viewer.inset_room(), len(tiles))
     for tile, box in zip(tiles, boxes):
         if face is None:
-            backing(painter, theme, box)
-            painter.setPen(theme["text_dim"])
+            backing(painter, box)
+            painter.setPen(INK)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("No face in this frame"))
             continue
         to_tile = to_box(face.to_mouth, face.size, box)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inference.face.doubts import doubts
+from widgets.language import tr
 from widgets.viewer.faces import FaceAt, Faces
 from widgets.viewer.pictures import Pictures
 
@@ -29,43 +30,46 @@ class FrameState:
 
 def frame_state(editor: Editor, faces: Faces, pictures: Pictures) -> FrameState:
     """The state of the picture that is shown as result."""
-    copy = "" if pictures.exact else " (scrubbing copy)"
     state = _state(editor, faces, pictures)
-    return FrameState(state.text + copy, state.role)
+    if pictures.exact:
+        return state
+    return FrameState(tr("{state} (scrubbing copy)", state=state.text), state.role)
 
 
 def _state(editor: Editor, faces: Faces, pictures: Pictures) -> FrameState:
     frame, studio, track = pictures.frame, editor.studio, editor.track
     if studio is None or track is None:
-        return FrameState("Original: no face is known yet", "cache_dirty")
+        return FrameState(tr("Original: no face is known yet"), "cache_dirty")
     if pictures.result is None:
         now = studio.render.states(pictures.project, frame, frame + 1)
         if len(now) and now[0] == RENDERING:
-            return FrameState("Rendering", "cache_rendering")
-        return FrameState("Not yet rendered", "cache_dirty")
+            return FrameState(tr("Rendering"), "cache_rendering")
+        return FrameState(tr("Not yet rendered"), "cache_dirty")
     face = faces.of(track.id, frame)
     if pictures.result is not pictures.plate:
         if face is not None and face.visibility < 0.995:
-            return FrameState(f"Rendered, edit at {face.visibility:.0%}", "cache_ready")
-        return FrameState("Rendered", "cache_ready")
+            return FrameState(tr("Rendered, edit at {share}", share=f"{face.visibility:.0%}"), "cache_ready")
+        return FrameState(tr("Rendered"), "cache_ready")
     time = editor.timebase.start_of(frame) if editor.timebase is not None else 0
     if any(segment.start <= time < segment.end for segment in track.keep):
-        return FrameState("Kept original", "rest")
+        return FrameState(tr("Kept original"), "rest")
     if not track.bank:
-        return FrameState("Original: the speaker is not learned yet", "cache_dirty")
+        return FrameState(tr("Original: the speaker is not learned yet"), "cache_dirty")
     if faces.known(track.id) and face is None:
-        return FrameState("No face: the original shows", "rest")
+        return FrameState(tr("No face: the original shows"), "rest")
     if face is not None and face.visibility <= 0.005:
-        return FrameState("The original shows", "rest")
-    return FrameState("Unedited: the original shows", "rest")
+        return FrameState(tr("The original shows"), "rest")
+    return FrameState(tr("Unedited: the original shows"), "rest")
 
 
 def fading(faces: Faces, face: FaceAt, frame: int) -> str:
     """Why an edit does not show in full on a face; "" where it does."""
     if face.visibility >= 0.995:
         return ""
-    share = f"Edit at {face.visibility:.0%}" if face.visibility > 0.005 else "Edits do not show"
-    return f"{share}: {_doubt(face) or _near(faces, face, frame) or 'something is over the mouth'}"
+    why = _doubt(face) or _near(faces, face, frame) or tr("something is over the mouth")
+    if face.visibility <= 0.005:
+        return tr("Edits do not show: {why}", why=why)
+    return tr("Edit at {share}: {why}", share=f"{face.visibility:.0%}", why=why)
 
 
 def _doubt(face: FaceAt) -> str:
@@ -74,22 +78,30 @@ def _doubt(face: FaceAt) -> str:
     name = min(left, key=lambda one: left[one])
     if left[name] > max(face.visibility + 0.1, 0.5) or left[name] > 0.98:
         return ""
-    return {
-        "yaw": f"the head is turned {abs(face.yaw):.0f}° to the {'right' if face.yaw > 0 else 'left'}",
-        "pitch": f"the head is tilted {abs(face.pitch):.0f}° {'down' if face.pitch > 0 else 'up'}",
-        "small": f"the face is small ({face.iod:.0f} px between the eyes)",
-        "unsure": f"the face is not certain ({face.confidence:.0%})",
-    }[name]
+    yaw, pitch = f"{abs(face.yaw):.0f}", f"{abs(face.pitch):.0f}"
+    if name == "yaw":
+        if face.yaw > 0:
+            return tr("the head is turned {yaw}° to the right", yaw=yaw)
+        return tr("the head is turned {yaw}° to the left", yaw=yaw)
+    if name == "pitch":
+        if face.pitch > 0:
+            return tr("the head is tilted {pitch}° down", pitch=pitch)
+        return tr("the head is tilted {pitch}° up", pitch=pitch)
+    if name == "small":
+        return tr("the face is small ({eyes} px between the eyes)", eyes=f"{face.iod:.0f}")
+    return tr("the face is not certain ({share})", share=f"{face.confidence:.0%}")
 
 
 def _near(faces: Faces, face: FaceAt, frame: int) -> str:
     for step in range(1, _NEAR + 1):
         for other in (frame - step, frame + step):
             there = faces.of(face.track_id, other)
-            when = f"{step} frame{'s' if step > 1 else ''} {'ahead' if other > frame else 'back'}"
+            ahead = other > frame
             if there is None:
                 if other >= 0:
-                    return f"no face {when}"
-            elif reason := _doubt(there):
-                return f"{when} {reason}"
+                    return tr("no face {n} frames ahead", n=step) if ahead else tr("no face {n} frames back", n=step)
+            elif why := _doubt(there):
+                if ahead:
+                    return tr("{n} frames ahead {why}", n=step, why=why)
+                return tr("{n} frames back {why}", n=step, why=why)
     return ""
