@@ -32,8 +32,10 @@ class Job:
         self.total = 0.0
         self.note = ""
         self.error = ""  # one line for the user
+        self.remedy = ""  # the part of it that says what to do
         self.details = ""  # the traceback, for "copy details"
         self.result: Any = None
+        self.again: Callable[[], Job] | None = None  # queues the same work once more
         self.token = CancelFlag()
         self._work = work
         self._changed = changed
@@ -83,6 +85,7 @@ class Job:
         except Cancelled:
             self.state = "cancelled"
         except PlosiveError as error:
+            self.remedy = error.remedy
             self.error, self.details, self.state = str(error), traceback.format_exc(), "failed"
         except Exception as error:  # noqa: BLE001 - a job's failure must reach the user, whatever it is
             self.error = f"{self.title} failed: {error or type(error).__name__}. Copy the details and report it."

@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 from app.jobs.job import Job, Work
@@ -57,6 +58,7 @@ class JobManager:
         if self._closed:
             raise PlosiveError("The project is closing", "Start it again once it is open")
         job = Job(title, work, self._changed, lane)
+        job.again = partial(self.submit, title, work, done=done, failed=failed, lane=lane)
 
         def run() -> None:
             job.run()

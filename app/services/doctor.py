@@ -36,6 +36,16 @@ def findings() -> list[Finding]:
     return found
 
 
+def renders_on(renderer: str) -> Finding:
+    """What a renderer computes on here, as its name card says ("device": "cpu" or "cuda")."""
+    spec = registry.get("renderer", renderer)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    processor = f"CPU, {cores} core{'s' if cores > 1 else ''}"
+    wants_gpu = spec.details.get("device", "cpu") == "cuda"
+    gpu = _gpu().ok
+    return Finding(f"{spec.title} {spec.version}", gpu or not wants_gpu, "GPU" if wants_gpu and gpu else processor)
+
+
 def _python() -> Finding:
     right = (3, 11) <= sys.version_info[:2] <= (3, 12)
     text = f"{platform.python_version()} on {platform.system()} {platform.machine()}, {os.cpu_count()} cores"

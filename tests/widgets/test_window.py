@@ -143,9 +143,9 @@ def test_a_right_click_selects_and_offers_what_can_be_done(opened: Opened, qtbot
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, lane.mapToGlobal(middle))
     QApplication.sendEvent(lane, event)
     assert window.editor.selection.ids == ("p9.1",)
-    assert window.lane_menu.isVisible()
-    assert window.actions_table["edit.split"] in window.lane_menu.actions()
-    window.lane_menu.hide()
+    assert window.tiering.lane_menu.isVisible()
+    assert window.actions_table["edit.split"] in window.tiering.lane_menu.actions()
+    window.tiering.lane_menu.hide()
 
 
 def test_transport_keys_step_and_jump(opened: Opened, qtbot: QtBot) -> None:
@@ -266,7 +266,7 @@ def test_a_failed_job_says_so_in_its_row(opened: Opened, qtbot: QtBot) -> None:
     job = studio.jobs.submit("Bad work", work)
     qtbot.waitUntil(lambda: job.id in window.jobs_panel.rows and job.finished)
     row = window.jobs_panel.rows[job.id]
-    qtbot.waitUntil(lambda: "boom" in row.note.text())
+    qtbot.waitUntil(lambda: "boom" in row.error.text())
     row.details.click()
     assert "ValueError" in QApplication.clipboard().text()
 

@@ -50,6 +50,8 @@ ACTIONS = (
             "media.transcript", icon="transcript", line=True),
     command("edit.analyse", "Edit", "&Analyse shot", "",
             "Find faces, words, phonemes and learn the speaker: what is missing", "media.analyse", icon="analyse"),
+    command("edit.check", "Edit", "Shot chec&k", "", "What was measured of the shot, and what to expect of the result",
+            "media.check"),
 )  # fmt: skip
 
 

@@ -10,6 +10,8 @@ from widgets.icons import icon
 from widgets.theme import Look
 
 NEWS_MS = 6000
+READ_MS = 90
+"""Milliseconds a character stays, so that long news can be read."""
 
 
 class MessageBar(QFrame):
@@ -58,7 +60,7 @@ class MessageBar(QFrame):
     def show_news(self, text: str, action: str = "", label: str = "") -> None:
         """Say something pleasant for a while."""
         self._show(_escaped(text), False, "", action, label)
-        self._timer.start(NEWS_MS if not action else 4 * NEWS_MS)
+        self._timer.start(max(NEWS_MS if not action else 4 * NEWS_MS, READ_MS * len(text)))
 
     def _show(self, text: str, error: bool, details: str, action: str, label: str) -> None:
         self._timer.stop()

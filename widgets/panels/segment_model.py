@@ -255,4 +255,5 @@ def parse_seconds(text: str, unit: int) -> int | None:
         return None
     if len(values) > 3 or any(not 0 <= value < 1e7 for value in values):
         return None
-    return round(sum(value * 60**power for power, value in enumerate(reversed(values))) * unit)
+    seconds = sum(value * 60.0**power for power, value in enumerate(reversed(values)))
+    return round(seconds * unit)

@@ -177,8 +177,9 @@ class SegmentTable(QWidget):
         """The user selects rows: so does the timeline."""
         if self._sharing:
             return
-        ranges = self.view.selectionModel().selection()
-        rows = [row for chosen in ranges for row in range(chosen.top(), chosen.bottom() + 1)]
+        chosen = self.view.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.count())]
+        rows = [row for part in ranges for row in range(part.top(), part.bottom() + 1)]
         segments = sorted((s for s in map(self.model.segment, rows) if s is not None), key=lambda s: s.start)
         self._sharing = True
         self.editor.select(Selection(self.model.wish.kind, tuple(s.id for s in segments)) if segments else Selection())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
@@ -10,15 +11,24 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from app.document import blocks
 from app.document.edits.result import lane_of
 from app.document.model import TierKind
+from app.qt.latest import Latest
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.panels.segment_panel import NAMES
 from widgets.theme import tabular
 from widgets.timecode import clock, milliseconds, rate_text
 
 if TYPE_CHECKING:
     from app.document.model import FaceTrack
+    from app.services.doctor import Finding
 
 HINT_MS = 6000
+
+
+def _renders_on(renderer: str) -> Finding:
+    from app.services.doctor import renders_on  # looks for drivers: not before the window is visible
+
+    return renders_on(renderer)
 
 
 class StatusLine(QStatusBar):
@@ -33,7 +43,6 @@ class StatusLine(QStatusBar):
         tips = {
             self.time: "Time of the playhead", self.frame: "Frame under the playhead, and how many there are",
             self.rate: "Frames per second of the shot", self.selected: "What is selected",
-            self.device: "What the renderer runs on",
             self.cache: "Frames in view that are rendered, of those that need it",
             self.saved: "Whether all edits are in the project file",
         }  # fmt: skip
@@ -45,7 +54,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self.hint, 1)
         for label in (self.device, self.cache, self.saved):
             self.addPermanentWidget(label)
-        self.device.setText("CPU")
+        self._renderer = ""
+        self._worker = Latest("doctor", editor.relay)
         self._hint_timer = QTimer(self)
         self._hint_timer.setSingleShot(True)
         self._hint_timer.timeout.connect(self.hint.clear)
@@ -81,7 +91,25 @@ class StatusLine(QStatusBar):
         self.frame.setText(f"Frame {editor.frame} of {timebase.frames}")
         self.rate.setText(f"{rate_text(timebase.rate)} fps" + (" (varies)" if timebase.starts else ""))
         self.selected.setText(self._selection(editor.track))
+        self._ask_device(editor.track)
         self.saved.setText("Saved" if editor.studio is not None and editor.studio.session.saved else "Not saved")
+
+    def _ask_device(self, track: FaceTrack | None) -> None:
+        renderer = track.renderer if track is not None else ""
+        if renderer == self._renderer:
+            return
+        self._renderer = renderer
+        self.device.clear()
+        if renderer:
+            self._worker.ask(partial(_renders_on, renderer), self._show_device, self.editor.fail)
+
+    def _show_device(self, found: Finding) -> None:
+        self.device.setText(found.text)
+        self.device.setToolTip(tr("What the renderer runs on") + f"\n{found.name}")
+
+    def close_workers(self) -> None:
+        """Let the look-up thread end."""
+        self._worker.close()
 
     def _selection(self, track: FaceTrack | None) -> str:
         selection = self.editor.selection

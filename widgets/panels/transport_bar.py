@@ -114,11 +114,9 @@ class TransportBar(QFrame):
         self._row.addStretch(1)
         for action in middle:
             self._row.addWidget(_button(action, 20 if action.objectName() == "play.toggle" else 16))
-        keys = middle[0].parent().findChild(QAction, "play.goto") if middle else None
-        shown = keys.shortcut().toString() if isinstance(keys, QAction) else ""
         self.time.setToolTip(
-            tr("Timecode of the playhead: hours, minutes, seconds, frames\nClick or {keys} to type where to go: "
-               "3:12, 312, 1.5 (seconds), f120, +12", keys=shown)
+            tr("Timecode of the playhead: hours, minutes, seconds, frames\nClick to type where to go: 3:12, 312, "
+               "1.5 (seconds), f120, +12")
         )  # fmt: skip
         self._row.addSpacing(12)
         self._row.addWidget(self.time)

@@ -91,3 +91,24 @@ def test_progress_tells_how_long_it_will_take() -> None:
     job.state, job._started = "running", time.monotonic() - 10
     job.progress(25, 100)
     assert job.remaining_s is not None and 29 < job.remaining_s < 31
+
+
+def test_the_same_work_can_be_done_again() -> None:
+    jobs, tries = JobManager(), []
+    got: list[int] = []
+
+    def work(progress: Progress, token: Token) -> int:
+        tries.append(1)
+        if len(tries) == 1:
+            raise PlosiveError("The disk is full", "Free some space")
+        return 7
+
+    first = finished(jobs.submit("Write", work, done=got.append))
+    assert (first.state, first.remedy) == ("failed", "Free some space")
+    assert first.again is not None
+    second = first.again()
+    assert finished(second).state == "done"
+    assert second.id != first.id
+    assert second.title == "Write"
+    jobs.close()
+    assert got == [7]
