@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
-from app.io import options
+from app.io import options, recent
+from widgets.accessible import Voice, name_controls
+from widgets.help.what import explain
 from widgets.help.window import HelpWindow
-from widgets.language import chosen
+from widgets.language import chosen, tr
+from widgets.tour.tour import Tour
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -21,11 +24,28 @@ class Assist(QObject):
         super().__init__(window)
         self._window = window
         self.help: HelpWindow | None = None
+        self.tour = Tour(window)
+        window.helps.tour_wanted.connect(self.tour.start)
+        window.messages.action_wanted.connect(self._act)
         window.helps.find_wanted.connect(self.find)
         window.helps.page_wanted.connect(self.show_page)
         window.find_action.preference_wanted.connect(window.desk.show_preference)
         window.preferences.changed.connect(self._on_preference)
         self._on_preference(options.THEME.name)
+        explain(window)
+        name_controls(window)
+        self.voice = Voice(window)
+
+    def welcome(self) -> None:
+        """Offer the tour to somebody who has never seen the window."""
+        if not self._window.preferences.get(options.TOUR_OFFERED) and not recent.listed():
+            self._window.preferences.put(options.TOUR_OFFERED, True)
+            self._window.messages.show_news(tr("New here? The tour takes two minutes."), "tour", tr("Take the tour"))
+
+    @Slot(str)
+    def _act(self, name: str) -> None:
+        if name == "tour":
+            self.tour.start()
 
     @Slot()
     def find(self) -> None:

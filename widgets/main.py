@@ -19,10 +19,12 @@ from types import TracebackType
 from platformdirs import user_log_path
 from PySide6.QtWidgets import QApplication
 
+from app.io import options
 from app.io.settings import Settings
 from app.qt.ending import Ending
 from inference.errors import PlosiveError
 from widgets.icons import app_icon
+from widgets.language import speak
 from widgets.main_window import MainWindow
 from widgets.theme import Look
 
@@ -90,6 +92,9 @@ def make_app() -> QApplication:
     sys.setswitchinterval(0.00005)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        scale = options.SCALE_PERCENT.get()
+        if scale:
+            os.environ.setdefault("QT_SCALE_FACTOR", f"{min(max(scale, 50), 400) / 100:g}")
         app = QApplication(["plosive"])
     app.setApplicationName("plosive")
     app.setApplicationDisplayName("Plosive")
@@ -101,7 +106,8 @@ def make_app() -> QApplication:
 def make_window(app: QApplication) -> MainWindow:
     """A window with the user's preferences, not shown yet."""
     settings = Settings()
-    return MainWindow(Look(app, settings.get("theme", "system")), settings)
+    speak(app, options.LANGUAGE.get(settings))
+    return MainWindow(Look(app, options.THEME.get(settings)), settings)
 
 
 def end(window: MainWindow) -> None:
@@ -130,6 +136,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.show()
         if args.path:
             window.open_path(str(Path(args.path).expanduser()))
+        else:
+            window.assist.welcome()
         return app.exec()
     finally:
         ending.restore()

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.start_page.add_button(table["file.new"], default=True)
         self.start_page.add_button(table["file.open"])
         self.start_page.add_button(table["help.demo"])
+        self.start_page.add_button(table["help.tour"])
         table["play.snap"].setChecked(True)
         themes = {"system": "system", "dark": "dark", "light": "light", "high-contrast": "contrast"}
         table[f"view.theme.{themes[self.look.choice]}"].setChecked(True)

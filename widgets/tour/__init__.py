@@ -1,0 +1,1 @@
+"""A tour that is taken by doing."""
