@@ -22,6 +22,7 @@ from widgets.timeline.audit_lane import AuditLane
 from widgets.timeline.automation_lane import AutomationLane
 from widgets.timeline.axis_chips import AxisChips
 from widgets.timeline.curve_lane import CurveLane
+from widgets.timeline.groups import FaceGroups
 from widgets.timeline.headers import WIDTH
 from widgets.timeline.lane import Lane
 from widgets.timeline.marker_lane import MarkerLane
@@ -81,6 +82,7 @@ class TimelinePanel(QWidget):
         self.audit = AuditStore(editor, self)
         for key in ("", *AUDITS):
             self._add(key or "audit", AuditLane(editor, self.audit, key))
+        self.groups = FaceGroups(editor, self.stack, self.arrangement, self.audit)
         self._arrange()
         for lane in (self.words, self.phonemes, self.visemes):
             lane.relabel_wanted.connect(self.relabel_wanted)
@@ -106,7 +108,7 @@ class TimelinePanel(QWidget):
         self._from_view = False
         self.lanes_button = QToolButton()
         self.lanes_button.setObjectName("lanes")
-        self.lanes_button.setText("Lanes")
+        self.lanes_button.setText("Lanes  ▾")
         self.lanes_button.setToolTip("Which lanes are shown")
         self.lanes_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.lanes_button.setFixedSize(WIDTH, 20)
@@ -134,6 +136,7 @@ class TimelinePanel(QWidget):
         for worker in self._workers:
             worker.close()
         self.audit.close()
+        self.groups.close_workers()
         self.poses.close()
 
     def put_in_corner(self, widget: QWidget) -> None:

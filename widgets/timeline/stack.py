@@ -6,7 +6,7 @@ grows takes what room is left. While a header is dragged a line shows where its 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
@@ -60,7 +60,7 @@ class LaneStack(QWidget):
         self.lanes: dict[str, Lane] = {}
         self.headers: dict[str, LaneHeader] = {}
         self.current = ""
-        self._rows: list[Row] = []
+        self.grouping: Callable[[], list[Row]] = list  # rows to show instead of the plain list of lanes
         self._drop = ""  # the lane before which a dragged one would go
         self._line = DropLine(look, self)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
@@ -86,12 +86,7 @@ class LaneStack(QWidget):
 
     def rows(self) -> Sequence[Row]:
         """What is shown, from top to bottom."""
-        return self._rows or self.lane_rows(self.arrangement.shown())
-
-    def set_rows(self, rows: list[Row]) -> None:
-        """Show these instead of the plain list of lanes: [] goes back to that."""
-        self._rows = rows
-        self.lay_out()
+        return self.grouping() or self.lane_rows(self.arrangement.shown())
 
     def lane_rows(self, keys: Sequence[str]) -> list[Row]:
         """The rows of some lanes."""
@@ -191,7 +186,7 @@ class LaneStack(QWidget):
     def beside(self, key: str) -> list[str]:
         """The lanes among which one can be moved: with several faces those of the shot and of a face stay apart."""
         keys = [row.key for row in self.rows() if row.key]
-        if not self._rows:
+        if not self.grouping():
             return keys
         kind = self.arrangement.rows[key].shot
         return [name for name in keys if self.arrangement.rows[name].shot == kind]
