@@ -1,7 +1,8 @@
 """The newest states of a project that were not saved, for the day the program or the machine dies.
 
-`autosave/000001.json` and so on: the last five, each written whole. A clean exit and a save clear them, so what is
-found on opening is what a crash left behind.
+`autosave/000001.json` and so on: the last five, each written whole, and packed rather than to be read, so that they
+can be written every second. A clean exit and a save clear them, so what is found on opening is what a crash left
+behind.
 """
 
 from __future__ import annotations
@@ -24,7 +25,6 @@ class Autosave:
     """The autosaves of one project folder. Safe to use from several threads."""
 
     def __init__(self, folder: Path) -> None:
-        self._project = Path(folder) / "project.json"
         self._folder = Path(folder) / "autosave"
         self._guard = threading.Lock()
 
@@ -34,8 +34,7 @@ class Autosave:
             present = self.all()
             number = int(present[0].stem) + 1 if present else 1
             path = self._folder / f"{number:06}.json"
-            like = self._project.read_bytes() if self._project.is_file() else None
-            write_atomic(path, codec.encode(project, like=like))
+            write_atomic(path, codec.packed(project))
             for old in self.all()[KEPT:]:
                 old.unlink(missing_ok=True)
             return path

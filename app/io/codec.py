@@ -33,8 +33,8 @@ def encode(project: Project, like: bytes | None = None) -> bytes:
     """
     try:
         raw: Raw = {"schema": f"Project.{VERSION}", **msgspec.json.decode(msgspec.json.encode(project))}
-    except UnicodeEncodeError as error:  # a file name that is no text, as old disks may have
-        raise PlosiveError(f"The project holds the name {error.object!r}, which is no text", "Rename it") from None
+    except UnicodeEncodeError as error:
+        raise _no_text(error) from None
     for tier in _tiers(raw):
         tier["segments"] = [segment for block in tier.pop("blocks", ()) for segment in block]
     if like is not None:
@@ -45,12 +45,30 @@ def encode(project: Project, like: bytes | None = None) -> bytes:
     return (_written(raw, "", "") + "\n").encode()
 
 
+def packed(project: Project) -> bytes:
+    """The project on one line, in a small part of the time `encode` takes; `decode` reads it as well.
+
+    Fields that only another version knows are left out: saving takes them from the project file again.
+    """
+    try:
+        return f'{{"schema":"Project.{VERSION}",'.encode() + msgspec.json.encode(project)[1:]
+    except UnicodeEncodeError as error:
+        raise _no_text(error) from None
+
+
+def _no_text(error: UnicodeEncodeError) -> PlosiveError:
+    """A file name that is no text, as old disks may have."""
+    return PlosiveError(f"The project holds the name {error.object!r}, which is no text", "Rename it")
+
+
 def decode(data: bytes) -> Project:
     """The project of a file. Raises ValueError for what is none, PlosiveError for one of a newer version."""
     raw = migrate(parse(data))
     try:
         for tier in _tiers(raw):
-            tier["blocks"] = blocks.cut(tuple(tier.pop("segments", ())))
+            lines = tier.pop("segments", None)
+            if lines is not None:
+                tier["blocks"] = blocks.cut(tuple(lines))
         project = msgspec.convert(raw, Project)
     except (msgspec.ValidationError, AttributeError, TypeError) as error:
         raise ValueError(str(error)) from None

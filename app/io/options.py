@@ -36,7 +36,7 @@ CACHE_FOLDER = Option("cache_folder", "")
 CACHE_GB = Option("cache_gb", 20)
 """How much of the disk all caches together may keep when a project is opened."""
 PROXIES = Option("proxies", True)
-AUTOSAVE_S = Option("autosave_seconds", 2)
+AUTOSAVE_S = Option("autosave_seconds", 1)
 AUDIO_DEVICE = Option("audio_device", "")
 """Name of the output device as the sound library writes it; "" = the system's."""
 SCRUB = Option("audio_scrubbing", True)

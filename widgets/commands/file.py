@@ -335,7 +335,8 @@ class FileCommands(QObject):
     @Slot(str)
     def _use_preference(self, name: str) -> None:
         if name == options.AUTOSAVE_S.name:
-            self._autosave.setInterval(max(self.preferences.get(options.AUTOSAVE_S), 1) * 1000)
+            # a tenth earlier, so that writing falls within what is promised
+            self._autosave.setInterval(max(self.preferences.get(options.AUTOSAVE_S), 1) * 900)
 
     @Slot()
     def _keep(self) -> None:

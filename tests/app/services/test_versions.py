@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.document import edits
+from app.document.blocks import tier_of
 from app.document.edits import Edited
+from app.document.model import Project
 from app.io import project as project_io
 from app.io.lock import ProjectLock
 from app.jobs.manager import JobManager
@@ -20,12 +23,20 @@ from tests.app.render.test_playing import keys
 SPOKEN = (("AA1", 1.0, 1.4), ("M", 1.4, 1.6), ("OW1", 1.6, 2.2))
 
 
+def spoken() -> Project:
+    """The fakes' project with a word over each phoneme, as a file wants them."""
+    made = project(160, *SPOKEN)
+    (track,) = made.shots[0].tracks
+    words = tier_of("words", (replace(phoneme, id=f"w{phoneme.id}") for phoneme in track.phonemes))
+    return replace(made, shots=(replace(made.shots[0], tracks=(replace(track, words=words),)),))
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """An open project without media."""
     lock = ProjectLock(tmp_path)
     lock.acquire()
-    made = Workspace(tmp_path, project(160, *SPOKEN), lock, JobManager(inline=True), scratch=True)
+    made = Workspace(tmp_path, spoken(), lock, JobManager(inline=True), scratch=True)
     yield made
     made.close()
 
@@ -60,6 +71,7 @@ def test_a_removed_version_can_be_had_back_until_the_next_opening(workspace: Wor
     assert versions.snapshot(workspace, version).shots == named.shots
     assert versions.prune(workspace) == []
     apply(workspace, edits.remove_version(named, version.id))
+    apply(workspace, edits.add_key(workspace.session.project, "t", "open", 1_200_000, 0.2))
     workspace.autosave()
     assert versions.prune(workspace) == []  # what a crash left behind may name it
     workspace.save()
