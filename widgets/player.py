@@ -312,8 +312,10 @@ class Player(QObject):
     def _another(self) -> None:
         self._stop()
         self._switched.clear()
-        self.transport.load(Mix(), 0)
+        timebase = self.editor.timebase
+        self.transport.load(Mix(), timebase.duration if timebase is not None else 0)
         self._load()
+        self.state_changed.emit()
 
     @Slot(object)
     def _maybe_load(self, change: ChangeSet) -> None:
@@ -322,19 +324,18 @@ class Player(QObject):
 
     @Slot()
     def _load(self) -> None:
-        self._stop()
         studio, shot = self.editor.studio, self.editor.shot
         if studio is not None and shot is not None:
             work = partial(_mix, studio, self.editor.shot_id, dict(self._switched))
             self._loader.ask(work, partial(self._use, studio), self.editor.fail)
-        self.state_changed.emit()
 
     def _use(self, studio: Studio, found: tuple[Mix, list[str]]) -> None:
         timebase = self.editor.timebase
         if studio is self.editor.studio and timebase is not None:
             mix, problems = found
-            self._stop()
-            self.transport.load(mix, timebase.duration)
+            self.transport.load(mix, timebase.duration)  # what plays silently meanwhile is heard from here on
+            if self._wanted and self.transport.wants_device:
+                self._open_device()
             if problems:  # a missing file is told, with its remedy, by whoever opened the project
                 self.editor.said.emit(tr("No sound: {why}", why=problems[0]))
             self.sound_changed.emit()

@@ -89,9 +89,8 @@ class Transport:
     # --- commands ----------------------------------------------------------------------------------------------
 
     def load(self, mix: Mix, duration_us: int) -> None:
-        """Another shot or other voices; stops."""
+        """Another shot or other voices; what plays goes on with them."""
         with self._lock:
-            self.stop()
             self._mix, self.duration_us = mix, duration_us
             if self._speaker is not None:
                 self._speaker.mix = mix

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -388,6 +389,29 @@ def test_playing_works_where_there_was_never_a_device(
     window.player._tick()
     assert window.editor.playhead_us == 500_000
     QTest.keyClick(window, KEY.Key_Space)
+
+
+def test_what_plays_before_the_sound_is_read_is_heard_as_soon_as_it_is(stage: Stage, qtbot: QtBot) -> None:
+    read, release = stage.studio.audio, threading.Event()
+
+    def slowly(track_id: str = "") -> Audio:
+        release.wait(5)
+        return read(track_id)
+
+    studio = SoundStudio(small_project())
+    studio.audio = slowly  # type: ignore[method-assign]
+    stage.window.editor.set_studio(studio)  # type: ignore[arg-type]
+    stage.press(KEY.Key_Space)
+    stage.pass_time(0.5)
+    assert stage.at == pytest.approx(440_000, abs=22_000)
+    assert not stage.heard_ms()
+    release.set()
+    qtbot.waitUntil(lambda: bool(stage.player.mix), timeout=3000)
+    stage.pass_time(0.3)
+    assert stage.player.playing
+    assert stage.at == pytest.approx(740_000, abs=44_000)
+    assert max(stage.heard_ms(0.02)) == pytest.approx(stage.at / 1000 + 60, abs=45)
+    stage.press(KEY.Key_Space)
 
 
 def test_the_device_is_chosen_and_remembered(stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -102,6 +102,7 @@ class SegmentModel(QAbstractTableModel):
         self.columns: Columns | None = None
         self.doubts: Doubts | None = None
         self.order: Order = np.zeros(0, np.int64)
+        self._minutes = False  # the shot is a minute or longer
 
     def refresh(self, wish: Wish | None = None) -> None:
         """Read the tier again; what is the same row stays where it is."""
@@ -109,6 +110,8 @@ class SegmentModel(QAbstractTableModel):
         self.wish = wish or self.wish
         track = self.editor.track
         before, columns_before = self.order, self.columns
+        timebase = self.editor.timebase
+        self._minutes = timebase is not None and timebase.duration >= 60 * SECOND
         if track is None:
             columns, doubts, order = None, None, np.zeros(0, np.int64)
         else:
@@ -188,10 +191,10 @@ class SegmentModel(QAbstractTableModel):
 
     def _text(self, segment: Segment, row: int, column: int) -> str:
         silent = self.wish.kind in ("words", "phonemes") and not segment.label
-        if column == START:
-            return clock(segment.start)
-        if column == END:
-            return clock(segment.end)
+        if column in (START, END):
+            us = segment.start if column == START else segment.end
+            # a line is rarely longer than a minute: room for the other columns
+            return clock(us) if self._minutes else f"{us / SECOND:.3f}"
         if column == LENGTH:
             return f"{(segment.end - segment.start) / 1000:.0f}"
         if column == LABEL:

@@ -23,7 +23,7 @@ from widgets.theme import tabular
 
 SOON_MS = 40
 """Edits and drags reach the table at most this often."""
-WIDTHS = (64, 64, 40, 62, 40, 42, 40, 36)
+WIDTHS = (56, 56, 38, 52, 36, 44, 40, 40)
 ROW_PX = 22
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace as changed
 from typing import Any
 
@@ -100,6 +101,7 @@ def test_the_running_analysis_tells_its_own_pace(window: MainWindow, qtbot: QtBo
         progress(1, 4, "Tracking faces")
         while True:
             token.check()
+            threading.Event().wait(0.002)
 
     job = studio.jobs.submit("Analysing the shot", work)
     qtbot.waitUntil(lambda: job.state == "running" and job.done > 0, timeout=3000)
@@ -107,7 +109,8 @@ def test_the_running_analysis_tells_its_own_pace(window: MainWindow, qtbot: QtBo
     job._started -= 20  # twenty seconds ago
     job._changed(job)
     qtbot.waitUntil(lambda: "at the pace so far" in window.shot_panel.texts["Analysis"][0], timeout=3000)
-    assert window.shot_panel.texts["Analysis"][0].startswith("60 s") or "61 s" in window.shot_panel.texts["Analysis"][0]
+    shown = int(window.shot_panel.texts["Analysis"][0].split()[0])
+    assert 59 <= shown <= 89  # a quarter took twenty seconds, and what this machine made of them
     job.cancel()
     qtbot.waitUntil(lambda: job.finished, timeout=3000)
 
