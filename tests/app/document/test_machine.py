@@ -21,6 +21,8 @@ TIERS = ("words", "phonemes", "rests", "keep")
 times = st.integers(-100_000, DURATION + 100_000)
 picks = st.integers(0, 10_000)
 tiers = st.sampled_from(TIERS)
+MODES = ["overwrite", "push", "shift"]
+modes = st.sampled_from(MODES)
 speech = st.lists(
     st.tuples(st.sampled_from(["", "one", "two", "three"]), st.lists(st.tuples(
         st.sampled_from(LABELS), st.integers(1, 300_000)), min_size=1, max_size=4)),
@@ -55,8 +57,11 @@ def segments(project):
     for name in (*TIERS, "heard"):
         for segment in getattr(track, name):
             yield name, segment, segment.start, segment.end
-    for key in track.keys:
-        yield "pose", key, key.time, key.time + 1
+    for name, keys in (("pose", track.keys), ("automation", track.automation)):
+        for key in keys:
+            yield name, key, key.time, key.time + 1
+    for marker in project.shots[0].markers:
+        yield "markers", marker, marker.time, marker.time + 1
 
 
 class Editing(RuleBasedStateMachine):
@@ -99,25 +104,115 @@ class Editing(RuleBasedStateMachine):
         return line[which % len(line)].id if line else "none"
 
     def pick_key(self, which):
-        keys = self.track.keys
+        keys = (*self.track.keys, *self.track.automation)
         return keys[which % len(keys)].id if keys else "none"
+
+    def pick_marker(self, which):
+        markers = self.project.shots[0].markers
+        return markers[which % len(markers)].id if markers else "none"
 
     def kept_locked(self, before):
         """Locked segments before an edit that is not about locks; they must be there unchanged after it."""
-        return [(n, s) for n, s, *_ in before if n != "pose" and s.locked]
+        return [(n, s) for n, s, *_ in before if isinstance(s, Segment) and s.locked]
+
+    def still(self, held):
+        """Whether these are there, unchanged."""
+        now = [(n, s) for n, s, *_ in segments(self.project)]
+        return all(x in now for x in held)
 
     @rule(tier=tiers, which=picks, edge=st.sampled_from(["start", "end"]), us=times, mode=st.sampled_from(
-        ["overwrite", "push", "shift"]))
+        MODES))
     def move_boundary(self, tier, which, edge, us, mode):
         held = self.kept_locked(segments(self.project))
         self.take(edits.move_boundary(self.project, "face", tier, self.pick(tier, which), edge, us, mode=mode))
-        assert all(x in [(n, s) for n, s, *_ in segments(self.project)] for x in held)
+        assert self.still(held)
 
-    @rule(tier=tiers, which=picks, us=times)
-    def move_segment(self, tier, which, us):
+    @rule(at=times, us=times, which=picks, mode=modes)
+    def move_edges_at(self, at, us, which, mode):
         held = self.kept_locked(segments(self.project))
-        self.take(edits.move_segment(self.project, "face", tier, self.pick(tier, which), us))
-        assert all(x in [(n, s) for n, s, *_ in segments(self.project)] for x in held)
+        line = [*self.track.phonemes, *self.track.rests, *self.track.keep]
+        at = line[which % len(line)].end if line and which % 3 else at
+        self.take(edits.move_edges_at(self.project, "face", at, us, mode=mode))
+        assert self.still(held)
+
+    @rule(tier=tiers, which=st.lists(picks, min_size=1, max_size=3), by=times, mode=modes)
+    def move_segments(self, tier, which, by, mode):
+        held = self.kept_locked(segments(self.project))
+        chosen = {self.pick(tier, one) for one in which}
+        before = {s.id: s.end - s.start for s in getattr(self.track, tier) if s.id in chosen}
+        self.take(edits.move_segments(self.project, "face", tier, chosen, by, mode=mode))
+        assert self.still(held)
+        after = {s.id: s.end - s.start for s in getattr(self.track, tier)}
+        if mode == "push":  # nothing that was moved goes, or gets shorter
+            assert all(after.get(name, 0) >= length for name, length in before.items())
+
+    @rule(a=times, b=times, label=st.sampled_from(["", "new", "two"]), phones=st.lists(
+        st.sampled_from(LABELS), max_size=3))
+    def insert_word(self, a, b, label, phones):
+        held = self.kept_locked(segments(self.project))
+        self.take(edits.insert_word(self.project, "face", a, b, label, phones))
+        assert self.still(held)
+
+    @rule(a=times, length=st.integers(0, 400_000), label=st.sampled_from([*LABELS, "bad"]))
+    def insert_phoneme(self, a, length, label):
+        held = self.kept_locked(segments(self.project))
+        words = [(s.start, s.end, s.label) for s in self.track.words]
+        self.take(edits.insert_phoneme(self.project, "face", a, a + length, label))
+        assert self.still(held)
+        assert words == [(s.start, s.end, s.label) for s in self.track.words]
+
+    @rule(which=picks, label=st.sampled_from(["", "other"]), plan=st.lists(st.tuples(
+        st.sampled_from([*LABELS, "bad"]), st.integers(1, 300_000)), max_size=5))
+    def set_word(self, which, label, plan):
+        phonemes = spoken([("x", plan)])[1] if plan else []
+        others = [s for s in self.track.words if s.id != self.pick("words", which)]
+        self.take(edits.set_word(self.project, "face", self.pick("words", which), label, phonemes))
+        assert all(s in [*self.track.words] for s in others)
+
+    @rule(which=picks, fade=times)
+    def set_fade(self, which, fade):
+        self.take(edits.set_fade(self.project, "face", self.pick("keep", which), fade))
+
+    @rule(us=times, text=st.text(max_size=4), colour=st.sampled_from(["red", "blue", "pink"]))
+    def add_marker(self, us, text, colour):
+        self.take(edits.add_marker(self.project, "shot", us, text, colour))
+
+    @rule(which=picks, us=times, text=st.sampled_from(["", "a", None]))
+    def change_marker(self, which, us, text):
+        self.take(edits.move_marker(self.project, "shot", self.pick_marker(which), us))
+        self.take(edits.set_marker(self.project, "shot", self.pick_marker(which), text=text))
+
+    @rule(which=picks)
+    def remove_marker(self, which):
+        self.take(edits.remove_markers(self.project, "shot", [self.pick_marker(which)]))
+
+    @rule(which=st.lists(picks, max_size=4), us=times, factor=st.floats(-2, 3))
+    def many_keys(self, which, us, factor):
+        ids = {self.pick_key(one) for one in which} - {"none"}
+        self.take(edits.move_keys(self.project, "face", ids, us, factor))
+        self.take(edits.scale_values(self.project, "face", ids, factor, 0.3))
+        self.take(edits.scale_times(self.project, "face", ids, factor, us))
+        keys = [k for k in (*self.track.keys, *self.track.automation) if k.id in ids]
+        self.take(edits.paste_keys(self.project, "face", keys, us))
+
+    @rule(us=times, value=st.floats(-1, 2), before=st.integers(0, 300_000), after=st.integers(0, 300_000))
+    def override(self, us, value, before, after):
+        self.take(edits.override(self.project, "face", "jaw", us, value, before_us=us - before, after_us=us + after,
+                                 predicted=lambda at: at % 7 / 10))
+
+    @rule(follow=st.booleans())
+    def follow_jaw(self, follow):
+        self.take(edits.set_follow_jaw(self.project, "face", follow))
+
+    @rule(name=st.sampled_from(["", "v"]), which=picks)
+    def versions(self, name, which):
+        stored = self.history[which % len(self.history)][0].shots
+        self.take(edits.add_version(self.project, name, "hash", "now"))
+        if self.project.versions:
+            version = self.project.versions[which % len(self.project.versions)]
+            self.take(edits.go_back(self.project, version.id, stored))
+            if which % 2:
+                self.take(edits.remove_version(self.project, version.id))
 
     @rule(tier=tiers, which=picks, share=st.floats(0, 1))
     def split(self, tier, which, share):
@@ -150,7 +245,7 @@ class Editing(RuleBasedStateMachine):
     def remove(self, tier, which):
         self.take(edits.remove(self.project, "face", tier, [self.pick(tier, which)]))
 
-    @rule(axis=st.sampled_from(["jaw", "open", "wide", "ears"]), us=times, value=st.floats(-3, 3),
+    @rule(axis=st.sampled_from(["jaw", "open", "intensity", "articulation", "ears"]), us=times, value=st.floats(-3, 3),
           how=st.sampled_from(["smooth", "linear", "step"]))
     def add_key(self, axis, us, value, how):
         self.take(edits.add_key(self.project, "face", axis, us, value, how))
@@ -193,6 +288,12 @@ class Editing(RuleBasedStateMachine):
     @rule()
     def redo(self):
         self.at += 1
+
+    def teardown(self):
+        """Undo to the start and redo to the end: the same values every time."""
+        order = range(len(getattr(self, "history", ())))
+        for self.at in (*reversed(order), *order):
+            self.whole_and_unchanged()
 
     @invariant()
     def whole_and_unchanged(self):

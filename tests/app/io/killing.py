@@ -107,7 +107,7 @@ def main(tmp_path: Path) -> None:
             os.kill(child, signal.SIGKILL)
             _, status = os.waitpid(child, 0)
             assert os.WIFSIGNALED(status), f"process {folder.name} ended by itself: {status}"
-            print(lost(folder, killed_at))
+            sys.stdout.write(f"{lost(folder, killed_at)}\n")
             shutil.rmtree(folder)
 
 
