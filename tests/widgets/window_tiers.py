@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_mouse import LEFT, NONE, send_move
 
@@ -57,6 +58,13 @@ def drag(
     if drop:
         qtbot.mouseRelease(lane, LEFT, keys, end)
     return end
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type letters that are on no American keyboard, which QTest cannot."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, NONE, letter))
 
 
 def done(window: MainWindow, outcome: Edited | Refused) -> None:
