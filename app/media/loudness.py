@@ -7,10 +7,13 @@ for 48 kHz, so sound of another rate is resampled first.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.media.audio import Audio
+from app.media.resample import resampled
 from inference.api import F64, NeverCancelled, Token
 
 RATE = 48_000
@@ -20,7 +23,9 @@ OFFSET = -0.691
 HOP = RATE // 10  # blocks of 400 ms, three quarters of which overlap
 ABSOLUTE_GATE, RELATIVE_GATE = -70.0, -10.0  # LUFS; LU below the mean of what passes the first
 _WEIGHTS = {"LFE": 0.0, "LFE2": 0.0, "BL": 1.41, "BR": 1.41, "SL": 1.41, "SR": 1.41}
-_PIECE = 20 * RATE
+_SIZE = 1 << 18
+_LEAD = RATE
+_STEP = (_SIZE - 2 * _LEAD) // HOP * HOP  # the lead before, and room for what rings on behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +37,36 @@ class Loudness:
 
 
 def measure(audio: Audio, token: Token = NeverCancelled()) -> Loudness:  # noqa: B008
-    """Loudness of a whole recording; checks the token every 20 s of sound."""
-    from scipy.signal import sosfilt
-
-    samples = audio.resampled(RATE).samples
+    """Loudness of a whole recording; checks the token every few seconds of sound."""
+    samples = resampled(audio.samples, audio.rate, RATE, token)
     channels = samples.shape[1]
     named = len(audio.channels) == channels
     weights = np.array([_WEIGHTS.get(name, 1.0) for name in audio.channels] if named else [1.0] * channels)
-    sections = np.array([SHELF, HIGH_PASS])
-    state = np.zeros((len(sections), 2, channels))
-    hops: list[F64] = []
     whole = len(samples) // HOP * HOP
-    for first in range(0, whole, _PIECE):
+    response = _k_weighting()
+    hops: list[F64] = []
+    for first in range(0, whole, _STEP):
         token.check()
-        part, state = sosfilt(sections, samples[first : min(first + _PIECE, whole)], axis=0, zi=state)
-        hops.append((part**2).reshape(-1, HOP, channels).mean(axis=1) @ weights)
+        before = max(first - _LEAD, 0)
+        part = np.fft.rfft(samples[before : min(first + _STEP, whole)], _SIZE, axis=0)
+        heard = np.fft.irfft(part * response[:, None], _SIZE, axis=0)[first - before :][: min(_STEP, whole - first)]
+        hops.append((heard**2).reshape(-1, HOP, channels).mean(axis=1) @ weights)
     peak = float(np.abs(samples).max()) if len(samples) else 0.0
     power = np.concatenate(hops) if hops else np.zeros(0)
     return Loudness(_gated(power), 20 * float(np.log10(max(peak, 1e-9))))
+
+
+@lru_cache(maxsize=1)
+def _k_weighting() -> NDArray[np.complex128]:
+    """(size / 2 + 1,) frequency response of the standard's two filters.
+
+    They ring for less than `_LEAD`, so filtering pieces that begin so much earlier is the same as filtering all.
+    """
+    z = np.exp(-2j * np.pi * np.arange(_SIZE // 2 + 1) / _SIZE)
+    response: NDArray[np.complex128] = np.ones(len(z), np.complex128)
+    for b0, b1, b2, a0, a1, a2 in (SHELF, HIGH_PASS):
+        response *= (b0 + b1 * z + b2 * z * z) / (a0 + a1 * z + a2 * z * z)
+    return response
 
 
 def _gated(power: F64) -> float | None:

@@ -22,7 +22,6 @@ RATE = 48_000
 """Samples per second of everything that is played: what nearly all devices run at."""
 
 CHANNELS = 2
-_PIECE = 1 << 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,23 +86,9 @@ def _playable(audio: Audio) -> tuple[F32, float]:
     """Samples (n, 1 or 2) at `RATE`, and the number of the first one on the timeline."""
     if audio.samples.shape[1] > CHANNELS:
         audio = audio.mono()
-    samples = audio.samples if audio.rate == RATE else _resampled(audio.samples, audio.rate)
-    return np.ascontiguousarray(samples), audio.start_us * RATE / SECOND
+    from app.media.resample import resampled
 
-
-def _resampled(samples: F32, rate: int) -> F32:
-    """By the decoder's own resampler: it is loaded by now, while scipy's takes seconds to import on a busy machine."""
-    import av
-
-    layout = "mono" if samples.shape[1] == 1 else "stereo"
-    resampler = av.AudioResampler(format="fltp", layout=layout, rate=RATE)
-    parts: list[F32] = []
-    for first in range(0, len(samples), _PIECE):
-        frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(samples[first : first + _PIECE].T), "fltp", layout)
-        frame.sample_rate, frame.pts = rate, first
-        parts += [out.to_ndarray() for out in resampler.resample(frame)]
-    parts += [out.to_ndarray() for out in resampler.resample(None)]
-    return np.concatenate(parts, axis=1).T if parts else np.zeros((0, samples.shape[1]), np.float32)
+    return np.ascontiguousarray(resampled(audio.samples, audio.rate, RATE)), audio.start_us * RATE / SECOND
 
 
 def _stretch(samples: F32, first: float, step: float, count: int) -> F32:

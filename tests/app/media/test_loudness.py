@@ -64,3 +64,17 @@ def test_it_heeds_its_token() -> None:
     flag.cancel()
     with pytest.raises(Cancelled):
         measure(sine([(2, -20)]), flag)
+
+
+def test_pieces_are_filtered_as_one() -> None:
+    """Against the filters run sample by sample, on noise that is longer than several pieces."""
+    from scipy.signal import sosfilt
+
+    from app.media.loudness import HIGH_PASS, HOP, SHELF, _gated
+
+    noise = np.random.default_rng(3).normal(0, 0.1, (48_000 * 17, 2)).astype(np.float32)
+    noise[48_000 * 6 : 48_000 * 7] *= 4
+    heard = sosfilt(np.array([SHELF, HIGH_PASS]), noise, axis=0)
+    whole = len(heard) // HOP * HOP
+    expected = _gated((heard[:whole] ** 2).reshape(-1, HOP, 2).mean(axis=1).sum(axis=1))
+    assert measure(Audio(noise, 48_000, 0, ("FL", "FR"))).integrated == pytest.approx(expected, abs=1e-4)
