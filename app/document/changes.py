@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.document import automation, blocks
-from app.document.curve import influence
+from app.document.curve import influence, reached
 from app.document.model import FaceTrack, PoseKey, Project, Segment, Shot, Tier
 from app.document.time import Span, merged
 
@@ -151,7 +151,7 @@ def _key_spans(
 ) -> list[Span]:
     old, new = _unlike(before, after)
     places = {(key.axis, key.time) for key in set(old) ^ set(new)}
-    spans = [reach(side, axis, time) for axis, time in places for side in (before, after)]
+    spans = reached((before, after), places, reach)
     return [Span(span.start, min(span.end, max(end, span.start + 1))) for span in spans]
 
 

@@ -10,7 +10,7 @@ keys without touching them. Each key says how the curve goes on after it (and, w
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -24,6 +24,9 @@ REACH_US = 120_000
 """How far a key without a neighbour is felt, in microseconds."""
 GAP_US = 1_000_000
 """Keys further apart than this do not know each other."""
+
+MANY = 16
+"""Keys of one axis from which on the stretches they shape are not told one by one."""
 
 F = NDArray[np.floating[Any]]
 
@@ -83,6 +86,25 @@ def influence(keys: Sequence[PoseKey], axis: str, time: int) -> Span:
     start = min(time - REACH_US, before if before is not None and time - before <= GAP_US else time)
     end = max(time + REACH_US, after if after is not None and after - time <= GAP_US else time) + 1
     return Span(max(start, 0), end)
+
+
+def reached(
+    sides: Sequence[Sequence[PoseKey]], places: Iterable[tuple[str, int]],
+    of: Callable[[Sequence[PoseKey], str, int], Span] = influence,
+) -> list[Span]:  # fmt: skip
+    """The stretches that keys at these (axis, time) shape in any of several states of a track's keys. Of very many
+    on one axis only the first and last are asked: all that lies between them counts as reached."""
+    times: dict[str, list[int]] = {}
+    for axis, time in places:
+        times.setdefault(axis, []).append(time)
+    spans: list[Span] = []
+    for axis, those in times.items():
+        if len(those) > MANY:
+            ends = [of(side, axis, time) for side in sides for time in (min(those), max(those))]
+            spans.append(Span(min(span.start for span in ends), max(span.end for span in ends)))
+        else:
+            spans += [of(side, axis, time) for side in sides for time in those]
+    return spans
 
 
 def beside(keys: Sequence[PoseKey], axis: str, time: int) -> tuple[int | None, int | None]:

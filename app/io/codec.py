@@ -107,10 +107,16 @@ def _with_unknown(new: Raw, old: Raw, kind: type[msgspec.Struct]) -> Raw:
         if isinstance(a, dict) and isinstance(b, dict):
             out[name] = _with_unknown(a, b, inside)
         elif isinstance(a, list) and isinstance(b, list):
-            known = {item["id"]: item for item in b if isinstance(item, dict) and "id" in item}
-            out[name] = [
-                _with_unknown(item, known[item["id"]], inside) if item.get("id") in known else item for item in a
-            ]
+            its_names, deeper = _shape(inside)
+            known = {
+                item["id"]: item
+                for item in b
+                if isinstance(item, dict) and "id" in item and (deeper or not item.keys() <= its_names)
+            }
+            if known:
+                out[name] = [
+                    _with_unknown(item, known[item["id"]], inside) if item.get("id") in known else item for item in a
+                ]
     return out
 
 

@@ -6,8 +6,8 @@ stop at the ends of the axis' range, times at the ends of the shot, so a dragged
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -95,19 +95,13 @@ def exchanged(
     project: Project, track: FaceTrack, gone: Sequence[PoseKey], come: Sequence[PoseKey], label: str
 ) -> Edited:
     """The project with some keys of a track taken for others; refuses when two would share their axis and time."""
-    left = {key.id for key in gone}
-    pose = _sorted((*(k for k in track.keys if k.id not in left), *(k for k in come if k.axis in RANGES)))
-    scales = _sorted((*(k for k in track.automation if k.id not in left), *(k for k in come if k.axis in AUTOMATION)))
-    spans: list[Span] = []
-    for key in (*gone, *come):
-        if key.axis in RANGES:
-            spans += [curve.influence(side, key.axis, key.time) for side in (track.keys, pose)]
-        else:
-            spans += [automation.influence(side, key.axis, key.time) for side in (track.automation, scales)]
-    if pose == track.keys:
-        pose = track.keys
-    if scales == track.automation:
-        scales = track.automation
+    pose = _exchanged(track.keys, gone, [key for key in come if key.axis in RANGES])
+    scales = _exchanged(track.automation, gone, [key for key in come if key.axis in AUTOMATION])
+    places = {(key.axis, key.time) for key in (*gone, *come)}
+    spans = curve.reached((track.keys, pose), [place for place in places if place[0] in RANGES])
+    spans += curve.reached(
+        (track.automation, scales), [place for place in places if place[0] in AUTOMATION], automation.influence
+    )
     return Edited(with_track(project, replace(track, keys=pose, automation=scales)), label, merged(spans))
 
 
@@ -117,9 +111,16 @@ def noun(keys: Sequence[PoseKey]) -> str:
     return kind + "s" * (len(keys) > 1)
 
 
-def _sorted(keys: Iterable[PoseKey]) -> tuple[PoseKey, ...]:
-    line = sorted(keys, key=lambda k: (k.axis, k.time))
-    for a, b in pairwise(line):
-        if (a.axis, a.time) == (b.axis, b.time):
-            raise Refuse(f"There is another {a.axis} key at that time.")
-    return tuple(line)
+def _exchanged(keys: tuple[PoseKey, ...], gone: Sequence[PoseKey], come: Sequence[PoseKey]) -> tuple[PoseKey, ...]:
+    """Keys in order with some taken for others; the very same when that changes nothing."""
+    left = {key.id for key in gone}
+    line = [key for key in keys if key.id not in left]
+    if len(line) == len(keys) and not come:
+        return keys
+    for key in come:
+        index = bisect_left(line, (key.axis, key.time), key=lambda k: (k.axis, k.time))
+        if index < len(line) and (line[index].axis, line[index].time) == (key.axis, key.time):
+            raise Refuse(f"There is another {key.axis} key at that time.")
+        line.insert(index, key)
+    new = tuple(line)
+    return keys if new == keys else new
