@@ -18,6 +18,7 @@ from app.document.edits.result import Edited
 from app.document.model import Dialogue, FaceTrack, MediaInfo, MediaRef, Project, Segment, Shot, Tier
 from app.document.time import Timebase
 from app.jobs.manager import JobManager
+from app.render.plan import FramePlan
 from app.render.poses import PoseCurves
 from app.session import Session
 from inference.api import AXES, Patch
@@ -116,7 +117,10 @@ class FakeRender:
         self.requests: list[tuple[Project, int, range]] = []
         self.cached: set[int] = set()
         self.observers: list[Callable[[list[int]], None]] = []
+        self.asked_poses: list[range] = []
+        self.predicted_shift = 0.0
         self.instant = True
+        self.idle = False
         self.failure = ""
 
     def observe(self, callback: Callable[[list[int]], None]) -> None:
@@ -161,6 +165,16 @@ class FakeRender:
         pixels = np.full((side, side, 3), self.shade(project, frame), np.uint8)
         return [Patch(info.width // 2 - side // 2, info.height // 2, pixels, matte)]
 
+    def wait_idle(self, timeout: float | None = None) -> bool:
+        """Only where a test says so: the audit waits for it."""
+        return self.idle
+
+    def planned(self, project: Project, track_id: str, frame: int) -> tuple[FramePlan, Patch | None] | None:
+        """The square, known by its shade."""
+        patches = self.patches(project, frame)
+        key = f"{frame}.{self.shade(project, frame)}"
+        return None if patches is None else (FramePlan(frame, key), patches[0])
+
     def await_patches(self, project: Project, frame: int, given_up: Callable[[], bool]) -> list[Patch] | None:
         """Nothing here takes time."""
         return self.patches(project, frame)
@@ -185,10 +199,12 @@ class FakeRender:
         return SimpleNamespace(
             present=np.ones(n, bool), to_mouth=to_mouth, size=160, mesh=mesh, head=np.zeros((n, 3), np.float32),
             iod=ones * info.height * 0.25, confidence=ones, visibility=ones,
+            scale=SimpleNamespace(high=np.full(len(AXES), 0.2, np.float32), neutral=np.zeros(len(AXES), np.float32)),
         )  # fmt: skip
 
     def poses(self, project: Project, track_id: str, first: int, last: int) -> PoseCurves:
         """Waves, with the keys over them."""
+        self.asked_poses.append(range(first, last))
         timebase = self.studio.timebase()
         first, last = max(first, 0), min(last, timebase.frames)
         _, track = project.track(track_id)
@@ -196,7 +212,8 @@ class FakeRender:
 
         def predicted(us: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
             speed = 0.8 + 0.15 * np.arange(len(AXES))
-            return (0.35 + 0.4 * np.sin(us[:, None] / 1e6 * 6.283 * speed[None, :])).astype(np.float32)
+            wave = 0.4 + 0.35 * np.sin(us[:, None] / 1e6 * 6.283 * speed[None, :])
+            return (wave + self.predicted_shift).astype(np.float32)
 
         base = predicted(times)
         shown = effective(base, times, track.keys, lambda axis, us: float(predicted(np.array([us]))[0, axis]))

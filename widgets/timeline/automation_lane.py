@@ -54,7 +54,7 @@ class AutomationLane(KeyLane):
         painter.drawLine(QPointF(0, neutral), QPointF(view.width_px, neutral))
         if track is None:
             return
-        first, last = self.clip(painter)
+        first, last = self.part
         x = np.arange(np.floor(first), np.ceil(last) + 1)
         own = np.array([key.time for key in track.automation if key.axis == axis], np.float64)
         corners = (own - view.start_us) / view.us_per_px  # keys are corners: they are points of the line, too

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.document.model import FaceTrack, PoseKey
 from app.qt.images import from_argb
+from app.render.playing import BLOCK
 from inference.api import AXES
 from widgets.axes import MEANING, AxisPicker, axis_colour, in_words
 from widgets.editor import Editor
@@ -77,7 +78,8 @@ class CurveLane(KeyLane):
             self.refresh()
             return
         # lines reach to the neighbours that are known, in wide views some blocks away
-        air = 2 * self.store.stride * 16
+        stride = self.store.stride
+        air = 2 if stride == 1 else 2 * stride * BLOCK
         self.refresh_span(int(times[max(first - air, 0)]), int(times[min(last + air, len(times)) - 1]))
 
     # --- painting ----------------------------------------------------------------------------------------------
@@ -97,7 +99,7 @@ class CurveLane(KeyLane):
                 note = tr("Pose curves appear here once the shot is analysed")
                 painter.drawText(QRectF(28, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, note)
             return
-        rows, x, width = self._visible(painter)
+        rows, x, width = self._visible()
         if is_dense(x, width):
             self._draw_dense(painter, rows, x)
         else:
@@ -107,9 +109,9 @@ class CurveLane(KeyLane):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self.draw_key_glyphs(painter)
 
-    def _visible(self, painter: QPainter) -> tuple[slice, Floats, float]:
+    def _visible(self) -> tuple[slice, Floats, float]:
         """The frames to be drawn with one more on both sides, their pixels, and how many pixels that is."""
-        first, last = self.clip(painter)
+        first, last = self.part
         view, times = self.view, self.store.times
         start = max(int(np.searchsorted(times, view.us_at(first - 2), side="right")) - 1, 0)
         end = min(int(np.searchsorted(times, view.us_at(last + 2), side="left")) + 1, len(times))
@@ -125,7 +127,7 @@ class CurveLane(KeyLane):
         """More frames than pixels: all curves as one image."""
         store, theme = self.store, self.theme
         axes, known = self._in_order(), store.known[rows]
-        left, right = (round(edge) for edge in self.clip(painter))
+        left, right = (round(edge) for edge in self.part)
         which = np.zeros((self.height(), max(right - left, 1)), np.uint8)
         table = np.zeros(len(axes) + 1, np.uint32)
         for number, axis in enumerate(axes, 1):

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QWheelEvent,
 )  # fmt: skip
 from PySide6.QtWidgets import QWidget
@@ -42,6 +43,8 @@ KEY_PX = 8.0
 """How near the mouse must be to a key."""
 EDGE_PX = 12
 """What a repaint takes more on each side: a glyph may reach out of its span."""
+AIR_PX, STEP_PX = 8, 4
+"""What is drawn beyond a repaint and thrown away; repaints begin where device pixels do, at any usual scale."""
 NUDGE, COARSE = 0.01, 0.1
 """Value steps of the arrow keys, plain and with Shift."""
 NUDGE_PAUSE_S = 0.7
@@ -69,6 +72,7 @@ class KeyLane(Lane):
         self._tables = Tables(self.axes)
         self._band: QRectF | None = None
         self._stale: tuple[int, int] | None = None  # pixels of the picture
+        self._part: tuple[float, float] | None = None  # what is being drawn of it
         self._nudge = ("", 0.0)  # gesture id, when
         self.tool = False  # T is held: a drag overrides
 
@@ -177,7 +181,8 @@ class KeyLane(Lane):
         ids = selection.ids if selection.kind == "keys" else ()
         return table.chosen(ids) & table.of(self.shown_axes())
 
-    def _box(self) -> QRectF | None:
+    def selection_box(self) -> QRectF | None:
+        """The box around several selected keys, with handles to scale them by."""
         return box_of(*self._spots(self._chosen())) if len(self.editor.selection.ids) > 1 else None
 
     # --- painting ----------------------------------------------------------------------------------------------
@@ -193,6 +198,7 @@ class KeyLane(Lane):
         last = min(max(last, math.ceil(drawn.x_of(end_us)) + EDGE_PX), drawn.width_px)
         if last <= first:
             return
+        first, last = first // STEP_PX * STEP_PX, -(-last // STEP_PX) * STEP_PX
         self._stale = (first, last)
         left = math.floor(view.x_of(drawn.us_at(first)))
         self.update(QRect(left, 0, last - first + 1, self.height()))
@@ -200,33 +206,40 @@ class KeyLane(Lane):
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is stale in the picture, then the picture and the live marks."""
         if self._picture is not None and self._stale is not None:
-            first, last = self._stale
-            painter = QPainter(self._picture)
-            painter.setFont(self.font())
-            painter.setClipRect(QRect(first, 0, last - first, self.height()))
-            self._drawing = self._drawn
-            try:
-                self.draw(painter)
-            finally:
-                self._drawing = None
-                painter.end()
+            self._mend(self._picture, *self._stale)
         self._stale = None
         super().paintEvent(event)
 
-    def clip(self, painter: QPainter) -> tuple[float, float]:
+    def _mend(self, picture: QPixmap, first: int, last: int) -> None:
+        """Draw a part of the picture anew: aside and with some air, since Qt strokes a line otherwise at a border."""
+        ratio = picture.devicePixelRatio()
+        piece = QPixmap(max(round((last - first + 2 * AIR_PX) * ratio), 1), picture.height())
+        piece.setDevicePixelRatio(ratio)
+        painter = QPainter(piece)
+        painter.setFont(self.font())
+        painter.translate(AIR_PX - first, 0)
+        self._drawing, self._part = self._drawn, (float(first - AIR_PX), float(last + AIR_PX))
+        try:
+            self.draw(painter)
+        finally:
+            self._drawing = self._part = None
+            painter.end()
+        painter = QPainter(picture)
+        inner = QRectF(AIR_PX * ratio, 0, (last - first) * ratio, picture.height())
+        painter.drawPixmap(QRectF(first, 0, last - first, self.height()), piece, inner)
+        painter.end()
+
+    @property
+    def part(self) -> tuple[float, float]:
         """First and last pixel to be drawn."""
-        width = float(self.view.width_px)
-        if not painter.hasClipping():
-            return 0.0, width
-        box = painter.clipBoundingRect()
-        return max(box.left(), 0.0), min(box.right(), width)
+        return self._part or (0.0, float(self.view.width_px))
 
     def draw_key_glyphs(self, painter: QPainter) -> None:
         """All keys into the picture: those of hidden axes as ticks at the foot, the active axis' on top."""
         table, theme = self.table, self.theme
         if not len(table):
             return
-        first, last = self.clip(painter)
+        first, last = self.part
         x = (table.times - self.view.start_us) / self.view.us_per_px
         near = (x >= first - EDGE_PX) & (x <= last + EDGE_PX)
         shown, active = self.shown_axes(), self.active_axis()
@@ -248,7 +261,7 @@ class KeyLane(Lane):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self._chosen()
         if chosen.any():
-            if (box := self._box()) is not None:
+            if (box := self.selection_box()) is not None:
                 draw_box(painter, theme, box)
             for axis in self.axes:
                 mine = chosen & self.table.of({axis})
@@ -274,7 +287,7 @@ class KeyLane(Lane):
 
     def handle_at(self, at: Point) -> str:
         """The side of the selection's box whose handle is under the mouse."""
-        box = self._box()
+        box = self.selection_box()
         reach = HANDLE + 3
         for side, spot in handles(box).items() if box is not None else ():
             if abs(spot.x() - at.x) <= reach and abs(spot.y() - at.y) <= reach:
