@@ -9,17 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
     QLineEdit,
+    QMenu,
+    QMenuBar,
     QPlainTextEdit,
-    QSpinBox,
+    QScrollArea,
+    QScrollBar,
+    QSplitterHandle,
     QTabBar,
+    QTabWidget,
     QTextEdit,
     QWidget,
 )  # fmt: skip
@@ -38,15 +47,15 @@ REST_MS = 300
 """The playhead counts as resting after this long: a reader that is told of every frame says nothing."""
 
 CONTROLS = (
-    QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QTabBar,
-    QTextEdit,
+    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
+    QTabBar, QTextEdit,
 )  # fmt: skip
 
-_NAMES = {
-    "qt_toolbar_ext_button": later("More"), "qt_spinbox_lineedit": later("Value"), "qt_scrollarea_viewport": "",
-    "ScrollLeftButton": later("Earlier tabs"), "ScrollRightButton": later("Later tabs"),
+_BY_CLASS = {
+    "InlineEditor": later("Label"), "TransportBar": later("Playback"), "StatusLine": later("Status"),
+    "MainWindow": later("Plosive"), "QTabBar": later("Tabs"), "MouthDiagram": later("Mouth diagram"),
 }  # fmt: skip
-"""Parts that Qt makes itself."""
+"""Names of controls that have neither text nor tooltip."""
 
 TIERS = {"words": later("word"), "phonemes": later("phoneme"), "visemes": later("phoneme"), "rests": later("rest"),
          "keep": later("kept stretch")}  # fmt: skip
@@ -55,9 +64,24 @@ TIERS = {"words": later("word"), "phonemes": later("phoneme"), "visemes": later(
 def nameless(root: QWidget) -> Iterator[QWidget]:
     """Controls under `root` that a screen reader could not name."""
     for widget in root.findChildren(QWidget):
-        focusable = isinstance(widget, CONTROLS) or widget.focusPolicy().value != 0
-        if focusable and not widget.objectName().startswith("qt_") and not _name_of(widget):
+        focusable = isinstance(widget, CONTROLS) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if focusable and not _is_part(widget) and not _name_of(widget):
             yield widget
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Whether it is a piece of another control, or only a frame around some: readers do not stop at it."""
+    parent = widget.parentWidget()
+    frames = QHeaderView | QTabWidget | QMenuBar | QDialogButtonBox | QScrollArea | QLabel | QSplitterHandle
+    if isinstance(widget, frames) or widget.objectName().startswith("qt_"):
+        return True
+    if isinstance(widget, QScrollBar) and parent is not None and parent.objectName().startswith("qt_scrollarea"):
+        return True
+    if isinstance(parent, QLineEdit | QAbstractSpinBox | QTabBar | QComboBox) or isinstance(widget.window(), QMenu):
+        return True
+    if isinstance(widget, QAbstractItemView) and type(parent).__name__ == "QFrame" and parent is widget.window():
+        return True  # the list of a combo box
+    return isinstance(widget, QAbstractButton) and widget.isHidden() and not widget.text()  # gets a text when shown
 
 
 def _name_of(widget: QWidget) -> str:
@@ -73,9 +97,9 @@ def name_controls(root: QWidget) -> None:
     for widget in root.findChildren(QWidget):
         if not isinstance(widget, CONTROLS) or widget.accessibleName():
             continue
-        known = _NAMES.get(widget.objectName())
+        known = _BY_CLASS.get(type(widget).__name__)
         if known is not None:
-            widget.setAccessibleName(tr(known) if known else "")
+            widget.setAccessibleName(tr(known))
         elif not _name_of(widget) and widget.toolTip():
             widget.setAccessibleName(widget.toolTip().partition("\n")[0].partition("   (")[0])
 

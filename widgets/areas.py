@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QTabBar, QWidget
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -21,6 +22,17 @@ class Areas(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._remember)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who walked to a control with the keyboard means it: its own keys come before the window's shortcuts."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            focused = QApplication.focusWidget()
+            walked = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            if walked and focused is not None and Qt.Key(event.key()) in _own_keys(focused) and not event.modifiers():
+                event.accept()
+                return True
+        return False
 
     def list(self) -> list[tuple[str, QWidget, QWidget]]:
         """(help page, what the area holds, what gets the focus first) of each area that can be seen."""
@@ -61,6 +73,7 @@ class Areas(QObject):
             target = before if before is not None and _can_have(before, holder) else _first(first, holder)
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
+                self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
                 return
 
     def _remember(self, old: QWidget | None, now: QWidget | None) -> None:
@@ -69,6 +82,17 @@ class Areas(QObject):
         for _, holder, _ in self.list():
             if holder is now or holder.isAncestorOf(now):
                 self._last[str(id(holder))] = now
+
+
+def _own_keys(widget: QWidget) -> tuple[Qt.Key, ...]:
+    """Plain keys that a control understands itself and the window uses, too."""
+    if isinstance(widget, QAbstractButton | QComboBox):
+        return (Qt.Key.Key_Space,)
+    if isinstance(widget, QTabBar):
+        return (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
+    if isinstance(widget, QAbstractItemView):
+        return (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space)
+    return ()
 
 
 def _can_have(widget: QWidget, holder: QWidget) -> bool:

@@ -34,6 +34,8 @@ class Assist(QObject):
         self._on_preference(options.THEME.name)
         explain(window)
         name_controls(window)
+        window.relabel_popup.field.setAccessibleName(tr("New label"))
+        window.relabel_popup.list.setAccessibleName(tr("Visemes"))
         self.voice = Voice(window)
 
     def welcome(self) -> None:

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self.editor, self.preferences, self)
         self.media = MediaCommands(self.editor, self)
         self.edits = EditCommands(self.editor, self)
-        self.views = ViewCommands(self.editor, self.settings, self)
+        self.views = ViewCommands(self.editor, self.preferences, self)
         self.pictures = PictureCommands(self.viewer, self.settings, self)
         self.plays = PlayCommands(self.editor, self.player, self)
         self.helps = HelpCommands(self)
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             return
         remember(self)
         self.hide()  # stopping running jobs may take a moment
+        self.desk.close()
         self.player.close()
         self.transport.popup.close_workers()
         self.status_line.close_workers()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from app.io.settings import Settings
+from app.io import options
 from widgets.commands.spec import command
 from widgets.editor import Editor
+from widgets.preferences import Preferences
 
 ACTIONS = (
     command("view.fit", "View", "&Fit timeline", "\\", "Show the whole shot in the timeline", "view.fit",
@@ -31,9 +32,9 @@ ACTIONS = (
 class ViewCommands(QObject):
     """Zoom, themes."""
 
-    def __init__(self, editor: Editor, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, editor: Editor, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.editor, self.settings = editor, settings
+        self.editor, self.preferences = editor, preferences
 
     @Slot()
     def fit(self) -> None:
@@ -83,5 +84,4 @@ class ViewCommands(QObject):
         self._theme("high-contrast")
 
     def _theme(self, choice: str) -> None:
-        self.editor.look.use(choice)
-        self.settings.put("theme", choice, "system")
+        self.preferences.put(options.THEME, choice)

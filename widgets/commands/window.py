@@ -52,6 +52,11 @@ class WindowCommands(QObject):
             self.open_preferences.closed.connect(self._forget)
         self.open_preferences.show_row(name)
 
+    def close(self) -> None:
+        """Close what is open beside the window; call once, at the end."""
+        if self.open_preferences is not None:
+            self.open_preferences.close()
+
     @Slot()
     def _forget(self) -> None:
         self.open_preferences = None

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QTextDocumentFragment,
+)  # fmt: skip
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from widgets.icons import icon
+from widgets.language import tr
 from widgets.theme import Look
 
 NEWS_MS = 6000
@@ -27,16 +35,17 @@ class MessageBar(QFrame):
         self._details = ""
         self._action = ""
         self.icon = QToolButton()
-        self.icon.setEnabled(True)
+        self.icon.setAccessibleName(tr("News"))
         self.icon.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.act = QPushButton()
-        self.copy = QPushButton("Copy details")
+        self.act.hide()  # until there is something to do
+        self.copy = QPushButton(tr("Copy details"))
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("close", look))
-        self.close_button.setToolTip("Close this message")
+        self.close_button.setToolTip(tr("Close this message"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.addWidget(self.icon)
@@ -66,12 +75,15 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._error, self._details, self._action = error, details, action
         self.icon.setIcon(icon("warning" if error else "info", self._look, "error" if error else "accent"))
+        self.icon.setAccessibleName(tr("Problem") if error else tr("News"))
         self.text.setText(text)
         self.copy.setVisible(bool(details))
         self.act.setText(label)
         self.act.setVisible(bool(action))
         self.show()
         self.update()
+        plain = QTextDocumentFragment.fromHtml(text).toPlainText()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, plain))
 
     @Slot()
     def _copy(self) -> None:
