@@ -37,6 +37,8 @@ KEPT = 3000
 """Pictures in memory: about 8 KB each."""
 BATCH_S = 0.06
 """So long pictures are decoded before the lane is told of them."""
+GATHER_MS = 150
+"""News of rendered frames are gathered for so long."""
 HOVER_MS = 200
 LARGE_PX = 220
 """Height of the picture under the mouse."""
@@ -132,7 +134,6 @@ class StripLane(Lane):
         self._large = LargePicture(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(150)
         self._soon.timeout.connect(self._ask)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -271,7 +272,7 @@ class StripLane(Lane):
         old = self._thumbs.keys() & set(frames)
         if old:
             self._stale |= old
-            self._soon.start()
+            self._soon.start(GATHER_MS)
 
     @Slot()
     def _ask(self) -> None:
