@@ -24,7 +24,7 @@ class Tiering(QObject):
         window.edits.relabel_wanted.connect(self.labelling.pick)
         modes = {mode: table[f"tier.{mode}"] for mode in ("overwrite", "push", "shift")}
         self.mode_button = EditModeButton(window.editor, modes, [table["tier.typing"]])
-        window.transport.layout().addWidget(self.mode_button)
+        window.transport.add_right(self.mode_button)
         tiers.checked.connect(table.check)
         tiers.keys_wanted.connect(self._keys)
         tiers.tell()

@@ -129,6 +129,10 @@ class TransportBar(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._row.addWidget(button)
 
+    def add_right(self, widget: QWidget) -> None:
+        """One more option at the right."""
+        self._row.addWidget(widget)
+
     @Slot()
     def edit_time(self) -> None:
         """Let the user type where to go."""

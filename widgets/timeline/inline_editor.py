@@ -38,6 +38,7 @@ class InlineEditor(QLineEdit):
 
     def __init__(self, lane: QWidget) -> None:
         super().__init__(lane)
+        self._lane = lane
         self._take: Take = lambda text: None
         self._check: Check = anything
         self._step: Step = nowhere
@@ -56,7 +57,7 @@ class InlineEditor(QLineEdit):
     ) -> None:  # fmt: skip
         """Open over a box of the lane. `typed`: what the user has begun to type instead of the text."""
         self._take, self._check, self._step, self._before = take, check, step, text
-        lane = self.parentWidget()
+        lane = self._lane
         width = max(box.width(), MIN_WIDTH, self.fontMetrics().horizontalAdvance(text) + 24)
         left = min(max(box.center().x() - width // 2, 0), max(lane.width() - width, 0))
         self.setGeometry(left, box.top(), width, box.height())
@@ -89,7 +90,7 @@ class InlineEditor(QLineEdit):
         had_focus = self.hasFocus()
         self.hide()
         if had_focus:
-            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._lane.setFocus(Qt.FocusReason.OtherFocusReason)
         if take and text != self._before:
             self._take(text)
         return True

@@ -95,8 +95,9 @@ def _draw_density(
         return
     names = ARTICULATIONS if style.grouped else ("text_dim",)
     share = 0.55 if style.grouped else 0.4
-    shades = [(*theme.mix("lane", name, share).getRgb()[:3], 255.0) for name in names]
-    weights = np.array(shades, np.float64).T[:, groups[shown]]
+    mixes = [theme.mix("lane", name, share) for name in names]
+    shades = np.array([[m.red(), m.green(), m.blue(), 255] for m in mixes], np.float64)
+    weights = shades.T[:, groups[shown]]
     mixed = density(left[shown], right[shown], weights, width)
     red, green, blue, alpha = np.clip(np.rint(mixed), 0, 255).astype(np.uint32)
     row = (alpha << 24) | (np.minimum(red, alpha) << 16) | (np.minimum(green, alpha) << 8) | np.minimum(blue, alpha)
@@ -115,7 +116,7 @@ def _draw_signs(
     for x in right[by_hand].tolist():
         painter.drawPolygon(QPolygonF([QPointF(x - 6.5, 1), QPointF(x - 1.5, 1), QPointF(x - 1.5, 6)]))
     locked = columns.locked[part]
-    if locked.any():
+    if locked.any() and not style.by_viseme:
         fill_runs(painter, theme["text"], covered(left[locked], right[locked] - 1, width), height - 2.0, 1.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(theme["text"])
@@ -172,7 +173,7 @@ def _labels(
         segment = columns.segments[first + i]
         label = style.text(segment)
         a, b = max(left[i], 0.0), min(right[i], float(view.width_px))
-        if segment.locked and right[i] - left[i] >= LOCK_PX:
+        if segment.locked and not style.by_viseme and right[i] - left[i] >= LOCK_PX:
             a = max(a, left[i] + 9)
         room = b - a - 1
         if room < 8 or not label:
