@@ -103,8 +103,14 @@ class Playing:
         return max(first - MARGIN, 0), first, last, min(last + MARGIN, self.timebase.frames)
 
     def _touched(self, track: FaceTrack, base: F32, made: F32, low: int) -> F32:
-        """`made` out of `base` with the lips meeting; as `base` on frames where nothing was changed."""
+        """`made` out of `base` with the lips meeting; as `base` on frames where nothing was changed.
+
+        A plate's own contacts are real, whatever is measured there: where one holds, the plate's pose stays.
+        """
         changed = (made != base).any(axis=1, keepdims=True)
-        out = np.asarray(np.where(changed, self.touch(track, made, low), base), np.float32)
+        touched = self.touch(track, made, low)
+        if not track.dubbed:
+            touched = base + (touched - self.touch(track, base, low))
+        out = np.asarray(np.where(changed, touched, base), np.float32)
         out[:, layers.PLATE_AXES] = base[:, layers.PLATE_AXES]
         return out

@@ -130,6 +130,16 @@ def test_contacts_outrank_automation_and_hands_outrank_both() -> None:
     assert curves(by_hand).effective[37, OPEN] == pytest.approx(0.7)
 
 
+def test_a_plates_own_contact_stays_as_it_is_however_it_was_measured() -> None:
+    measured = face(FRAMES)
+    measured.pose[:, OPEN] = 0.3
+    own = project(FRAMES, *SPOKEN, dubbed=False)
+    softer = with_keys(own, ("intensity", 0, 0.5))
+    shown = TrackPoses(Timebase(RATE, FRAMES), measured, ClosesOnM()).curves(track(softer), 0, FRAMES).effective
+    np.testing.assert_allclose(shown[35:40, OPEN], 0.3)
+    np.testing.assert_allclose(shown[26:34, OPEN], REST[OPEN] + 0.5 * (0.3 - REST[OPEN]), atol=1e-6)
+
+
 def test_lips_follow_a_keyed_jaw_only_when_asked_and_where_it_is_keyed() -> None:
     plain = with_keys(project(FRAMES, *SPOKEN), ("jaw", 2_600, 0.6))
     on = replace(track(plain), follow_jaw=True)
