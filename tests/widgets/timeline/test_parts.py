@@ -12,11 +12,12 @@ from app.document.model import Segment
 from widgets.theme import load
 from widgets.timeline.columns import ColumnCache, viseme_text
 from widgets.timeline.curves import band, is_dense, polyline
-from widgets.timeline.hit_test import edge_at, nearest_point
+from widgets.timeline.hit_test import edge_at, fade_at, nearest_point
+from widgets.timeline.paint import covered
 from widgets.timeline.ruler_lane import strip_columns, tick_step
-from widgets.timeline.segment_paint import draw_segments
+from widgets.timeline.segment_paint import density, draw_segments
 from widgets.timeline.tier_lane import STYLES
-from widgets.timeline.view_range import MIN_US_PER_PX, ViewRange
+from widgets.timeline.view_range import MIN_US_PER_PX, Stretch, ViewRange
 from widgets.timeline.wave_lane import wave_pixels
 
 
@@ -184,3 +185,24 @@ def test_dense_curves_keep_extremes_and_hold_together() -> None:
 def test_polylines_hold_their_points() -> None:
     assert polyline(np.array([1.0, 2.0]), np.array([3.0, 4.0])).at(1).toTuple() == (2.0, 4.0)
     assert polyline(np.array([]), np.array([])).size() == 0
+
+
+def test_density_is_what_covers_each_pixel() -> None:
+    left, right = np.array([0.0, 0.5, 1.25]), np.array([0.5, 1.0, 1.75])
+    found = density(left, right, np.array([[1.0, 1.0, 1.0], [2.0, 0.0, 4.0]]), 3)
+    assert np.allclose(found, [[1.0, 0.5, 0.0], [1.0, 2.0, 0.0]])
+
+
+def test_what_touches_a_pixel_covers_it() -> None:
+    touched = covered(np.array([1.2, 5.0, 9.7]), np.array([1.4, 7.0, 40.0]), 10)
+    assert touched.nonzero()[0].tolist() == [1, 5, 6, 9]
+
+
+def test_fades_are_held_by_their_corners_only() -> None:
+    stretch = Segment(id="k", start=100_000, end=900_000, label="", fade=100_000)
+    columns = ColumnCache().of(tier_of("keep", [stretch]))
+    near = Stretch(0.0, 1_000.0, 1000)
+    assert fade_at(columns, 200, 2, near, 20, 24) == (stretch, "start")
+    assert fade_at(columns, 798, 2, near, 20, 24) == (stretch, "end")
+    assert fade_at(columns, 200, 15, near, 20, 24) is None, "the lower half is the stretch"
+    assert fade_at(columns, 5, 2, Stretch(0.0, 50_000.0, 1000), 20, 24) is None, "too narrow for handles"
