@@ -166,19 +166,24 @@ class ShotPanel(QWidget):
             return
         self.again.setVisible(self.editor.studio is not None)
         self.again.setEnabled(self._job is None)
-        if self.survey is None:
-            measuring = self._job is not None
-            self.forecast.setText(tr("Measuring…") if measuring else tr("No shot"))
-            self.advice.setText("" if measuring else tr("Open a project to see what is known of its shot."))
+        shot = self.editor.shot
+        if shot is None:
+            self.forecast.setText(tr("No shot"))
+            self.advice.setText(tr("Open a project to see what is known of its shot."))
+            self.advice.show()
             self._fill(())
             return
         from app.services.preflight import card
+        from app.services.survey import Survey
 
+        # what probing the file told is known at once; the rest is not, until it is measured
+        survey = self.survey or Survey(shot.media.info, False, any(track.dubbed for track in shot.tracks))
         analysis = self._analysis()
-        made = card(self.survey, analysis.remaining_s if analysis is not None else None)
+        made = card(survey, analysis.remaining_s if analysis is not None else None)
         self.forecast.setText(f"{made.forecast.title}: {made.forecast.value}")
-        self.advice.setText(made.forecast.remedy)
-        self.advice.setVisible(bool(made.forecast.remedy))
+        advice = tr("Measuring…") if self._job is not None else made.forecast.remedy
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
         self._fill(made.facts)
 
     def _fill(self, facts: tuple[Fact, ...]) -> None:

@@ -85,7 +85,8 @@ def test_it_measures_only_when_looked_at_and_edits_do_not_measure_again(
     qtbot.wait(20)
     assert not measured
     window.actions_table["edit.check"].trigger()
-    qtbot.waitUntil(lambda: bool(window.shot_panel.texts), timeout=3000)
+    assert window.shot_panel.texts["Picture"][0].startswith("320 × 180")  # the file's own facts are known at once
+    qtbot.waitUntil(lambda: window.shot_panel.survey is not None, timeout=3000)
     window.editor.commit(relabel(studio.session.project, "face", "phonemes", "p1.0", "M"))
     qtbot.wait(20)
     assert len(measured) == 1
