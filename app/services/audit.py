@@ -36,6 +36,8 @@ AROUND = 12
 """Frames on each side whose plates say how sharp the plate is."""
 TRIM_US = 80_000
 """At both ends of a silence the mouth may still or already be open."""
+LEAST_FINE = 1.0
+"""Variance of a plate's Laplacian below which it is flat, and nothing can be compared with it."""
 EDITED = 0.02
 """Share of an edit from which a frame counts as edited."""
 DETAILS = 64
@@ -283,8 +285,8 @@ class Auditor:
         for frame in near[(near >= 0) & (near < self._frames)].tolist():
             if np.isfinite(self._fine[0, frame]):
                 around = self._fine[1, max(frame - AROUND, 0) : frame + AROUND + 1]
-                usual = max(float(np.median(around[np.isfinite(around)])), 1e-3)
-                self._values["sharpness"][frame] = self._fine[0, frame] / usual
+                usual = float(np.median(around[np.isfinite(around)]))
+                self._values["sharpness"][frame] = self._fine[0, frame] / usual if usual >= LEAST_FINE else np.nan
 
 
 def _under(crop: Crop, patch: Patch) -> U8:
