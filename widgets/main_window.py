@@ -22,6 +22,7 @@ from widgets.commands.play import PlayCommands
 from widgets.commands.pose import PoseCommands
 from widgets.commands.table import ACTIONS, Actions
 from widgets.commands.tier import TierCommands
+from widgets.commands.version import VersionCommands
 from widgets.commands.view import ViewCommands
 from widgets.commands.window import WindowCommands
 from widgets.dialogs.find_action import FindAction
@@ -41,6 +42,7 @@ from widgets.panels.segment_table import SegmentTable
 from widgets.panels.shot_panel import ShotPanel
 from widgets.panels.status_line import StatusLine
 from widgets.panels.transport_bar import TransportBar
+from widgets.panels.versions_panel import VersionsPanel
 from widgets.player import Player
 from widgets.posing import Posing
 from widgets.preferences import Preferences
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.segment_table = SegmentTable(editor)
         self.shot_panel = ShotPanel(editor)
         self.jobs_panel = JobsPanel(editor)
+        self.versions_panel = VersionsPanel(editor)
         self.history_panel = HistoryPanel(editor)
         self.relabel_popup = RelabelPopup(self.labels, self)
         self.status_line = StatusLine(editor)
@@ -104,7 +107,7 @@ class MainWindow(QMainWindow):
         self.panels = (
             ("Pose", self.pose_panel), ("Segment", self.segment_panel), ("Table", self.segment_table),
             ("Shot", self.shot_panel), ("Jobs", self.jobs_panel),
-            ("History", self.history_panel),
+            ("Versions", self.versions_panel), ("History", self.history_panel),
         )  # fmt: skip
         self.tabs_help = {panel: "pose" if panel is self.pose_panel else "inspector" for _, panel in self.panels}
 
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
         self.edits = EditCommands(self.editor, self)
         self.views = ViewCommands(self.editor, self.preferences, self)
         self.pictures = PictureCommands(self.viewer, self.settings, self)
+        self.versions = VersionCommands(self.editor, self.viewer, self.versions_panel, self)
         self.plays = PlayCommands(self.editor, self.player, self)
         self.helps = HelpCommands(self)
         self.poses = PoseCommands(self.editor, self.picker, self.timeline.poses, self)
@@ -125,7 +129,7 @@ class MainWindow(QMainWindow):
             "file": self.files, "media": self.media, "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps, "window": self.desk, "lanes": self.lane_commands, "pose": self.poses,
             "tier": self.tiers, "mark": self.marks, **self.lane_commands.switches,
-            **self.pictures.controllers,
+            **self.pictures.controllers, "version": self.versions,
         }  # fmt: skip
         self.keymap = Keymap(ACTIONS, parent=self)
         self.actions_table = Actions(self, self.look, controllers, self.timeline, self.keymap)
@@ -209,6 +213,7 @@ class MainWindow(QMainWindow):
         self.status_line.close_workers()
         self.viewer.close_workers()
         self.timeline.close_workers()
+        self.versions_panel.close_workers()
         self.files.close()
         self.editor.close()
         event.accept()

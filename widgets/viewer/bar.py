@@ -113,8 +113,8 @@ class ViewerBar(QFrame):
         menu.setToolTip(tr("Overlays\nWhat is drawn over the picture"))
         menu.setAccessibleName(tr("Overlays"))
         self._row.addWidget(menu)
-        chain = [self._row.itemAt(i).widget() for i in range(self._row.count())]
-        row = [widget for widget in chain if widget is not None]
+        items = (self._row.itemAt(i) for i in range(self._row.count()))
+        row = [widget for item in items if item is not None and (widget := item.widget()) is not None]
         for before, after in pairwise(row):
             self.setTabOrder(before, after)
         self._show_compare()
