@@ -202,7 +202,7 @@ class FakeRender:
         to_mouth = np.tile(np.array([[2, 0, -info.width + 80], [0, 2, -info.height + 20]], np.float32), (n, 1, 1))
         turn = np.linspace(0, 2 * np.pi, 478, endpoint=False)
         ring = np.stack([np.cos(turn) * 0.3, np.sin(turn) * 0.4], axis=1) * info.height
-        mesh = np.tile((ring + [info.width / 2, info.height / 2]).astype(np.float32), (n, 1, 1))
+        mesh = np.tile((ring + np.array([info.width, info.height]) / 2).astype(np.float32), (n, 1, 1))
         ones = np.ones(n, np.float32)
         return SimpleNamespace(
             present=np.ones(n, bool), to_mouth=to_mouth, size=160, mesh=mesh, head=np.zeros((n, 3), np.float32),
