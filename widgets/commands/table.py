@@ -20,8 +20,8 @@ from widgets.language import later, tr
 from widgets.theme import Look
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *file.ACTIONS, *edit.ACTIONS, *tier.ACTIONS, *mark.ACTIONS, *picture.ACTIONS, *version.ACTIONS, *view.ACTIONS, *lane.ACTIONS,
-    *pose.ACTIONS, *play.ACTIONS, *window.ACTIONS, *help.ACTIONS,
+    *file.ACTIONS, *edit.ACTIONS, *tier.ACTIONS, *mark.ACTIONS, *picture.ACTIONS, *version.ACTIONS, *view.ACTIONS,
+    *lane.ACTIONS, *pose.ACTIONS, *play.ACTIONS, *window.ACTIONS, *help.ACTIONS,
 )  # fmt: skip
 
 MENUS = {

@@ -114,7 +114,7 @@ class ViewerBar(QFrame):
         menu.setAccessibleName(tr("Overlays"))
         self._row.addWidget(menu)
         items = (self._row.itemAt(i) for i in range(self._row.count()))
-        row = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        row = [found for item in items if item is not None and (found := item.widget()) is not None]
         for before, after in pairwise(row):
             self.setTabOrder(before, after)
         self._show_compare()
