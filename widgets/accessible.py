@@ -132,7 +132,7 @@ class Voice(QObject):
         """Describe every lane anew; readers hear of those that differ."""
         for lane in self._window.timeline.findChildren(Lane):
             if not lane.accessibleName():
-                lane.setAccessibleName(tr("{name} lane", name=tr(lane.name)) if lane.name else tr("Ruler"))
+                lane.setAccessibleName(tr("{name} lane", name=lane.name) if lane.name else tr("Ruler"))
             said = self.describe(lane)
             if said != lane.accessibleDescription():
                 lane.setAccessibleDescription(said)

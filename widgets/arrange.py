@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from widgets.docks import make_dock, restore
+from widgets.language import tr
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -39,11 +40,11 @@ def arrange(window: MainWindow) -> None:
     for title, panel in window.panels:
         panel.setProperty("role", "panel")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        window.tabs.addTab(panel, title)
+        window.tabs.addTab(panel, tr(title))
     window.tabs.setMinimumWidth(380)
-    window.inspector_dock = make_dock(window, window.look, "Inspector", "inspector", window.tabs)
+    window.inspector_dock = make_dock(window, window.look, tr("Inspector"), "inspector", window.tabs)
     below = column(window.transport, window.timeline)
-    window.timeline_dock = make_dock(window, window.look, "Timeline", "timeline", below)
+    window.timeline_dock = make_dock(window, window.look, tr("Timeline"), "timeline", below)
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.inspector_dock)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from widgets.editor import Editor
+from widgets.language import tr
 
 
 class SaveQuestion(QObject):
@@ -37,9 +38,9 @@ class SaveQuestion(QObject):
         if studio is None or self.box is not None:
             return
         box = QMessageBox(self._window)
-        box.setWindowTitle("Unsaved edits")
-        box.setText(f"Save the edits in {studio.folder.stem}?")
-        box.setInformativeText("Without saving they are lost.")
+        box.setWindowTitle(tr("Unsaved edits"))
+        box.setText(tr("Save the edits in {name}?", name=studio.folder.stem))
+        box.setInformativeText(tr("Without saving they are lost."))
         choice = QMessageBox.StandardButton
         box.setStandardButtons(choice.Save | choice.Discard | choice.Cancel)
         box.setDefaultButton(choice.Save)

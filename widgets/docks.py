@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QWidget
 
 from app.io.preferences import config_folder
+from widgets.language import tr
 from widgets.theme import Look
 
 LAYOUT_VERSION = 1
@@ -19,7 +20,7 @@ class Grip(QWidget):
         super().__init__()
         self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"Drag to move the {title.lower()}, double-click to float it")
+        self.setToolTip(tr("Drag to move: {title}. Double-click to float it", title=title))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         look.changed.connect(self.update)
 

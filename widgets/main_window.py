@@ -31,6 +31,7 @@ from widgets.drops import dropped
 from widgets.editor import Editor
 from widgets.icons import app_icon
 from widgets.labels import Labels
+from widgets.language import later
 from widgets.panels.face_picker import FacePicker
 from widgets.panels.history_panel import HistoryPanel
 from widgets.panels.jobs_panel import JobsPanel
@@ -105,9 +106,9 @@ class MainWindow(QMainWindow):
         self.faces = FacePicker(editor)
         self.timeline.put_in_corner(self.faces)
         self.panels = (
-            ("Pose", self.pose_panel), ("Segment", self.segment_panel), ("Table", self.segment_table),
-            ("Shot", self.shot_panel), ("Jobs", self.jobs_panel),
-            ("Versions", self.versions_panel), ("History", self.history_panel),
+            (later("Pose"), self.pose_panel), (later("Segment"), self.segment_panel),
+            (later("Table"), self.segment_table), (later("Shot"), self.shot_panel), (later("Jobs"), self.jobs_panel),
+            (later("Versions"), self.versions_panel), (later("History"), self.history_panel),
         )  # fmt: skip
         self.tabs_help = {panel: "pose" if panel is self.pose_panel else "inspector" for _, panel in self.panels}
 

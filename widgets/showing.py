@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.io import recent
 from widgets.icons import icon
+from widgets.language import tr
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -62,8 +63,8 @@ class Showing(QObject):
         stack, table = self.editor.stack, self._table
         table["edit.undo"].setEnabled(stack.canUndo())
         table["edit.redo"].setEnabled(stack.canRedo())
-        table["edit.undo"].setText(f"&Undo {stack.undoText().lower()}".strip())
-        table["edit.redo"].setText(f"&Redo {stack.redoText().lower()}".strip())
+        table["edit.undo"].setText(tr("&Undo {what}", what=_lower(stack.undoText())).strip())
+        table["edit.redo"].setText(tr("&Redo {what}", what=_lower(stack.redoText())).strip())
 
     @Slot()
     def snapping(self) -> None:
@@ -87,4 +88,11 @@ class Showing(QObject):
         """How many jobs run, on their tab."""
         studio, tabs = self.editor.studio, self._window.tabs
         running = [j for j in studio.jobs.running() if j.title != "Autosave"] if studio is not None else []
-        tabs.setTabText(tabs.indexOf(self._window.jobs_panel), f"Jobs ({len(running)})" if running else "Jobs")
+        text = tr("Jobs ({n})", n=len(running)) if running else tr("Jobs")
+        tabs.setTabText(tabs.indexOf(self._window.jobs_panel), text)
+
+
+def _lower(step: str) -> str:
+    """A step of history as it goes on after "Undo"; nouns of languages that write them large stay as they are."""
+    said = tr(step) if step else ""
+    return said[:1].lower() + said[1:] if said == step else said

@@ -15,6 +15,7 @@ from app.document.model import Segment, TierKind
 from app.document.time import Span
 from widgets.commands.spec import command
 from widgets.editor import TIERS, Editor, Selection
+from widgets.language import tr
 
 Outcome = Edited | Refused
 REST_US = 200_000
@@ -128,7 +129,7 @@ class EditCommands(QObject):
         """Remove keys, rests and kept stretches; silence words and phonemes."""
         selection, project, track_id = self.editor.selection, self.editor.project, self.editor.track_id
         if not selection.ids or project is None:
-            self.editor.said.emit("Nothing is selected")
+            self.editor.said.emit(tr("Nothing is selected"))
             return
         committed = self.editor.session.project
         if selection.kind == "markers":
@@ -171,7 +172,7 @@ class EditCommands(QObject):
 
     def _add(self, tier: TierKind) -> None:
         if self.editor.track is None:
-            self.editor.said.emit("No face is known yet: analyse the shot first")
+            self.editor.said.emit(tr("No face is known yet: analyse the shot first"))
             return
         span = self.editor.selected_span() or Span(self.editor.playhead_us, self.editor.playhead_us + REST_US)
         self.editor.commit(insert(self.editor.session.project, self.editor.track_id, tier, span.start, span.end))
@@ -190,7 +191,7 @@ class EditCommands(QObject):
         """The playhead to the next edge of the tier on one side; the segment that begins, or ended, there."""
         track, selection, here = self.editor.track, self.editor.selection, self.editor.playhead_us
         if track is None:
-            self.editor.said.emit("No face is known yet: analyse the shot first")
+            self.editor.said.emit(tr("No face is known yet: analyse the shot first"))
             return
         kind: TierKind = selection.kind if selection.kind in TIERS else "phonemes"  # type: ignore[assignment]
         tier = lane_of(track, kind)
@@ -200,7 +201,7 @@ class EditCommands(QObject):
         edges = [(us, segment) for segment in near for us in (segment.end, segment.start)]
         beyond = [edge for edge in edges if (here < edge[0] <= last if step > 0 else edge[0] < here)]
         if not beyond:
-            self.editor.said.emit("The tier has no further edge on this side")
+            self.editor.said.emit(tr("The tier has no further edge on this side"))
             return
         us = (min if step > 0 else max)(edge[0] for edge in beyond)
         segment = [s for edge, s in edges if edge == us][-1]
@@ -218,7 +219,7 @@ class EditCommands(QObject):
         """The selected segment, else the phoneme under the playhead."""
         track, selection = self.editor.track, self.editor.selection
         if track is None:
-            self.editor.said.emit("No face is known yet: analyse the shot first")
+            self.editor.said.emit(tr("No face is known yet: analyse the shot first"))
             return None
         kind: TierKind = "phonemes"
         if selection.kind in ("words", "phonemes", "rests", "keep"):
@@ -228,6 +229,6 @@ class EditCommands(QObject):
             segments = []
         segment = segments[0] if segments else blocks.segment_at(lane_of(track, kind), self.editor.playhead_us)
         if segment is None:
-            self.editor.said.emit("Nothing is selected, and nothing is under the playhead")
+            self.editor.said.emit(tr("Nothing is selected, and nothing is under the playhead"))
             return None
         return kind, segment

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from widgets.commands.spec import ActionSpec, command
+from widgets.language import tr
 from widgets.timeline.arrangement import AUDITS, LANES
 from widgets.timeline.panel import TimelinePanel
 
@@ -116,7 +117,7 @@ class LaneCommands(QObject):
         sheet, timebase = store.sheet(editor.track_id), editor.timebase
         if sheet is None or timebase is None:
             store.wake()
-            editor.said.emit("Nothing is audited yet: it begins when frames are rendered")
+            editor.said.emit(tr("Nothing is audited yet: it begins when frames are rendered"))
             return
         found = store.next_finding(editor.frame, by)
         if found is None:
@@ -162,7 +163,7 @@ class LaneCommands(QObject):
     def _current(self) -> str:
         stack = self.panel.stack
         if stack.current not in [row.key for row in stack.rows()]:
-            self.panel.editor.said.emit("Click a lane or its name first")
+            self.panel.editor.said.emit(tr("Click a lane or its name first"))
             return ""
         return stack.current
 

@@ -9,6 +9,7 @@ from app.document.model import TierKind
 from inference.api import BOOL
 from widgets.commands.spec import command
 from widgets.editor import Editor, Selection
+from widgets.language import tr
 from widgets.timeline.columns import Columns
 from widgets.timeline.describe import doubts_of
 from widgets.timeline.panel import TimelinePanel
@@ -70,8 +71,8 @@ class MarkCommands(QObject):
         markers = self.editor.shot.markers if self.editor.shot is not None else ()
         beyond = [m for m in markers if (m.time > here if step > 0 else m.time < here)]
         if not beyond:
-            self.editor.said.emit("There is no marker behind the playhead" if step > 0 else
-                                  "There is no marker before the playhead")  # fmt: skip
+            self.editor.said.emit(tr("There is no marker behind the playhead") if step > 0 else
+                                  tr("There is no marker before the playhead"))  # fmt: skip
             return
         marker = beyond[0 if step > 0 else -1]
         self.editor.seek(marker.time)

@@ -11,6 +11,7 @@ from app.document.model import Segment, TierKind
 from app.document.time import Span
 from widgets.commands.spec import command
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.player import SLOW, Player
 
 AUDITION_US = 500_000
@@ -296,4 +297,4 @@ class PlayCommands(QObject):
         if self.editor.work_range is not None:
             self.player.play_span(self.editor.work_range)
         else:
-            self.editor.said.emit("There is no work range: mark its start and end first")
+            self.editor.said.emit(tr("There is no work range: mark its start and end first"))

@@ -12,7 +12,7 @@ from app.document.time import Span
 from inference.errors import PlosiveError
 from widgets.commands.spec import command
 from widgets.editor import TIERS, Editor, Selection
-from widgets.language import later
+from widgets.language import later, tr
 
 MODE = "Edit/Moved edges"
 ACTIONS = (
@@ -86,8 +86,8 @@ class TierCommands(QObject):
         """Letters become labels, or commands."""
         self.editor.typing = on
         self.editor.said.emit(
-            "Typing labels: select a word or phoneme and type; Enter takes it, Tab goes on" if on
-            else "Letters are commands again"
+            tr("Typing labels: select a word or phoneme and type; Enter takes it, Tab goes on") if on
+            else tr("Letters are commands again")
         )  # fmt: skip
 
     # --- the tier at hand --------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ class TierCommands(QObject):
         track, kind, at = self.editor.track, self.kind, self.editor.playhead_us
         segment = blocks.segment_at(lane_of(track, kind), at) if track is not None else None
         if segment is None:
-            self.editor.said.emit("Nothing to cut under the playhead")
+            self.editor.said.emit(tr("Nothing to cut under the playhead"))
             return
         outcome = split(self.editor.session.project, self.editor.track_id, kind, segment.id, at)
         if self.editor.commit(outcome) and isinstance(outcome, Edited) and self.editor.track is not None:
@@ -120,7 +120,7 @@ class TierCommands(QObject):
             return
         selected = self.editor.selected_segments()
         if self.kind not in ("rests", "keep") or not selected:
-            self.editor.said.emit("Select a rest or a kept stretch; words and phonemes are made by cutting")
+            self.editor.said.emit(tr("Select a rest or a kept stretch; words and phonemes are made by cutting"))
             return
         segment, at = selected[-1], self.editor.playhead_us
         start = at if at >= segment.end or at + segment.end - segment.start <= segment.start else segment.end
@@ -136,7 +136,7 @@ class TierCommands(QObject):
         """Lock what is selected; unlock it when all of it is locked."""
         selected = self.editor.selected_segments()
         if not selected:
-            self.editor.said.emit("Nothing is selected")
+            self.editor.said.emit(tr("Nothing is selected"))
             return
         on = not all(segment.locked for segment in selected)
         project, ids = self.editor.session.project, self.editor.selection.ids
@@ -175,7 +175,7 @@ class TierCommands(QObject):
         tier = lane_of(track, kind)
         segment = blocks.segment_at(tier, self.editor.playhead_us) or self._near(kind)
         if segment is None:
-            self.editor.said.emit("Nothing is marked in the tier there")
+            self.editor.said.emit(tr("Nothing is marked in the tier there"))
             return
         self.editor.select(Selection(kind, (segment.id,)))
 
@@ -192,7 +192,7 @@ class TierCommands(QObject):
 
         studio, track, selected = self.editor.studio, self.editor.track, self.editor.selected_segments()
         if studio is None or track is None or self.kind not in ("words", "phonemes") or not selected:
-            self.editor.said.emit("Select the words or phonemes that shall be aligned again")
+            self.editor.said.emit(tr("Select the words or phonemes that shall be aligned again"))
             return
         span = Span(selected[0].start, selected[-1].end)
         words = [word.id for word in blocks.between(track.words, span) if word.label]

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from widgets.language import tr
+
 VIDEO = "Video (*.mp4 *.mov *.mkv *.mxf *.avi *.webm *.m4v *.mpg *.mpeg *.ts *.mts);;All files (*)"
 SOUND = "Sound (*.wav *.flac *.aif *.aiff *.mp3 *.m4a *.ogg *.opus *.mp4 *.mov *.mkv);;All files (*)"
 
@@ -85,7 +87,7 @@ class PathField(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(title)
         self.field.setMinimumWidth(360)
-        self.button = QPushButton("Browse…")
+        self.button = QPushButton(tr("Browse…"))
         self.button.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from widgets.dialogs.base import SOUND, VIDEO, Dialog, PathField
+from widgets.language import tr
 
 LONGEST = 200_000
 """Bytes of a transcript that are read; more is no transcript of a shot."""
@@ -45,24 +46,25 @@ class NewProjectDialog(Dialog):
     wanted = Signal(object)  # NewProject
 
     def __init__(self, shot: Path | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("New project", "Create and analyse", parent)
+        super().__init__(tr("New project"), tr("Create and analyse"), parent)
         self.setMinimumWidth(560)
-        self.shot = PathField("Choose the shot", VIDEO)
-        self.dialogue = PathField("Choose the dialogue", SOUND)
-        self.dialogue.field.setPlaceholderText("The shot's own sound")
+        self.shot = PathField(tr("Choose the shot"), VIDEO)
+        self.dialogue = PathField(tr("Choose the dialogue"), SOUND)
+        self.dialogue.field.setPlaceholderText(tr("The shot's own sound"))
         self.transcript = QPlainTextEdit()
-        self.transcript.setPlaceholderText("Leave empty to have the words recognised; you can correct them afterwards")
+        hint = tr("Leave empty to have the words recognised; you can correct them afterwards")
+        self.transcript.setPlaceholderText(hint)
         self.transcript.setFixedHeight(84)
         self.transcript.setTabChangesFocus(True)
-        self.transcript.setAccessibleName("Transcript")
-        self.folder = PathField("Where to keep the project", "Plosive project (*.plosive)", save=True)
-        self.caption("Shot", "A video of a talking person. It is never changed.")
+        self.transcript.setAccessibleName(tr("Transcript"))
+        self.folder = PathField(tr("Where to keep the project"), tr("Plosive project") + " (*.plosive)", save=True)
+        self.caption(tr("Shot"), tr("A video of a talking person. It is never changed."))
         self.form.addWidget(self.shot)
-        self.caption("Dialogue", "A recording of what the person should say instead.")
+        self.caption(tr("Dialogue"), tr("A recording of what the person should say instead."))
         self.form.addWidget(self.dialogue)
-        self.caption("Transcript", "What is said in the dialogue, word for word.")
+        self.caption(tr("Transcript"), tr("What is said in the dialogue, word for word."))
         self.form.addWidget(self.transcript)
-        self.caption("Project folder")
+        self.caption(tr("Project folder"))
         self.form.addWidget(self.folder)
         self._suggested = ""
         self.shot.changed.connect(self._check)
@@ -88,15 +90,15 @@ class NewProjectDialog(Dialog):
             self.folder.set_path(self._suggested)
             folder = self.folder.path
         if shot is None:
-            self.say("Choose a shot.")
+            self.say(tr("Choose a shot."))
         elif not shot.is_file():
-            self.say(f"There is no file {shot}.")
+            self.say(tr("There is no file {path}.", path=shot))
         elif dialogue is not None and not dialogue.is_file():
-            self.say(f"There is no file {dialogue}.")
+            self.say(tr("There is no file {path}.", path=dialogue))
         elif folder is None:
-            self.say("Choose where to keep the project.")
+            self.say(tr("Choose where to keep the project."))
         elif folder.exists() and any(folder.iterdir() if folder.is_dir() else [folder]):
-            self.say(f"{folder.name} exists already: choose another name, or open it.")
+            self.say(tr("{name} exists already: choose another name, or open it.", name=folder.name))
         else:
             self.say("")
 

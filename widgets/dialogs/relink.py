@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.document.model import MediaRef
 from widgets.dialogs.base import Dialog, PathField
+from widgets.language import tr
 
 
 class RelinkDialog(Dialog):
@@ -18,10 +19,10 @@ class RelinkDialog(Dialog):
     wanted = Signal(object)
 
     def __init__(self, missing: Sequence[MediaRef], parent: QWidget | None = None) -> None:
-        super().__init__("Relink missing media", "Relink", parent)
+        super().__init__(tr("Relink missing media"), tr("Relink"), parent)
         self.setMinimumWidth(600)
         self.caption(
-            "Files that are not where they were", "Choose where each is now; only the same footage is accepted."
+            tr("Files that are not where they were"), tr("Choose where each is now; only the same footage is accepted.")
         )
         self._fields: list[tuple[MediaRef, PathField]] = []
         for ref in missing:
@@ -38,7 +39,7 @@ class RelinkDialog(Dialog):
     def _check(self) -> None:
         found = [field.path for _, field in self._fields if field.path is not None]
         if not found:
-            self.say("Choose at least one file.")
+            self.say(tr("Choose at least one file."))
         else:
             lost = next((path for path in found if not path.is_file()), None)
             self.say(f"There is no file {lost}." if lost is not None else "")

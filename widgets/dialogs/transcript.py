@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from app.document.model import Dialogue
 from widgets.dialogs.base import Dialog
+from widgets.language import tr
 
 
 class TranscriptDialog(Dialog):
@@ -15,16 +16,16 @@ class TranscriptDialog(Dialog):
     wanted = Signal(str)
 
     def __init__(self, dialogue: Dialogue, parent: QWidget | None = None) -> None:
-        super().__init__("Transcript", "Align", parent)
+        super().__init__(tr("Transcript"), tr("Align"), parent)
         self.setMinimumSize(560, 380)
         recognised = dialogue.transcript_by == "analysis"
         if recognised:
             note = "These words were recognised by machine. Correct them, then align."
         else:
             note = "Change what is said, then align: words and phonemes are placed again, edits by hand stay."
-        self.caption("What is said", note)
+        self.caption(tr("What is said"), note)
         self.text = QPlainTextEdit(dialogue.transcript)
-        self.text.setAccessibleName("Transcript")
+        self.text.setAccessibleName(tr("Transcript"))
         self.text.setTabChangesFocus(True)
         self.form.addWidget(self.text, 1)
         if dialogue.notes:
@@ -39,7 +40,7 @@ class TranscriptDialog(Dialog):
     @Slot()
     def _check(self) -> None:
         empty = not self.text.toPlainText().strip()
-        self.problem.setText("Empty: the words will be recognised from the sound." if empty else "")
+        self.problem.setText(tr("Empty: the words will be recognised from the sound.") if empty else "")
 
     @Slot()
     def _tell(self) -> None:

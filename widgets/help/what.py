@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from widgets.language import later, tr
 from widgets.timeline import arrangement
-from widgets.timeline.lane import Lane
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -14,25 +15,25 @@ if TYPE_CHECKING:
 LANES = {
     "": later("The ruler. Click or drag to move the playhead. The strip below tells which frames are rendered: "
               "green is ready, amber is being made, grey waits; hatched means that no face is seen."),
-    "Pictures": later("Pictures of the shot, so that a place can be found by eye."),
-    "Sound": later("The sound the face should speak. Alt and the wheel make it taller."),
-    "Spectrogram": later("The sound by frequency, low at the bottom. Edges of sounds are seen here better than in "
+    "strip": later("Pictures of the shot, so that a place can be found by eye."),
+    "wave": later("The sound the face should speak. Alt and the wheel make it taller."),
+    "spectrogram": later("The sound by frequency, low at the bottom. Edges of sounds are seen here better than in "
                          "the waveform."),
-    "Words": later("What is said, word by word. An edge of a word is an edge of its first and last sound, too: drag "
+    "words": later("What is said, word by word. An edge of a word is an edge of its first and last sound, too: drag "
                    "it. Double-click renames."),
-    "Phonemes": later("The sounds of the words, in colours by what the lips do. Drag an edge to change when the mouth "
+    "phonemes": later("The sounds of the words, in colours by what the lips do. Drag an edge to change when the mouth "
                       "does it; double-click to choose another sound."),
-    "Visemes": later("What each sound shows on the lips. Double-click to choose another look without changing the "
+    "visemes": later("What each sound shows on the lips. Double-click to choose another look without changing the "
                      "sound."),
-    "Rest": later("Stretches in which the mouth rests, as this speaker's mouth rests. Drag in empty space to mark "
+    "rests": later("Stretches in which the mouth rests, as this speaker's mouth rests. Drag in empty space to mark "
                   "one."),
-    "Keep": later("Stretches in which the original picture shows through, untouched. Drag in empty space to mark one; "
+    "keep": later("Stretches in which the original picture shows through, untouched. Drag in empty space to mark one; "
                   "its corners fade it in and out."),
-    "Pose": later("The twelve axes of the lip pose over time. Squares are keys that you set: drag them; double-click "
+    "curves": later("The twelve axes of the lip pose over time. Squares are keys that you set: drag them; double-click "
                   "adds one to the active axis."),
-    "Markers": later("Notes about the picture. They stay where they are when words move."),
-    "Intensity": later("How strongly the whole pose is shown: 1 as predicted, 0 this speaker's rest."),
-    "Articulation": later("How strongly the quick movements are shown: 1 as predicted, less mumbles, more "
+    "markers": later("Notes about the picture. They stay where they are when words move."),
+    "intensity": later("How strongly the whole pose is shown: 1 as predicted, 0 this speaker's rest."),
+    "articulation": later("How strongly the quick movements are shown: 1 as predicted, less mumbles, more "
                           "over-articulates."),
 }  # fmt: skip
 
@@ -55,8 +56,9 @@ def explain(window: MainWindow) -> None:
     }  # fmt: skip
     for widget, text in parts.items():
         widget.setWhatsThis(tr(text))
-    notes = {row.title: row.tip for row in arrangement.LANES}
-    for lane in window.timeline.findChildren(Lane):
-        text = LANES.get(lane.name) or notes.get(lane.name, "")
-        if text and not lane.whatsThis():
+    notes = {row.key: row.tip for row in arrangement.LANES}
+    lanes: dict[str, QWidget] = {"": window.timeline.ruler, **window.timeline.stack.lanes}
+    for key, lane in lanes.items():
+        text = LANES.get(key) or notes.get(key, "")
+        if text:
             lane.setWhatsThis(tr(text))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.document.axes import RANGES
 from widgets.axes import axis_colour, axis_help
 from widgets.icons import paint_icon
+from widgets.language import tr
 from widgets.theme import Look, tabular
 
 NAME_PX, VALUE_PX, KEY_PX = 50, 42, 16
@@ -44,7 +45,7 @@ class AxisSlider(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(f"{axis_help(axis)}\nDrag: set a key at the playhead (Shift: fine, Esc: back)\n"
                         "Up, down: nudge   Double-click: remove the key")  # fmt: skip
-        self.setAccessibleName(f"{axis} value")
+        self.setAccessibleName(tr("{axis} value", axis=axis))
         self.setFont(tabular(self.font()))
         look.changed.connect(self.update)
 
@@ -64,8 +65,9 @@ class AxisSlider(QWidget):
 
     def show_value(self, value: float, predicted: float, *, keyed: bool, active: bool) -> None:
         """Show what is at the playhead."""
-        self._value, self.predicted, self._keyed, self._active = value, predicted, keyed, active
-        self.update()
+        if (value, predicted, keyed, active) != (self._value, self.predicted, self._keyed, self._active):
+            self._value, self.predicted, self._keyed, self._active = value, predicted, keyed, active
+            self.update()
 
     # --- geometry ----------------------------------------------------------------------------------------------
 

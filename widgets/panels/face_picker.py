@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from widgets.editor import Editor
+from widgets.language import tr
 
 
 class FacePicker(QComboBox):
@@ -14,8 +15,8 @@ class FacePicker(QComboBox):
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.setToolTip("Which face is edited")
-        self.setAccessibleName("Face")
+        self.setToolTip(tr("Which face is edited"))
+        self.setAccessibleName(tr("Face"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._choose)
         editor.opened.connect(self.refresh)

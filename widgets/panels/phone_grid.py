@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inference.speech.phones import ARPABET, ARTICULATIONS, VOWEL, articulation_of, base
+from widgets.language import tr
 from widgets.theme import Look
 from widgets.timeline.describe import ARTICULATION_TITLES
 from widgets.timeline.paint import fill_of
@@ -62,7 +63,7 @@ class PhoneGrid(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Phonemes")
+        self.setAccessibleName(tr("Phonemes"))
         look.changed.connect(self.update)
 
     def show_current(self, label: str) -> None:

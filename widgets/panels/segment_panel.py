@@ -24,6 +24,7 @@ from app.document.model import PoseKey, Segment, TierKind
 from inference.speech.phones import articulation_of, is_phone
 from widgets.editor import TIERS
 from widgets.labels import Labels
+from widgets.language import tr
 from widgets.panels.phone_grid import PhoneGrid
 from widgets.theme import tabular
 from widgets.timecode import clock, milliseconds
@@ -42,7 +43,7 @@ class SegmentPanel(QWidget):
         self.editor = editor = labels.editor
         self.title = QLabel()
         self.title.setProperty("role", "head")
-        self.hint = QLabel("Select a word, a phoneme or a pose key in the timeline.")
+        self.hint = QLabel(tr("Select a word, a phoneme or a pose key in the timeline."))
         self.hint.setProperty("role", "dim")
         self.hint.setWordWrap(True)
         names = ("Time", "Length", "Viseme", "Word", "Fade", "Made by", "Sure", "Check")
@@ -58,12 +59,12 @@ class SegmentPanel(QWidget):
             caption = QLabel(name)
             caption.setProperty("role", "dim")
             self.form.addRow(caption, label)
-        self.locked = QCheckBox("Locked: no edit and no analysis changes it")
+        self.locked = QCheckBox(tr("Locked: no edit and no analysis changes it"))
         self.interpolation = QComboBox()
         self.interpolation.addItems(["smooth", "linear", "step"])
-        self.interpolation.setToolTip("How the curve goes on after this key")
+        self.interpolation.setToolTip(tr("How the curve goes on after this key"))
         self.grid = PhoneGrid(editor.look)
-        self.grid_title = QLabel("Relabel")
+        self.grid_title = QLabel(tr("Relabel"))
         self.grid_title.setProperty("role", "dim")
         self._buttons: list[QToolButton] = []
         self._tools = QHBoxLayout()
@@ -152,7 +153,7 @@ class SegmentPanel(QWidget):
             self.locked.setChecked(segment.locked)
             shown = self._about(segment, phoneme)
         if key is not None:
-            self.title.setText(f"Key on {key.axis}")
+            self.title.setText(tr("Key on {axis}", axis=key.axis))
             self.interpolation.setCurrentText(key.interpolation)
             shown = {"Time": f"{clock(key.time)} s", "Length": f"value {key.value:+.2f}"}
         if phoneme and segment is not None:

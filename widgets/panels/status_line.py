@@ -67,7 +67,8 @@ class StatusLine(QStatusBar):
 
     def show_cache(self, ready: int, wanted: int) -> None:
         """How many of the frames in view that differ from the plate are rendered."""
-        self.cache.setText(f"Cache {ready}/{wanted}" if wanted else "Cache: nothing to render")
+        known = tr("Cache {ready}/{wanted}", ready=ready, wanted=wanted)
+        self.cache.setText(known if wanted else tr("Cache: nothing to render"))
 
     @Slot(str)
     def _hint(self, text: str) -> None:
@@ -88,11 +89,12 @@ class StatusLine(QStatusBar):
         if timebase is None:
             return
         self.time.setText(f"{clock(editor.playhead_us)} s")
-        self.frame.setText(f"Frame {editor.frame} of {timebase.frames}")
+        self.frame.setText(tr("Frame {frame} of {frames}", frame=editor.frame, frames=timebase.frames))
         self.rate.setText(f"{rate_text(timebase.rate)} fps" + (" (varies)" if timebase.starts else ""))
         self.selected.setText(self._selection(editor.track))
         self._ask_device(editor.track)
-        self.saved.setText("Saved" if editor.studio is not None and editor.studio.session.saved else "Not saved")
+        saved = editor.studio is not None and editor.studio.session.saved
+        self.saved.setText(tr("Saved") if saved else tr("Not saved"))
 
     def _ask_device(self, track: FaceTrack | None) -> None:
         renderer = track.renderer if track is not None else ""

@@ -17,6 +17,7 @@ from app.services.audit_checks import BY_KEY, CHECKS, Check, Finding
 from inference.api import BOOL, F32, F64
 from widgets.audit_store import AuditStore
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.theme import small
 from widgets.timeline.curves import polyline
 from widgets.timeline.gestures import Gesture, Point, Scrub
@@ -85,7 +86,7 @@ class AuditLane(Lane):
             if self.editor.studio is not None:
                 painter.setPen(theme["text_faint"])
                 painter.drawText(QRectF(12, 0, view.width_px, self.height()), Qt.AlignmentFlag.AlignVCenter,
-                                 "Checks appear here once frames are rendered")  # fmt: skip
+                                 tr("Checks appear here once frames are rendered"))  # fmt: skip
             return
         for limit in self._limits():
             painter.setPen(QPen(theme.faded("error", 0.55), 1.0, Qt.PenStyle.DashLine))

@@ -11,6 +11,7 @@ from app.document.automation import NEUTRAL, levels
 from app.document.axes import AUTOMATION
 from app.document.model import FaceTrack, PoseKey
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.theme import small
 from widgets.timeline.curves import polyline
 from widgets.timeline.gestures import Point
@@ -34,7 +35,7 @@ class AutomationLane(KeyLane):
         self.low, self.high = AUTOMATION[axis]
         self.name = TITLES[axis]
         super().__init__(editor, 30, parent)
-        self.setAccessibleName(f"{self.name} automation")
+        self.setAccessibleName(tr("{name} automation", name=tr(self.name)))
 
     def keys_of(self, track: FaceTrack) -> tuple[PoseKey, ...]:
         """All automation; those of the other lane are passed over."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inference.api import AXES
 from widgets.axes import AxisPicker, axis_colour, axis_help
+from widgets.language import tr
 from widgets.theme import Look, small
 from widgets.timeline.headers import WIDTH
 
@@ -23,7 +24,7 @@ class AxisChips(QWidget):
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Pose axes")
+        self.setAccessibleName(tr("Pose axes"))
         look.changed.connect(self.update)
         picker.changed.connect(self.update)
 

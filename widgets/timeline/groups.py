@@ -19,6 +19,7 @@ from app.render.poses import PoseCurves
 from inference.api import AXES
 from widgets.audit_store import AuditStore
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.theme import Theme, small
 from widgets.timeline.arrangement import Arrangement
 from widgets.timeline.columns import ColumnCache
@@ -174,7 +175,7 @@ class FaceLane(Lane):
         editor.changed.connect(self._curves_stale)
         editor.view.changed.connect(self._moved)
         store.changed.connect(self.refresh)
-        self.setToolTip("Click to edit this face")
+        self.setToolTip(tr("Click to edit this face"))
         self._ask()
 
     def close_worker(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from widgets.language import tr
 from widgets.theme import Look, small
 from widgets.timeline.arrangement import Arrangement
 
@@ -55,13 +56,13 @@ class LaneHeader(QWidget):
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(f"{arrangement.rows[key].title} lane")
+        self.setAccessibleName(tr("{name} lane", name=tr(arrangement.rows[key].title)))
         look.changed.connect(self.update)
 
     @property
     def title(self) -> str:
         """The lane's name."""
-        return self.arrangement.rows[self.key].title
+        return tr(self.arrangement.rows[self.key].title)
 
     @property
     def collapsed(self) -> bool:

@@ -23,6 +23,7 @@ from app.document.edits.markers import add_marker, move_marker, remove_markers, 
 from app.document.edits.result import Edited
 from app.document.model import Colour, Marker, Project
 from widgets.editor import Editor, Selection
+from widgets.language import tr
 from widgets.theme import Theme, small
 from widgets.timecode import clock
 from widgets.timeline.gestures import DRAG_PX, Gesture, MoveGesture, Point, Scrub
@@ -186,7 +187,7 @@ class MarkerLane(Lane):
         marker = self.marker_at(at.x)
         if marker is None:
             self.unsetCursor()
-            self.setToolTip("Double-click: add a marker\nClick or drag: move the playhead")
+            self.setToolTip(tr("Double-click: add a marker\nClick or drag: move the playhead"))
             return
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         note = f"{marker.text}\n" if marker.text else ""
@@ -259,7 +260,7 @@ class MarkerLane(Lane):
         """What can be done to the selected markers."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Edit note", lambda: self.edit_note(marker.id))
+        menu.addAction(tr("Edit note"), lambda: self.edit_note(marker.id))
         menu.addSeparator()
         group = QActionGroup(menu)
         for colour in COLOURS:
@@ -270,7 +271,7 @@ class MarkerLane(Lane):
             group.addAction(action)
         group.triggered.connect(lambda action: self.set_colour(action.data()))
         menu.addSeparator()
-        menu.addAction("Delete", self.remove)
+        menu.addAction(tr("Delete"), self.remove)
         return menu
 
     def set_colour(self, colour: Colour) -> None:

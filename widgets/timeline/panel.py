@@ -16,6 +16,7 @@ from app.qt.latest import Latest
 from widgets.audit_store import AuditStore
 from widgets.axes import AxisPicker
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.pose_store import PoseStore
 from widgets.timeline.arrangement import AUDITS, Arrangement
 from widgets.timeline.audit_lane import AuditLane
@@ -104,12 +105,12 @@ class TimelinePanel(QWidget):
 
     def _arrange(self) -> None:
         self.bar = QScrollBar(Qt.Orientation.Horizontal)
-        self.bar.setToolTip("Scroll the timeline (wheel; Ctrl + wheel zooms)")
+        self.bar.setToolTip(tr("Scroll the timeline (wheel; Ctrl + wheel zooms)"))
         self._from_view = False
         self.lanes_button = QToolButton()
         self.lanes_button.setObjectName("lanes")
-        self.lanes_button.setText("Lanes  ▾")
-        self.lanes_button.setToolTip("Which lanes are shown")
+        self.lanes_button.setText(tr("Lanes  ▾"))
+        self.lanes_button.setToolTip(tr("Which lanes are shown"))
         self.lanes_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.lanes_button.setFixedSize(WIDTH, 20)
         self._grid = grid = QGridLayout(self)

@@ -13,43 +13,22 @@ from app.document.changes import ChangeSet
 from app.document.time import SECOND
 from app.qt.images import from_argb
 from app.qt.latest import Latest
-from inference.api import F64, U8
+from inference.api import U8
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.theme import Theme, small
 from widgets.timecode import clock
+from widgets.timeline.cache_strip import CACHED, STRIP_PX, legend, strip_columns, strip_pixels
 from widgets.timeline.gestures import Gesture, Point, Scrub
 from widgets.timeline.lane import Lane
 
 STEPS = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600)
-STRIP_PX = 5
-STATE_ROLES = (None, "cache_dirty", "cache_rendering", "cache_ready", None)
-CACHED, NO_FACE = 3, 4
 
 
 def tick_step(us_per_px: float, room_px: float) -> float:
     """Seconds between labels so that they stand at least `room_px` apart."""
     wanted = us_per_px * room_px / SECOND
     return next((step for step in STEPS if step >= wanted), STEPS[-1])
-
-
-def strip_columns(states: U8, edges_x: F64, width: int) -> U8:
-    """(width,) state per pixel: of all frames in a pixel the one that most wants to be seen.
-
-    `edges_x` (n + 1,) are the pixels of the frames' edges. Rendering outranks dirty, dirty outranks cached.
-    """
-    rank = np.array([0, 4, 5, 3, 1], np.uint8)
-    back = np.array([0, 4, 0, 3, 1, 2], np.uint8)
-    columns = np.zeros(width, np.uint8)
-    left = np.clip(np.floor(edges_x[:-1]), 0, width).astype(int)
-    right = np.clip(np.maximum(np.floor(edges_x[1:]), left + 1), 0, width).astype(int)
-    ranks = rank[np.minimum(states, 4)]
-    if len(ranks) <= width:
-        for a, b, r in zip(left.tolist(), right.tolist(), ranks.tolist()):
-            if b > a:
-                columns[a:b] = np.maximum(columns[a:b], r)
-    else:
-        np.maximum.at(columns, np.minimum(left, width - 1), ranks)
-    return back[columns]
 
 
 class RulerLane(Lane):
@@ -73,8 +52,11 @@ class RulerLane(Lane):
         editor.opened.connect(self._reset)
         editor.view.changed.connect(self._states_stale)
         editor.work_range_changed.connect(self.update)
-        self.setToolTip("Click or drag: move the playhead\nStrip: green = rendered, amber = rendering, grey = waiting, "
-                        "hatched = no face, empty = plate")  # fmt: skip
+
+    def hover(self, at: Point) -> None:
+        """What a press does; over the strip, what its signs mean."""
+        over_strip = at.y >= self.height() - 3 * STRIP_PX
+        self.setToolTip(legend(self.theme) if over_strip else tr("Click or drag: move the playhead"))
 
     def gesture_at(self, at: Point) -> Gesture | None:
         """Scrub."""
@@ -122,15 +104,7 @@ class RulerLane(Lane):
         view, width = self.editor.view, max(self.width(), 1)
         edges = np.array([timebase.start_of(first + i) for i in (0, len(states))], np.float64)
         xs = np.linspace(view.x_of(edges[0]), view.x_of(edges[1]), len(states) + 1)
-        columns = strip_columns(states, xs, width)
-        table = np.zeros(5, np.uint32)
-        for state, role in enumerate(STATE_ROLES):
-            if role is not None:
-                table[state] = theme[role].rgba()
-        pixels = np.broadcast_to(table[columns], (STRIP_PX, width)).copy()
-        y, x = np.mgrid[0:STRIP_PX, 0:width]
-        hatched = (columns == NO_FACE) & ((x + y) % 5 == 0)
-        pixels[hatched] = theme["text_faint"].rgba()
+        pixels = strip_pixels(theme, strip_columns(states, xs, width))
         painter.drawImage(QPointF(0, top), from_argb(pixels))
 
     def _draw_work_range(self, painter: QPainter, theme: Theme) -> None:

@@ -21,6 +21,7 @@ from app.media.spectrogram import BAND_HZ, BANDS, FLOOR_DB, LEVELS, STEP_DB, Til
 from app.qt.images import from_argb
 from app.qt.latest import Latest
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.theme import Theme, small
 from widgets.timeline.gestures import Gesture, Point, Scrub
 from widgets.timeline.lane import Lane
@@ -73,8 +74,8 @@ class SpectrogramLane(Lane):
         editor.opened.connect(self._load)
         editor.track_changed.connect(self._load)
         editor.changed.connect(self._maybe_load)
-        self.setToolTip("0 at the bottom, 8 kHz at the top\nClick or drag: move the playhead\n"
-                        "Alt + wheel: brighter or darker")  # fmt: skip
+        self.setToolTip(tr("0 at the bottom, 8 kHz at the top\nClick or drag: move the playhead\n"
+                        "Alt + wheel: brighter or darker"))  # fmt: skip
 
     def gesture_at(self, at: Point) -> Gesture | None:
         """Scrub."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
+from widgets.language import tr
 from widgets.theme import Look
 from widgets.timeline.arrangement import COLLAPSED_PX, Arrangement
 from widgets.timeline.headers import WIDTH, LaneHeader
@@ -64,7 +65,7 @@ class LaneStack(QWidget):
         self._drop = ""  # the lane before which a dragged one would go
         self._line = DropLine(look, self)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
-        self.bar.setToolTip("Scroll the lanes (wheel over their names, or Shift + wheel)")
+        self.bar.setToolTip(tr("Scroll the lanes (wheel over their names, or Shift + wheel)"))
         self.bar.valueChanged.connect(self._place)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(40)

@@ -15,6 +15,7 @@ from app.qt.images import Pixels, from_argb
 from app.qt.latest import Latest
 from inference.api import F32
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.timeline.gestures import Gesture, Point, Scrub
 from widgets.timeline.lane import Lane
 
@@ -52,7 +53,7 @@ class WaveLane(Lane):
         editor.opened.connect(self._load)
         editor.track_changed.connect(self._load)
         editor.changed.connect(self._maybe_load)
-        self.setToolTip("Click or drag: move the playhead\nAlt + wheel: height of the waveform")
+        self.setToolTip(tr("Click or drag: move the playhead\nAlt + wheel: height of the waveform"))
 
     def gesture_at(self, at: Point) -> Gesture | None:
         """Scrub."""
