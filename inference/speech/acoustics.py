@@ -9,7 +9,7 @@ binary model definition.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -41,6 +41,30 @@ class AcousticModel:
     triphones: dict[tuple[int, int, int, int], int]  # (phone, left, right, place) -> row of `senones`
     senones: I64  # (models, STATES)
     owner: I64  # (senones,): the phone whose codebook it weighs
+
+    def gaussians(self, phone: int) -> list[tuple[F32, F32]]:
+        """Means and variances (densities, 13) of a phone's codebook, per stream."""
+        out = []
+        for factors in self.quadratic:
+            own = factors.reshape(2, -1, len(self.phones), factors.shape[1] // len(self.phones))[:, :, phone]
+            variances = -0.5 / own[0]
+            out.append(((own[1] * variances).T, variances.T))
+        return out
+
+    def shifted(self, shifts: F64) -> AcousticModel:
+        """The same with every phone's means moved by shifts (phones, 39)."""
+        quadratic, constants = [], []
+        for stream, (factors, constant) in enumerate(zip(self.quadratic, self.constant, strict=True)):
+            length = len(factors) // 2
+            densities = factors.shape[1] // len(self.phones)
+            by = np.repeat(shifts[:, 13 * stream : 13 * stream + length], densities, axis=0).T
+            precision = -2 * factors[:length]
+            moved = factors[length:] + precision * by
+            # -0.5 m²/v becomes -0.5 (m + s)²/v
+            grown = constant - (factors[length:] * by + 0.5 * precision * by * by).sum(axis=0)
+            quadratic.append(np.concatenate([factors[:length], moved]).astype(np.float32))
+            constants.append(grown.astype(np.float32))
+        return replace(self, quadratic=tuple(quadratic), constant=tuple(constants))
 
     def chain(self, words: Sequence[Sequence[str]]) -> I64:
         """Senones (phones of all words, STATES) of words said one after another, each phone in its context."""

@@ -11,7 +11,7 @@ loudness of three bands does there, measured with a shorter window: up or down a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -26,7 +26,7 @@ STEP = 80
 _SPLIT_PAUSE_S = 0.2
 _BLOCK = 400
 _TEMPER = 0.5
-_EDGE_WEIGHT = 0.4  # per dB of expected change
+_EDGE_WEIGHT = 0.5  # per dB of expected change
 _EDGE_CLIP_DB = 20.0
 _EDGE_REACH = 4  # frames compared on either side
 _BAND_HZ = ((80, 800), (800, 3500), (3500, 7800))
@@ -43,46 +43,53 @@ _FAR_OFF = -1e3  # enough to keep a word out of a place; finite, so that a contr
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A placed phone; `score` is its log likelihood per frame less that of the best sound (nats, <= 0 nearly)."""
+    """A placed phone; `score` is its log likelihood per frame less that of the best sound (nats, <= 0 nearly).
+
+    `spread` is the standard deviation of its start, seconds: how much the sound leaves open.
+    """
 
     label: str
     start: float
     end: float
     score: float
+    spread: float = 0.0
 
 
 def place(
     samples: F32, words: Sequence[Sequence[str]], rough: Sequence[tuple[float, float]],
-    near: Mapping[int, tuple[float, float]] | None = None,
+    near: Mapping[int, tuple[float, float]] | None = None, acoustic: AcousticModel | None = None,
 ) -> list[list[Phone]]:
     """Phones of each word (a pause is a word of one filler phone) in mono samples at 16 kHz.
 
     `rough` holds each word's start and end from the first pass, seconds; only long pauses are taken from it.
-    `near` holds for some words (by their place) from when to when they may begin, seconds.
+    `near` holds for some words (by their place) from when to when they may begin, seconds. `acoustic` is the model
+    of this voice where there is one.
     """
     heard = features(samples, STEP)
     change = _band_changes(samples, len(heard))
     barred = _barred(len(heard), near or {})
+    acoustic = acoustic or model()
     cuts = [0]
     for i, (start, end) in enumerate(rough):
         if words[i][0] in FILLER_PHONES and end - start >= _SPLIT_PAUSE_S and 0 < i < len(words) - 1:
             cuts.append(i)
     middles = [sum(rough[i]) / 2 for i in cuts[1:]]
-    frames = [0, *(int(np.clip(_frame(t), 1, len(heard) - 1)) for t in middles), len(heard)]
+    frames = [0, *(int(np.clip(frame_at(t, STEP), 1, len(heard) - 1)) for t in middles), len(heard)]
     stretches = list(pairwise([*cuts, len(words) - 1]))
     out: list[list[Phone]] = []
     for (first, last), (start, stop) in zip(stretches, pairwise(frames), strict=True):
         closed = {i - first: bar[start:stop] for i, bar in barred.items() if first <= i <= last}
-        placed = _place_stretch(heard[start:stop], change[start:stop], words[first : last + 1], start, closed)
+        placed = _place_stretch(heard[start:stop], change[start:stop], words[first : last + 1], start, closed, acoustic)
         if out:  # the pause at the seam belongs to both stretches
             head, tail = out.pop(), placed.pop(0)
-            placed.insert(0, [Phone(head[0].label, head[0].start, tail[0].end, min(head[0].score, tail[0].score))])
+            placed.insert(0, [replace(head[0], end=tail[0].end, score=min(head[0].score, tail[0].score))])
         out += placed
     return out
 
 
-def _frame(seconds: float) -> float:
-    return (seconds * RATE - (WINDOW - STEP) / 2) / STEP
+def frame_at(seconds: float, step: int) -> float:
+    """The frame, of those `step` samples apart, whose own step begins at a moment."""
+    return (seconds * RATE - (WINDOW - step) / 2) / step
 
 
 def _seconds(frame: float) -> float:
@@ -95,15 +102,15 @@ def _barred(frames: int, near: Mapping[int, tuple[float, float]]) -> dict[int, F
     out = {}
     for word, (low, high) in near.items():
         at = np.arange(frames)
-        first, last = np.clip([round(_frame(low)), round(_frame(high))], 0, frames - 1)
+        first, last = np.clip([round(frame_at(low, STEP)), round(frame_at(high, STEP))], 0, frames - 1)
         out[word] = np.where((at >= first) & (at <= max(first, last)), 0.0, _FAR_OFF)
     return out
 
 
 def _place_stretch(
     heard: F32, change: F64, words: Sequence[Sequence[str]], offset: int, barred: Mapping[int, F64],
+    acoustic: AcousticModel,
 ) -> list[list[Phone]]:
-    acoustic = model()
     labels = [p for word in words for p in word]
     chain = acoustic.chain(words)
     likelihood, best = _likelihoods(acoustic, heard, chain, acoustic.alone(labels))
@@ -112,7 +119,7 @@ def _place_stretch(
     edge = change @ _edge_weights(labels).T
     for number, cost in barred.items():
         edge[:, sum(map(len, words[:number]))] += cost
-    begun = _expected_starts(likelihood * (scale * _TEMPER), np.log(stay), np.log1p(-stay), edge)
+    begun, spread = _expected_starts(likelihood * (scale * _TEMPER), np.log(stay), np.log1p(-stay), edge)
     edges = [*begun[:: chain.shape[1]], float(len(heard))]
     out: list[list[Phone]] = []
     at = 0
@@ -122,7 +129,9 @@ def _place_stretch(
             a, b = edges[at], edges[at + 1]
             span = slice(int(a), max(int(a) + 1, round(b)))
             own = likelihood[span, 3 * at : 3 * at + 3].max(axis=1)
-            out[-1].append(Phone(label, _seconds(a + offset), _seconds(b + offset), float(np.mean(own - best[span]))))
+            score = float(np.mean(own - best[span]))
+            loose = float(spread[at * chain.shape[1]]) * STEP / RATE
+            out[-1].append(Phone(label, _seconds(a + offset), _seconds(b + offset), score, loose))
             at += 1
     return out
 
@@ -140,8 +149,8 @@ def _likelihoods(acoustic: AcousticModel, heard: F32, chain: I64, alone: I64) ->
     return np.concatenate(rows), np.concatenate(best)
 
 
-def _expected_starts(likelihood: F32, stay: F64, leave: F64, edge: F64) -> F64:
-    """Expected frame at which each state is entered (S,), left to right through all of them.
+def _expected_starts(likelihood: F32, stay: F64, leave: F64, edge: F64) -> tuple[F64, F64]:
+    """Expected frame at which each state is entered (S,), left to right through all of them, and its deviation.
 
     `stay`, `leave` (S,) are log probabilities per frame; `edge` (T, phones) is earned when a phone is entered.
     """
@@ -168,8 +177,10 @@ def _expected_starts(likelihood: F32, stay: F64, leave: F64, edge: F64) -> F64:
     occupied -= occupied.max(axis=1, keepdims=True)
     share = np.exp(occupied)
     share /= share.sum(axis=1, keepdims=True)
-    reached = share[:, ::-1].cumsum(axis=1)[:, ::-1].sum(axis=0)  # expected frames spent in this state or later
-    return np.asarray(frames - reached, np.float64)
+    before = np.clip(1 - share[:, ::-1].cumsum(axis=1)[:, ::-1], 0, 1)  # chance that a state is entered after a frame
+    mean = before.sum(axis=0)
+    square = ((2 * np.arange(frames) + 1) @ before) - mean * mean
+    return np.asarray(mean, np.float64), np.sqrt(np.maximum(square, 0.0))
 
 
 def _level(phone: str) -> F64:

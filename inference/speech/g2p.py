@@ -17,7 +17,8 @@ import numpy as np
 
 from inference.api import F32
 from inference.errors import PlosiveError
-from inference.speech.phones import ARPABET, VOWEL, is_phone, split_stress
+from inference.speech.ipa import phone_of
+from inference.speech.phones import ARPABET, VOWEL, split_stress
 
 Pronunciation = tuple[str, ...]
 
@@ -98,12 +99,19 @@ def guess(word: str) -> Pronunciation:
 
 
 def parse(text: str) -> Pronunciation:
-    """A pronunciation typed by the user ("P L OW1 S IH0 V"). Raises PlosiveError naming what is no phone."""
-    phones = tuple(text.upper().split())
-    wrong = [p for p in phones if not is_phone(p)]
-    if wrong or not phones:
-        raise PlosiveError(f"'{' '.join(wrong) or text}' is no ARPAbet phone", "Use phones such as P L OW1 S IH0 V")
-    return phones
+    """A pronunciation typed by the user ("P L OW1 S IH0 V", or IPA). Raises PlosiveError naming what is no phone."""
+    typed = text.split()
+    phones = [phone_of(p) for p in typed]
+    if not phones or None in phones:
+        wrong = " ".join(p for p, phone in zip(typed, phones, strict=True) if phone is None)
+        raise PlosiveError(
+            f"'{wrong or text}' is no ARPAbet or IPA phone", "Use phones such as P L OW1 S IH0 V, with spaces between")
+    return tuple(phone for phone in phones if phone is not None)
+
+
+def parse_all(text: str) -> tuple[Pronunciation, ...]:
+    """Several ways to say a word, typed with bars between them; the aligner takes the one that fits best."""
+    return tuple(parse(one) for one in text.split("|"))
 
 
 def pronunciations(word: str) -> tuple[Pronunciation, ...]:
@@ -147,5 +155,5 @@ def pronounce(word: str, overrides: Mapping[str, str] | None = None) -> list[str
     """Phones of one spoken word, stress digits on vowels; `overrides` (word -> phones) win."""
     for own, text in (overrides or {}).items():
         if own.lower() == word:
-            return list(parse(text))
+            return list(parse_all(text)[0])
     return list(with_stress(word, pronunciations(word)[0]))

@@ -17,10 +17,11 @@ from inference.api import F32, Alignment, NeverCancelled, Token
 from inference.errors import PlosiveError
 from inference.speech import activity
 from inference.speech.align import ask
+from inference.speech.asked import Asked
 from inference.speech.boundaries import place
 from inference.speech.decoder import Heard
 from inference.speech.normalise import Sentence, Word, sentences
-from inference.speech.pieces import PAD_S, Asked, Fitter, padded
+from inference.speech.pieces import PAD_S, Fitter, padded
 from inference.speech.tiers import Spoken, tiers
 
 REACH_S = 0.12
@@ -47,8 +48,7 @@ def realign(
     Raises PlosiveError for words that cannot be said, or anchors that are out of order.
     """
     typed = [word for text in words for word in _word(text)]
-    own = dict(pronunciations or {})
-    asked, notes = ask((tuple(typed),), own)
+    asked, notes = ask((tuple(typed),), pronunciations or {})
     if not asked:
         raise PlosiveError("There is no word to align", "Choose at least one word")
     sound = activity.resample(samples, rate)
@@ -66,7 +66,7 @@ def realign(
         index = guess.word.index
         sounds = tuple(replace(phone, score=min(phone.score, guess.score)) for phone in phones)
         spoken.append(Spoken(asked[index].typed if index >= 0 else -1, index, -PAD_S, sounds))
-    tier_words, tier_phones = tiers(spoken, [w.display for w in typed], [a.text for a in asked], own, duration)
+    tier_words, tier_phones = tiers(spoken, [w.display for w in typed], asked, duration)
     return Alignment(tier_words, tier_phones, duration, " ".join(words), tuple(notes))
 
 

@@ -8,15 +8,17 @@ unclear: a more patient decoder is asked, and believed when they fit.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from inference.api import F32, Token
-from inference.speech import activity, g2p
+from inference.speech import activity
+from inference.speech.acoustics import AcousticModel
+from inference.speech.adapt import ENOUGH_S, Voice
+from inference.speech.asked import Asked
 from inference.speech.boundaries import Phone, place
+from inference.speech.confidence import likeness
 from inference.speech.decoder import ForcedDecoder, Heard
-from inference.speech.tiers import confidence
 
 PAD_S = 0.15
 _BELIEVABLE = 0.35
@@ -26,15 +28,6 @@ Fit = list[tuple[int, tuple[Phone, ...]]]
 """Words (index among all asked, -1 for a pause) with their phones, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One spoken word to find: which typed word it belongs to, and the ways it may be said."""
-
-    typed: int
-    text: str
-    variants: tuple[g2p.Pronunciation, ...]
-
-
 class Fitter:
     """Fits runs of one transcript's words to pieces of a recording."""
 
@@ -42,6 +35,22 @@ class Fitter:
         self._asked = asked
         self._quick = ForcedDecoder()
         self._patient: ForcedDecoder | None = None
+        self._voice = Voice()
+        self._acoustic: AcousticModel | None = None
+
+    def learn(self, piece: F32, fit: Fit) -> bool:
+        """Take what was fitted to a piece as speech of this voice, for all pieces to come. False once it is enough."""
+        if self._voice.seconds >= ENOUGH_S:
+            return False
+        self._voice.hear(padded(piece), (phone for _, phones in fit for phone in phones))
+        self._acoustic = self._voice.model()
+        return True
+
+    def again(self, piece: F32, fit: Fit) -> Fit:
+        """The words of a fit placed again in their piece, by what was learned of the voice since."""
+        rough = [(phones[0].start, phones[-1].end) for _, phones in fit]
+        placed = place(padded(piece), [[p.label for p in phones] for _, phones in fit], rough, None, self._acoustic)
+        return [(index, tuple(phones)) for (index, _), phones in zip(fit, placed, strict=True)]
 
     def heard(self, sound: F32, words: range) -> list[Heard] | None:
         """First pass alone: all of these words in a padded sound, however badly they fit; None for no way through."""
@@ -95,14 +104,15 @@ class Fitter:
         heard = decoder.align(sound, self._names(decoder, words))
         if not heard:
             return None
-        placed = place(sound, [h.phones for h in heard], [(h.start, h.end) for h in heard])
+        rough = [(h.start, h.end) for h in heard]
+        placed = place(sound, [h.phones for h in heard], rough, None, self._acoustic)
         return [
             (words[h.index] if h.index >= 0 else -1, tuple(phones)) for h, phones in zip(heard, placed, strict=True)]
 
 
 def _sureness(fit: Fit, words: set[int]) -> list[float]:
     """Confidence in each of these words, by the phones it was placed with."""
-    return [float(np.mean([confidence(p.score) for p in phones])) for i, phones in fit if i in words]
+    return [float(np.mean([likeness(p.score) for p in phones])) for i, phones in fit if i in words]
 
 
 def padded(piece: F32) -> F32:

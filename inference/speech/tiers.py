@@ -1,23 +1,29 @@
 """From placed phones to two gapless tiers of words and phones.
 
 Pauses of 60 ms and more become silence; shorter ones are the closure of a stop that follows (which may last up to
-100 ms), else the tail of the phone before.
+100 ms), else the tail of the phone before. A phone that was stretched over a stretch without speech is cut off there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from inference.api import Interval
 from inference.speech import g2p
+from inference.speech.activity import Pause
+from inference.speech.asked import JOINED, Asked
 from inference.speech.boundaries import Phone
+from inference.speech.confidence import confidence
 from inference.speech.phones import AFFRICATE, STOP, base
 
 SHORTEST_PAUSE_S = 0.06
 LONGEST_CLOSURE_S = 0.1
+_STRETCHED_S = 0.25
+_QUIET_S = 0.15
+_LEAST_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,11 @@ class Spoken:
     asked: int
     offset: float
     phones: tuple[Phone, ...]
+
+    @property
+    def score(self) -> float:
+        """Mean of its phones' scores."""
+        return float(np.mean([p.score for p in self.phones]))
 
 
 @dataclass(slots=True)
@@ -41,38 +52,60 @@ class _Piece:
     typed: int
 
 
-def confidence(score: float) -> float:
-    """0..1 from a phone's score (nats per frame below the best sound): 0 is as good as any, -5 doubtful."""
-    return float(1 / (1 + np.exp(-(score + 5) / 1.2)))
-
-
 def tiers(
-    spoken: Sequence[Spoken], typed: Sequence[str], asked: Sequence[str], overrides: Mapping[str, str], duration: float,
+    spoken: Sequence[Spoken], typed: Sequence[str], asked: Sequence[Asked], duration: float,
+    quiet: Sequence[Pause] = (),
 ) -> tuple[tuple[Interval, ...], tuple[Interval, ...]]:
-    """(words, phones), each covering 0..duration without gaps; phones carry stress digits."""
-    pieces = _pieces(spoken, asked, overrides, duration)
+    """(words, phones), each covering 0..duration without gaps; phones as their language writes them.
+
+    `quiet` are stretches without speech, seconds.
+    """
+    pieces = _pieces(spoken, asked, duration)
     _absorb_short_pauses(pieces)
+    _cut_off_quiet(pieces, quiet)
     return _words(pieces, typed, duration), _filled([(p.label, p.start, p.end, p.confidence) for p in pieces], duration)
 
 
-def _pieces(
-    spoken: Sequence[Spoken], asked: Sequence[str], overrides: Mapping[str, str], duration: float,
-) -> list[_Piece]:
-    own = {word.lower(): text for word, text in overrides.items()}
+def _pieces(spoken: Sequence[Spoken], asked: Sequence[Asked], duration: float) -> list[_Piece]:
     out: list[_Piece] = []
+    before: Phone | None = None
     for word in spoken:
-        if word.asked < 0:
-            labels: tuple[str, ...] = ("",) * len(word.phones)
-        else:
-            bare = tuple(p.label for p in word.phones)
-            text = asked[word.asked]
-            labels = g2p.parse(own[text]) if text in own else g2p.with_stress(text, bare)
-        for label, phone in zip(labels, word.phones, strict=True):
+        for label, phone in zip(_labels(word, asked), word.phones, strict=True):
             start, end = (float(np.clip(t + word.offset, 0.0, duration)) for t in (phone.start, phone.end))
-            if end > start:
-                sure = confidence(phone.score) if label else 1.0
-                out.append(_Piece(label, start, end, sure, word.typed))
+            sure = confidence(phone, before, word.score) if label else 1.0
+            before = phone
+            if end <= start:
+                continue
+            if label == JOINED and out and out[-1].typed == word.typed:
+                out[-1].end = end
+            else:
+                out.append(_Piece("" if label == JOINED else label, start, end, sure, word.typed))
     return out
+
+
+def _labels(word: Spoken, asked: Sequence[Asked]) -> tuple[str, ...]:
+    """How the phones of a word are written: as its pronunciation says, else ARPAbet with stress."""
+    if word.asked < 0:
+        return ("",) * len(word.phones)
+    said, bare = asked[word.asked], tuple(p.label for p in word.phones)
+    if said.written and bare in said.variants:
+        return said.written[said.variants.index(bare)]
+    return g2p.with_stress(said.text, bare)
+
+
+def _cut_off_quiet(pieces: Sequence[_Piece], quiet: Sequence[Pause]) -> None:
+    """Take stretches without speech off the phones that were stretched over them; what is left is silence."""
+    for piece in pieces:
+        if not piece.label or piece.end - piece.start < _STRETCHED_S:
+            continue
+        closure = LONGEST_CLOSURE_S if base(piece.label) in STOP | AFFRICATE else 0.0
+        for pause in quiet:
+            if min(pause.end, piece.end) - max(pause.start, piece.start) < _QUIET_S:
+                continue
+            if pause.start - piece.start >= piece.end - pause.end:  # more of it is before the pause than after
+                piece.end = max(pause.start, piece.start + _LEAST_S)
+            else:
+                piece.start = max(piece.start, min(pause.end - closure, piece.end - _LEAST_S))
 
 
 def _absorb_short_pauses(pieces: list[_Piece]) -> None:

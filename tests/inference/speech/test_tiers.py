@@ -3,8 +3,11 @@ from itertools import pairwise
 import pytest
 
 from inference.api import Interval
+from inference.speech.activity import Pause
+from inference.speech.asked import JOINED, Asked
 from inference.speech.boundaries import Phone
-from inference.speech.tiers import Spoken, confidence, tiers
+from inference.speech.confidence import confidence, likeness
+from inference.speech.tiers import Spoken, tiers
 
 
 def word(index: int, *phones: tuple[str, float, float]) -> Spoken:
@@ -16,7 +19,7 @@ def pause(start: float, end: float) -> Spoken:
 
 
 def build(*spoken: Spoken, typed: tuple[str, ...] = ("He", "top"), duration: float = 1.0) -> tuple[list[Interval], ...]:
-    words, phones = tiers(spoken, typed, [t.lower() for t in typed], {}, duration)
+    words, phones = tiers(spoken, typed, [Asked(i, t.lower(), ()) for i, t in enumerate(typed)], duration)
     for tier in (words, phones):
         assert tier[0].start == 0.0 and tier[-1].end == duration
         assert all(a.end == b.start and a.end > a.start for a, b in pairwise(tier))
@@ -48,9 +51,30 @@ def test_elsewhere_a_pause_counts_from_60_ms(length: float, kept: bool) -> None:
 
 def test_one_typed_word_said_in_two_is_one_interval() -> None:
     said = (Spoken(0, 0, 0.0, (Phone("F", 0.1, 0.3, -1),)), Spoken(0, 1, 0.0, (Phone("D", 0.3, 0.5, -1),)))
-    words, _ = tiers(said, ["$5"], ["five", "dollars"], {}, 0.6)
+    words, _ = tiers(said, ["$5"], [Asked(0, "five", ()), Asked(0, "dollars", ())], 0.6)
     assert [(w.label, w.start, w.end) for w in words] == [("", 0.0, 0.1), ("$5", 0.1, 0.5), ("", 0.5, 0.6)]
 
 
-def test_confidence_falls_with_the_score() -> None:
-    assert confidence(-1.0) > 0.9 > confidence(-5.0) > 0.4 > confidence(-9.0)
+def test_likeness_falls_with_the_score() -> None:
+    assert likeness(-1.0) > 0.9 > likeness(-5.0) > 0.4 > likeness(-9.0)
+
+
+def test_confidence_falls_with_the_words_score_the_neighbours_and_an_open_edge() -> None:
+    sure = confidence(Phone("T", 0, 0.1, -1.0, 0.003), Phone("AA", 0, 0, -1.0), -1.0)
+    assert sure > 0.9
+    assert confidence(Phone("T", 0, 0.1, -1.0, 0.003), Phone("AA", 0, 0, -1.0), -9.0) < 0.2
+    assert confidence(Phone("T", 0, 0.1, -1.0, 0.050), Phone("AA", 0, 0, -1.0), -1.0) < sure
+    assert confidence(Phone("T", 0, 0.1, -1.0, 0.003), Phone("AA", 0, 0, -9.0), -1.0) < sure
+
+
+def test_a_phone_written_for_two_units_is_one() -> None:
+    said = (Spoken(0, 0, 0.0, (Phone("N", 0.1, 0.2, -1), Phone("Y", 0.2, 0.3, -1), Phone("AA", 0.3, 0.5, -1))),)
+    asked = [Asked(0, "ña", (("N", "Y", "AA"),), (("ɲ", JOINED, "a"),))]
+    _, phones = tiers(said, ["ña"], asked, 0.6)
+    assert [(p.label, p.start, p.end) for p in phones][1:3] == [("ɲ", 0.1, 0.3), ("a", 0.3, 0.5)]
+
+
+def test_a_phone_stretched_over_quiet_is_cut_off_there() -> None:
+    said = (Spoken(0, 0, 0.0, (Phone("HH", 0.0, 0.1, -1), Phone("IY", 0.1, 0.9, -1))),)
+    _, phones = tiers(said, ["he"], [Asked(0, "he", ())], 1.0, [Pause(0.4, 1.0)])
+    assert [(p.label, p.end) for p in phones] == [("HH", 0.1), ("IY0", 0.4), ("", 1.0)]
