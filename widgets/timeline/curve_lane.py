@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.document.model import FaceTrack, PoseKey
@@ -21,10 +21,10 @@ from widgets.language import tr
 from widgets.pose_store import PoseStore
 from widgets.theme import small
 from widgets.timeline.curve_gestures import BoxSelect, ThreeKeys
-from widgets.timeline.curves import Floats, band, is_dense, polyline, runs
+from widgets.timeline.curves import Floats, bands, fill, is_dense, polyline, runs
 from widgets.timeline.gestures import Gesture, Point
 from widgets.timeline.key_lane import KeyLane
-from widgets.timeline.key_paint import glyph
+from widgets.timeline.key_paint import add_glyph
 
 CURVE_PX = 5.0
 DIFFERS = 0.004
@@ -130,13 +130,12 @@ class CurveLane(KeyLane):
         left, right = (round(edge) for edge in self.part)
         which = np.zeros((self.height(), max(right - left, 1)), np.uint8)
         table = np.zeros(len(axes) + 1, np.uint32)
+        values = store.effective[rows][known][:, [AXES.index(axis) for axis in axes]]
+        low, high = bands(x[known] - left, self.rows(values), which.shape[1])
         for number, axis in enumerate(axes, 1):
-            strong = axis == self.active_axis()
             colour = self.colour(axis)
-            table[number] = (colour if strong else theme.mixed(colour, "lane", 0.45)).rgba()
-            y = self.rows(store.effective[rows, AXES.index(axis)][known])
-            covered = band(x[known] - left, y, which.shape[1], self.height()).view(np.uint8)
-            np.maximum(which, covered * np.uint8(number), out=which)
+            table[number] = (colour if axis == self.active_axis() else theme.mixed(colour, "lane", 0.45)).rgba()
+            fill(which, low[number - 1], high[number - 1], number)
         painter.drawImage(QPointF(left, 0), from_argb(np.take(table, which)))
 
     def _draw_axis(self, painter: QPainter, rows: slice, x: Floats, axis: str, *, strong: bool) -> None:
@@ -205,7 +204,9 @@ class CurveLane(KeyLane):
             if isinstance(what, int):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour)
-                painter.drawPath(glyph(what, x + 5, middle, 3.2))
+                sample = QPainterPath()
+                add_glyph(sample, what, x + 5, middle, 3.2)
+                painter.drawPath(sample)
             else:
                 dim = QColor(colour)
                 dim.setAlphaF(1.0 if what == "line" else 0.5)

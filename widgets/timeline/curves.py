@@ -17,6 +17,8 @@ from shiboken6 import VoidPtr
 
 Floats = NDArray[np.float64]
 """(n,) values."""
+Rows = NDArray[np.int16]
+"""Rows of pixels."""
 
 
 def polyline(x: Floats, y: Floats) -> QPolygonF:
@@ -39,27 +41,39 @@ def runs(mask: NDArray[np.bool_], grow: int = 0) -> list[slice]:
 
 
 def is_dense(x: Floats, width: float) -> bool:
-    """Whether there are at least two points for every pixel."""
-    return len(x) >= 2 * max(width, 1)
+    """Whether there is at least a point for every pixel."""
+    return len(x) >= max(width, 1)
 
 
-def band(x: Floats, y: Floats, width: int, height: int) -> NDArray[np.bool_]:
-    """(height, width) pixels of a dense curve: each column from its least to its largest value.
+def bands(x: Floats, y: Floats, width: int) -> tuple[Rows, Rows]:
+    """First and last row (curves, width) that dense curves `y` (n, curves) cover in each column of pixels.
 
-    `x` is in order, with gaps where values are not known; over them the band goes on from column to column, and
-    neighbouring columns touch, as the stroke of a line would.
+    Each column goes from the curve's least to its largest value. `x` (n,) is in order, with gaps where values are not
+    known; over them the band goes on from column to column, and neighbouring columns touch, as the stroke of a line
+    would. Where there is no curve the last row lies before the first.
     """
+    low, high = np.full((y.shape[1], width), 1, np.int16), np.full((y.shape[1], width), 0, np.int16)
     inside = (x >= 0) & (x < width)
-    columns, first = np.unique(np.floor(x[inside]).astype(np.int64), return_index=True)
-    if not len(columns):
-        return np.zeros((height, width), bool)
-    cut = np.clip(y[inside], -1, height)
-    at = np.arange(width)
-    low = np.interp(at, columns, np.minimum.reduceat(cut, first))
-    high = np.interp(at, columns, np.maximum.reduceat(cut, first))
-    low[1:] = np.minimum(low[1:], high[:-1])
-    high[1:] = np.maximum(high[1:], low[:-1])
-    rows = np.arange(height, dtype=np.int16)[:, None]
-    covered: NDArray[np.bool_] = (rows >= np.floor(low).astype(np.int16)) & (rows <= np.ceil(high).astype(np.int16))
-    covered[:, (at < columns[0]) | (at > columns[-1])] = False
-    return covered
+    column = np.floor(x[inside]).astype(np.int64)
+    if not len(column):
+        return low, high
+    first = np.flatnonzero(np.diff(column, prepend=-1))
+    columns, cut = column[first], y[inside]
+    at = np.arange(columns[0], columns[-1] + 1)
+    for k in range(y.shape[1]):
+        least = np.interp(at, columns, np.minimum.reduceat(cut[:, k], first))
+        most = np.interp(at, columns, np.maximum.reduceat(cut[:, k], first))
+        least[1:] = np.minimum(least[1:], most[:-1])
+        most[1:] = np.maximum(most[1:], least[:-1])
+        low[k, at], high[k, at] = np.floor(least), np.ceil(most)
+    return low, high
+
+
+def fill(picture: NDArray[np.uint8], low: Rows, high: Rows, value: int) -> None:
+    """Set the rows low..high (width,) of each column of `picture` (height, width)."""
+    shown = high >= low
+    if not shown.any():
+        return
+    top, bottom = max(int(low[shown].min()), 0), min(int(high[shown].max()) + 1, len(picture))
+    rows = np.arange(top, bottom, dtype=np.int16)[:, None]
+    np.copyto(picture[top:bottom], np.uint8(value), where=(rows >= low) & (rows <= high))

@@ -35,7 +35,7 @@ from app.document.model import FaceTrack, PoseKey
 from widgets.editor import Editor, Selection
 from widgets.timeline.curve_gestures import ALT, CTRL, SHIFT, BoxSelect, DragKeys, ScaleKeys, ThreeKeys, within
 from widgets.timeline.gestures import Gesture, Point
-from widgets.timeline.key_paint import HANDLE, box_of, draw_band, draw_box, draw_keys, draw_ticks, handles
+from widgets.timeline.key_paint import CROWDED, HANDLE, box_of, draw_band, draw_box, draw_keys, draw_ticks, handles
 from widgets.timeline.key_table import KeyTable, Tables
 from widgets.timeline.lane import Lane
 
@@ -234,6 +234,10 @@ class KeyLane(Lane):
         """First and last pixel to be drawn."""
         return self._part or (0.0, float(self.view.width_px))
 
+    def _crowded(self, x: Pixels) -> bool:
+        """Whether the picture has too many keys for glyphs; a part of it must look as the rest does."""
+        return bool(np.count_nonzero((x >= 0) & (x <= self.view.width_px)) > CROWDED)
+
     def draw_key_glyphs(self, painter: QPainter) -> None:
         """All keys into the picture: those of hidden axes as ticks at the foot, the active axis' on top."""
         table, theme = self.table, self.theme
@@ -243,7 +247,8 @@ class KeyLane(Lane):
         x = (table.times - self.view.start_us) / self.view.us_per_px
         near = (x >= first - EDGE_PX) & (x <= last + EDGE_PX)
         shown, active = self.shown_axes(), self.active_axis()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        crowded = self._crowded(x)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not crowded)
         for axis in sorted(self.axes, key=lambda name: (name in shown, name == active)):
             mine = near & table.of({axis})
             if not mine.any():
@@ -252,7 +257,8 @@ class KeyLane(Lane):
                 draw_ticks(painter, x[mine], self.height(), theme.mixed(self.colour(axis), "lane", 0.5))
                 continue
             fill = self.colour(axis) if axis == active else theme.mixed(self.colour(axis), "lane", 0.25)
-            draw_keys(painter, theme, x[mine], self.rows(table.values[mine]), table.shape[mine], fill)
+            y = self.rows(table.values[mine])
+            draw_keys(painter, theme, x[mine], y, table.shape[mine], fill, crowded=crowded)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def draw_over(self, painter: QPainter) -> None:
@@ -267,7 +273,8 @@ class KeyLane(Lane):
                 mine = chosen & self.table.of({axis})
                 if mine.any():
                     x, y = self._spots(mine)
-                    draw_keys(painter, theme, x, y, self.table.shape[mine], self.colour(axis), chosen=True)
+                    shape, fill, crowded = self.table.shape[mine], self.colour(axis), bool(mine.sum() > CROWDED)
+                    draw_keys(painter, theme, x, y, shape, fill, chosen=True, crowded=crowded)
         if ghost is not None and ghost.lane == "keys":
             x_ghost = view.x_of(ghost.us)
             painter.setPen(QPen(theme["accent"], 1.0, Qt.PenStyle.DashLine))

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from widgets.theme import Theme
 
 SIZE = 4.5
 """Half a glyph's width in pixels."""
-CROWDED = 600
+CROWDED = 250
 """More keys than this in view are drawn as ticks."""
 HANDLE = 3.5
 """Half a handle's width in pixels."""
@@ -25,9 +25,8 @@ Points = NDArray[np.float64]
 """(n,) pixels."""
 
 
-def glyph(shape: int, x: float, y: float, size: float = SIZE) -> QPainterPath:
+def add_glyph(path: QPainterPath, shape: int, x: float, y: float, size: float = SIZE) -> None:
     """One key: `shape` 0 smooth, 1 linear, 2 step."""
-    path = QPainterPath()
     if shape == 0:
         path.addEllipse(QPointF(x, y), size, size)
     elif shape == 1:
@@ -36,18 +35,17 @@ def glyph(shape: int, x: float, y: float, size: float = SIZE) -> QPainterPath:
         path.closeSubpath()
     else:
         path.addRect(QRectF(x - size * 0.9, y - size * 0.9, size * 1.8, size * 1.8))
-    return path
 
 
 def draw_keys(
     painter: QPainter, theme: Theme, x: Points, y: Points, shape: NDArray[np.int8], fill: QColor, *,
-    chosen: bool = False,
+    chosen: bool = False, crowded: bool = False,
 ) -> None:  # fmt: skip
-    """Keys of one axis. Chosen ones are larger, with a rim in the accent colour."""
-    if len(x) > CROWDED:
+    """Keys of one axis. Chosen ones are larger, with a rim in the accent colour; crowded ones are ticks."""
+    if crowded:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme["accent"] if chosen else fill)
-        painter.drawRects([QRectF(a - 1, b - 3, 2, 6) for a, b in zip(x.tolist(), y.tolist(), strict=True)])
+        painter.drawRects([QRect(a - 1, b - 3, 2, 6) for a, b in zip(x.astype(int).tolist(), y.astype(int).tolist())])
         return
     painter.setPen(QPen(theme["accent"], 2.0) if chosen else QPen(theme["lane"], 1.0))
     painter.setBrush(fill)
@@ -57,7 +55,7 @@ def draw_keys(
         path.setFillRule(Qt.FillRule.WindingFill)
         mine = shape == kind
         for a, b in zip(x[mine].tolist(), y[mine].tolist(), strict=True):
-            path.addPath(glyph(kind, a, b, size))
+            add_glyph(path, kind, a, b, size)
         painter.drawPath(path)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,26 +37,38 @@ class KeyTable:
 
     @cached_property
     def axis(self) -> NDArray[np.int8]:
-        """(n,) index into `axes`, -1 for axes of another lane."""
-        number = {axis: i for i, axis in enumerate(self.axes)}
-        return np.array([number.get(key.axis, -1) for key in self.keys], np.int8)
+        """(n,) index into `axes`, -1 for axes of another lane. Keys are sorted by axis."""
+        out = np.full(len(self.keys), -1, np.int8)
+        for number, axis in enumerate(self.axes):
+            low = bisect_left(self.keys, axis, key=_axis)
+            out[low : bisect_right(self.keys, axis, lo=low, key=_axis)] = number
+        return out
 
     @cached_property
     def shape(self) -> NDArray[np.int8]:
         """(n,) index into `SHAPES`."""
         return np.array([SHAPES.index(key.interpolation) for key in self.keys], np.int8)
 
+    @cached_property
+    def _index(self) -> dict[str, int]:
+        return {key.id: i for i, key in enumerate(self.keys)}
+
     def of(self, axes: Collection[str]) -> NDArray[np.bool_]:
         """(n,) whether a key belongs to one of these axes."""
-        wanted = [i for i, axis in enumerate(self.axes) if axis in axes]
-        return np.isin(self.axis, wanted)
+        wanted = np.array([*(axis in axes for axis in self.axes), False])  # the last one is that of -1
+        mask: NDArray[np.bool_] = wanted[self.axis]
+        return mask
 
     def chosen(self, ids: Collection[str]) -> NDArray[np.bool_]:
         """(n,) whether a key is among these."""
-        if not ids:
-            return np.zeros(len(self.keys), bool)
-        among = frozenset(ids)
-        return np.fromiter((key.id in among for key in self.keys), bool, len(self.keys))
+        mask = np.zeros(len(self.keys), bool)
+        if ids:
+            mask[[self._index[key_id] for key_id in ids if key_id in self._index]] = True
+        return mask
+
+
+def _axis(key: PoseKey) -> str:
+    return key.axis
 
 
 class Tables:

@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from app.document.blocks import find, replace_range, tier_of
 from app.document.model import Segment
 from widgets.theme import load
+from widgets.timeline.cache_strip import strip_columns
 from widgets.timeline.columns import ColumnCache, viseme_text
-from widgets.timeline.curves import band, is_dense, polyline
+from widgets.timeline.curves import bands, fill, is_dense, polyline
 from widgets.timeline.hit_test import edge_at, fade_at, nearest_point
 from widgets.timeline.paint import covered
-from widgets.timeline.ruler_lane import strip_columns, tick_step
+from widgets.timeline.ruler_lane import tick_step
 from widgets.timeline.segment_paint import density, draw_segments
 from widgets.timeline.tier_lane import STYLES
 from widgets.timeline.view_range import MIN_US_PER_PX, Stretch, ViewRange
@@ -173,13 +174,15 @@ def test_dense_curves_keep_extremes_and_hold_together() -> None:
     y = np.full(10_000, 20.0)
     y[5_000] = 2
     y[6_000:] = 40
-    covered = band(x, y, 500, 60)
+    low, high = bands(x, y[:, None], 500)
+    covered = np.zeros((60, 500), np.uint8)
+    fill(covered, low[0], high[0], 1)
     assert covered[2, 250], "a single frame's peak is seen"
     assert covered[20:41, 300].all(), "a jump is drawn through"
     assert covered.any(axis=0).all(), "no gap"
     assert not covered[42:].any()
     assert is_dense(x, 500)
-    assert not is_dense(x[:900], 500)
+    assert not is_dense(x[:400], 500)
 
 
 def test_polylines_hold_their_points() -> None:
