@@ -21,7 +21,7 @@ from app.render.cache import FrameCache
 from app.render.plan import FramePlan, TrackPlanner
 from app.render.plates import PlateCrops
 from app.render.poses import PoseCurves, TrackPoses
-from app.render.scheduler import DIRTY, NO_FACE, PLATE, Lane, Scheduler, Wish
+from app.render.scheduler import DIRTY, NO_FACE, PLATE, Lane, Plans, Scheduler, Wish
 from inference import registry
 from inference.api import U8, FaceAnalysis, FrameSource, NeverCancelled, Patch, Progress, Token, silent
 from inference.errors import PlosiveError
@@ -57,6 +57,7 @@ class RenderService:
         self._faces: dict[str, FaceAnalysis] = {}
         self._scheduler: Scheduler | None = None
         self._made_for: tuple[_LaneKey, ...] | None = None
+        self._aside: list[Plans] = []  # of snapshots that are compared with
         self._lock = threading.RLock()
 
     # --- asking ---------------------------------------------------------------------------------------------
@@ -223,6 +224,25 @@ class RenderService:
             scheduler.make(plans)
         return scheduler.patches(project, frame) or []
 
+    def aside(self, project: Project, frame: int) -> list[Patch]:
+        """Patches of a frame of a snapshot that is only compared with, made if need be; not for the window's thread.
+
+        Its plans are kept apart: they must not push out those of what is being edited.
+        """
+        scheduler = self._ready(project)
+        if scheduler is None:
+            return []
+        with self._lock:
+            plans = next((p for p in self._aside if p.project is project and p.lanes is scheduler.lanes), None)
+            if plans is None:
+                plans = Plans(project, scheduler.lanes, scheduler.frames)
+                self._aside = [*self._aside[-7:], plans]
+        needed = plans.frame(frame)
+        if scheduler.lacks(needed):
+            scheduler.make(needed)
+        found = (scheduler.cache.get(plan.key) for plan in needed if plan.key is not None)
+        return [patch for patch in found if patch is not None]
+
     def same_faces(self, one: Project, other: Project) -> bool:
         """Whether two snapshots are rendered from the same analyses and banks, so that nothing is opened anew."""
         return self._keys(one) == self._keys(other)
@@ -254,6 +274,7 @@ class RenderService:
                 self._scheduler.close()
             self._scheduler, self._made_for = None, None
             self._lanes.clear()
+            self._aside = []
 
     def close(self) -> None:
         """Stop rendering and write the cache."""

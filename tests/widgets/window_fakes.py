@@ -179,7 +179,7 @@ class FakeRender:
         """Nothing here takes time."""
         return self.patches(project, frame)
 
-    def finished(self, project: Project, frame: int) -> list[Patch]:
+    def aside(self, project: Project, frame: int) -> list[Patch]:
         """Always at hand."""
         return self.patches(project, frame) or []
 

@@ -66,6 +66,7 @@ class VersionsPanel(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._cards: dict[str, Card] = {}
+        self._snapshots: dict[str, Project] = {}  # by the hash of the shots: equal objects are planned once
         self._filling = False
         self._worker = Latest("versions", editor.relay)
         self.field = QLineEdit()
@@ -215,12 +216,14 @@ class VersionsPanel(QWidget):
 
     @Slot()
     def _opened(self) -> None:
-        self._cards = {}
+        self._cards, self._snapshots = {}, {}
         self._fill()
         self._look_soon()
 
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:
+        if change.touches("media", "project"):
+            self._snapshots = {}
         if change.touches("versions", "project"):
             self._fill()
         self._look_soon()
@@ -267,7 +270,9 @@ class VersionsPanel(QWidget):
             version = self._version(item)
             card = self._cards.get(version.id) if version is not None else None
             picture = QPixmap.fromImage(card.picture) if card is not None and card.picture is not None else blank
-            item.setIcon(QIcon(picture))
+            icon = QIcon(picture)
+            icon.addPixmap(picture, QIcon.Mode.Selected)  # not tinted
+            item.setIcon(icon)
             if version is not None:
                 since = card.since if card is not None else ""
                 item.setToolTip("\n".join(line for line in (version.name, when(version.created), since) if line))
@@ -292,7 +297,7 @@ class VersionsPanel(QWidget):
         if studio is None or project is None or not project.versions or not self.isVisible():
             return
         versions = project.versions[::-1][:SHOWN]
-        work = partial(_cards, studio, project, versions, self.editor.frame, self.editor.track_id)
+        work = partial(_cards, studio, project, versions, self._snapshots, self.editor.frame, self.editor.track_id)
         self._worker.ask(work, partial(self._take, studio), self.editor.fail)
 
     def _take(self, studio: Studio, cards: dict[str, Card]) -> None:
@@ -331,13 +336,16 @@ def _snapshot(studio: Studio, version: Version) -> Project:
 
 
 def _cards(
-    studio: Studio, project: Project, versions: Sequence[Version], frame: int, track_id: str
+    studio: Studio, project: Project, versions: Sequence[Version], known: dict[str, Project], frame: int,
+    track_id: str,
 ) -> dict[str, Card]:
     plate = studio.source("viewer").frame(frame)
     cards = {}
     for version in versions:
         try:
-            then = _snapshot(studio, version)
+            if version.shots not in known:
+                known[version.shots] = _snapshot(studio, version)
+            then = known[version.shots]
         except PlosiveError as error:
             cards[version.id] = Card(None, str(error))
             continue
@@ -359,7 +367,7 @@ def _mouth(
     face = studio.render.face(track) if track is not None else None
     if face is None or not face.present[frame] or not studio.render.same_faces(project, then):
         return None
-    rgb = composite(plate, studio.render.finished(then, frame))
+    rgb = composite(plate, studio.render.aside(then, frame))
     full = to_qimage(to_display(rgb, studio.shot.media.info))
     small = QImage(2 * PICTURE, 2 * PICTURE, QImage.Format.Format_RGB32)
     small.fill(0)

@@ -132,7 +132,7 @@ class Against(QObject):
         if plate is None:
             plate = read_plate(studio, pictures.frame, exact=True)
         assert plate is not None
-        return to_size(plate.laid(studio.render.finished(before, pictures.frame)), size)
+        return to_size(plate.laid(studio.render.aside(before, pictures.frame)), size)
 
     def _take(self, answer: Answer) -> None:
         self.problem = ""

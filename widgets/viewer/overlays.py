@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
-from inference.api import F32, F64
+from inference.api import F32
 from inference.face.points import FACE_OVAL, INNER_LIPS, RIGID
 from widgets.language import tr
 from widgets.viewer.faces import FaceAt
@@ -53,10 +53,10 @@ class Overlays(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Matte:
-    """Outlines of what a frame's patches cover, segments (n, 4) in plate pixels: anything, and at least half."""
+    """Outlines of what a frame's patches cover, in plate pixels: where they cover anything, and at least half."""
 
-    edge: F64
-    half: F64
+    edge: list[QLineF]
+    half: list[QLineF]
 
 
 def paint_faces(painter: QPainter, to_view: QTransform, faces: list[FaceAt], on: Overlays) -> list[Row]:
@@ -81,12 +81,15 @@ def paint_matte(painter: QPainter, to_view: QTransform, matte: Matte) -> list[Ro
         (matte.edge, MATTE, tr("Matte: outside it the original is untouched")),
         (matte.half, MATTE_HALF, tr("Matte at 50 %")),
     ):  # fmt: skip
-        if len(segments):
-            lines = [to_view.map(QLineF(*segment)) for segment in segments.tolist()]
-            painter.setPen(QPen(_SHADOW, 2.4))
-            painter.drawLines(lines)
-            painter.setPen(QPen(colour, 1.2))
-            painter.drawLines(lines)
+        if segments:
+            painter.save()
+            painter.setTransform(to_view, True)
+            for shade, width in ((_SHADOW, 2.4), (colour, 1.2)):
+                pen = QPen(shade, width)
+                pen.setCosmetic(True)
+                painter.setPen(pen)
+                painter.drawLines(segments)
+            painter.restore()
             rows.append((colour, Qt.PenStyle.SolidLine, text))
     return rows
 

@@ -7,7 +7,7 @@ result, so that a drag does not flicker between plate and render.
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -282,7 +282,7 @@ class Viewer(QWidget):
             kinds = []
             for least in (1, 128):
                 parts = [outline(p.matte >= least) + np.array([p.x, p.y] * 2) for p in pictures.patches]
-                kinds.append(np.concatenate(parts))
+                kinds.append([QLineF(*segment) for segment in np.concatenate(parts).tolist()])
             self._matte = (pictures, Matte(*kinds))
         return self._matte[1]
 
