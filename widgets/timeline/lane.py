@@ -2,14 +2,16 @@
 
 The content is drawn once per change into a pixmap; the playhead and a drag's ghost are drawn over it, so a moving
 playhead costs two thin strips. While the view scrolls the pixmap is only shifted: when it no longer covers the view a
-wider one is drawn, reaching ahead, and when the view rests the lane is drawn exactly once more, so that labels stand
-in the middle of what is visible. A mouse press makes a gesture object, which gets every move until it is finished by
-the release or cancelled by Esc.
+wider one is drawn, reaching ahead. While it zooms the pixmap is stretched between two drawings. When the view rests
+the lane is drawn exactly once more, so that labels stand in the middle of what is visible. A mouse press makes a
+gesture object, which gets every move until it is finished by the release or cancelled by Esc.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -35,6 +37,8 @@ REST_MS = 140
 """A view that has not scrolled for so long rests."""
 AHEAD = (0.45, 0.7)
 """Share of the width drawn beyond the edge while scrolling: lanes differ, so that they do not all draw at once."""
+STRETCHED_S = (0.06, 0.13)
+"""While the view zooms a lane is drawn anew after so many seconds, and stretched in between."""
 
 
 class Lane(QWidget):
@@ -62,7 +66,10 @@ class Lane(QWidget):
         self._scrolled_us = 0.0  # by the last change of the view
         self._last_us = 0.0
         Lane._made += 1
-        self._ahead = AHEAD[0] + (AHEAD[1] - AHEAD[0]) * (Lane._made * 0.618 % 1.0)
+        apart = Lane._made * 0.618 % 1.0
+        self._ahead = AHEAD[0] + (AHEAD[1] - AHEAD[0]) * apart
+        self._stretched_s = STRETCHED_S[0] + (STRETCHED_S[1] - STRETCHED_S[0]) * apart
+        self._drawn_at = 0.0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -136,9 +143,16 @@ class Lane(QWidget):
         """Shift the picture if it still covers the view, else draw anew."""
         view, drawn = self.editor.view, self._drawn
         self._scrolled_us, self._last_us = view.start_us - self._last_us, view.start_us
-        if not self.pans or drawn is None or self._picture is None or drawn.us_per_px != view.us_per_px:
+        if not self.pans or drawn is None or self._picture is None:
             self._scrolled_us = 0.0
             self.refresh()
+            return
+        if drawn.us_per_px != view.us_per_px:
+            self._scrolled_us = 0.0
+            if monotonic() - self._drawn_at > self._stretched_s:
+                self._picture = None
+            self._rest.start()
+            self.update()
             return
         device = (drawn.start_us - view.start_us) / view.us_per_px * self.devicePixelRatioF()
         covered = drawn.start_us <= view.start_us + 1 and drawn.end_us >= min(view.end_us, view.widest_us) - 1
@@ -149,8 +163,8 @@ class Lane(QWidget):
 
     @Slot()
     def _rested(self) -> None:
-        drawn, view = self._drawn, self.editor.view
-        if drawn is not None and (drawn.start_us, drawn.width_px) != (view.start_us, view.width_px):
+        view = self.editor.view
+        if self._drawn != Stretch(view.start_us, view.us_per_px, max(self.width(), 1)):
             self._scrolled_us = 0.0
             self.refresh()
 
@@ -172,7 +186,7 @@ class Lane(QWidget):
         finally:
             self._drawing = None
             content.end()
-        self._drawn = drawn
+        self._drawn, self._drawn_at = drawn, monotonic()
         return picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -182,10 +196,15 @@ class Lane(QWidget):
         assert self._drawn is not None
         painter = QPainter(self)
         painter.setClipRect(event.rect())
-        shift = self.editor.view.x_of(self._drawn.start_us)
-        painter.drawPixmap(QPointF(shift, 0), self._picture)
-        self.draw_over(painter)
         view, ghost = self.editor.view, self.editor.ghost
+        left = view.x_of(self._drawn.start_us)
+        if self._drawn.us_per_px == view.us_per_px:
+            painter.drawPixmap(QPointF(left, 0), self._picture)
+        else:
+            painter.fillRect(self.rect(), self.theme["lane"])
+            place = QRectF(left, 0, self._drawn.span_us / view.us_per_px, self.height())
+            painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
+        self.draw_over(painter)
         if ghost is not None and ghost.lane != "keys":
             here = ghost.target != "" and ghost.target == self.snaps_as
             x, from_x = view.x_of(ghost.us), view.x_of(ghost.from_us)

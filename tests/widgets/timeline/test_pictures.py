@@ -17,6 +17,7 @@ from app.media.audio import Audio
 from app.media.spectrogram import BAND_HZ, COLUMNS, FLOOR_DB, STEP_DB, level_for, span_us, tile
 from app.qt.images import to_rgb
 from widgets.main_window import MainWindow
+from widgets.timeline.cache_strip import CACHED, DIRTY, NO_FACE, PLATE, RENDERING, strip_pixels
 from widgets.timeline.spectrogram_lane import colour_table
 
 Opened = tuple[MainWindow, FakeStudio]
@@ -168,6 +169,7 @@ def test_scrolling_shifts_what_is_drawn_and_a_resting_view_is_drawn_exactly(open
     view, lane = window.editor.view, window.timeline.wave
     view.show(1_000_000, 2_000_000, 0.0)
     qtbot.waitUntil(lambda: lane._peaks is not None, timeout=3000)
+    qtbot.waitUntil(lambda: not lane._rest.isActive(), timeout=3000)
     lane.repaint()
     drawn = []
     original = lane.draw
@@ -187,6 +189,44 @@ def test_scrolling_shifts_what_is_drawn_and_a_resting_view_is_drawn_exactly(open
     assert (to_rgb(lane.grab().toImage()) != moving).any(axis=2).mean() < 0.02  # the same picture, to a rounded column
     lane.refresh()
     assert len(drawn) == 2
+
+
+def test_while_the_view_zooms_the_picture_is_stretched_and_then_drawn_exactly(opened: Opened, qtbot: QtBot) -> None:
+    window, _ = opened
+    view, lane = window.editor.view, window.timeline.words
+    view.show(1_000_000, 2_000_000, 0.0)
+    lane._stretched_s = 3600.0  # a slow machine draws between no two steps
+    lane.refresh()
+    lane.repaint()
+    drawn = lane._drawn
+    for _ in range(5):
+        view.zoom(1.02, 400)
+        lane.repaint()
+    assert lane._drawn is drawn
+    stretched = to_rgb(lane.grab().toImage())
+    qtbot.waitUntil(lambda: lane._drawn is not None and lane._drawn.us_per_px == view.us_per_px, timeout=3000)
+    exact = to_rgb(lane.grab().toImage())
+    middle = exact.shape[0] - 3  # below the labels
+    assert (np.abs(stretched[middle].astype(int) - exact[middle]).sum(axis=1) > 30).mean() < 0.05
+
+
+def test_the_states_of_the_cache_differ_in_shape_and_are_explained(opened: Opened, qtbot: QtBot) -> None:
+    window, _ = opened
+    theme = window.look.current
+    shapes = {
+        state: strip_pixels(theme, np.full(20, state, np.uint8)) for state in (PLATE, DIRTY, RENDERING, CACHED, NO_FACE)
+    }
+    assert not shapes[PLATE].any()
+    assert (shapes[CACHED] == theme["cache_ready"].rgba()).all()
+    assert (shapes[RENDERING] == theme["cache_rendering"].rgba()).all()
+    assert not shapes[DIRTY][:3].any() and (shapes[DIRTY][3:] == theme["cache_dirty"].rgba()).all()
+    assert 0.1 < (shapes[NO_FACE] > 0).mean() < 0.4
+    ruler = window.timeline.ruler
+    QTest.mouseMove(ruler, QPoint(300, ruler.height() - 3))
+    QTest.mouseMove(ruler, QPoint(304, ruler.height() - 3))
+    qtbot.waitUntil(lambda: "rendering now" in ruler.toolTip(), timeout=3000)
+    for word in ("rendered", "waiting", "no face", "plate"):
+        assert word in ruler.toolTip()
 
 
 def test_a_view_scrolls_by_whole_pixels_and_keeps_what_is_less(opened: Opened) -> None:
