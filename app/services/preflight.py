@@ -53,8 +53,8 @@ def card(survey: Survey, analysis_left_s: float | None = None) -> Card:
 
 def _forecast(survey: Survey, faces: list[Fact]) -> Fact:
     title = "Expected quality"
-    if not survey.analysed:
-        return Fact(title, UNKNOWN, "unknown", "The analysis measures the face first.")
+    if not survey.analysed or not survey.measured:
+        return Fact(title, UNKNOWN, "unknown", "" if survey.analysed else "The analysis measures the face first.")
     if not faces:
         return Fact(title, "no result: no face was found", "poor",
                     "Use a shot that shows the speaker's face, at least 60 pixels wide.")  # fmt: skip
@@ -111,7 +111,7 @@ def _face(face: FaceFacts, survey: Survey) -> Iterator[Fact]:
 
 
 def _many_faces(survey: Survey) -> Iterator[Fact]:
-    if not survey.analysed:
+    if not survey.analysed or not survey.measured:
         yield Fact("Faces", UNKNOWN, "unknown")
     elif len(survey.faces) > 1:
         yield Fact("Faces", f"{len(survey.faces)}", "watch", "Say which face speaks which line.")

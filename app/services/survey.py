@@ -63,6 +63,7 @@ class Survey:
     line_loudness: Loudness | None = None
     cuts: int | None = None
     decode_s: float | None = None  # seconds to decode one frame on this machine
+    measured: bool = True  # False while only what probing told is known
 
 
 def survey(workspace: Workspace, project: Project, progress: Progress, token: Token) -> Survey:

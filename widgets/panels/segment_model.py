@@ -32,7 +32,8 @@ HEADS = (
     (later("Start"), later("Seconds from the first frame")), (later("End"), later("Seconds from the first frame")),
     (later("ms"), later("Length in milliseconds")), (later("Label"), later("Phoneme or word")),
     (later("Vis."), later("Viseme: what the mouth shows")), (later("Sure"), later("Confidence of the analysis")),
-    (later("By"), later("Made by analysis or by hand")), (later("Lock"), later("Protected from edits and analysis")),
+    (later("By"), later("Made by hand; empty: by analysis")),
+    (later("Lock"), later("Protected from edits and analysis")),
     (later("Look"), later("What wants a look")),
 )  # fmt: skip
 FILTERS = (
@@ -182,6 +183,8 @@ class SegmentModel(QAbstractTableModel):
             return Qt.CheckState.Checked if segment.locked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (START, END, LENGTH, SURE):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole and column == MARKS:
+            return self._why(int(self.order[index.row()]))
         if role == Qt.ItemDataRole.ForegroundRole:
             theme = self.editor.look.current
             if column == MARKS:
@@ -204,16 +207,23 @@ class SegmentModel(QAbstractTableModel):
         if column == SURE:
             return "" if segment.by == "hand" or silent else f"{segment.confidence:.0%}"
         if column == BY:
-            return tr("hand") if segment.by == "hand" else tr("auto")
+            return tr("hand") if segment.by == "hand" else ""
         return ", ".join(self._marks(segment, int(self.order[row]))) if column == MARKS else ""
 
     def _marks(self, segment: Segment, at: int) -> list[str]:
         assert self.doubts is not None
         assert self.columns is not None
-        marks = [tr("no frame")] if self.doubts.unseen[at] else [tr("short")] if self.doubts.short[at] else []
+        marks = [tr("unseen")] if self.doubts.unseen[at] else [tr("short")] if self.doubts.short[at] else []
         if self.columns.unsure[at] and segment.label and segment.by != "hand":
             marks.append(tr("unsure"))
         return marks
+
+    def _why(self, at: int) -> str:
+        assert self.doubts is not None
+        assert self.columns is not None
+        why = [tr("No frame shows this closure")] if self.doubts.unseen[at] else []
+        why += [tr("Shorter than a frame")] if self.doubts.short[at] else []
+        return "\n".join([*why, *([tr("The analysis is unsure of it")] if self.columns.unsure[at] else [])])
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """What was typed or ticked becomes an edit."""

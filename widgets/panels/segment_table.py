@@ -23,7 +23,7 @@ from widgets.theme import tabular
 
 SOON_MS = 40
 """Edits and drags reach the table at most this often."""
-WIDTHS = (56, 56, 38, 52, 36, 44, 40, 40)
+WIDTHS = (52, 50, 36, 48, 36, 42, 38, 34)
 ROW_PX = 22
 
 

@@ -177,7 +177,8 @@ class ShotPanel(QWidget):
         from app.services.survey import Survey
 
         # what probing the file told is known at once; the rest is not, until it is measured
-        survey = self.survey or Survey(shot.media.info, False, any(track.dubbed for track in shot.tracks))
+        dubbed = any(track.dubbed for track in shot.tracks)
+        survey = self.survey or Survey(shot.media.info, shot.analysed, dubbed, measured=False)
         analysis = self._analysis()
         made = card(survey, analysis.remaining_s if analysis is not None else None)
         self.forecast.setText(f"{made.forecast.title}: {made.forecast.value}")
@@ -210,6 +211,7 @@ class ShotPanel(QWidget):
             title.setAlignment(Qt.AlignmentFlag.AlignTop)
             value = QLabel(fact.value)
             value.setWordWrap(True)
+            value.setAlignment(Qt.AlignmentFlag.AlignTop)
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             for column, label in enumerate((sign, title, value)):
@@ -218,6 +220,7 @@ class ShotPanel(QWidget):
                 remedy = QLabel(fact.remedy)
                 remedy.setProperty("role", "faint" if fact.state == "plain" else "dim")
                 remedy.setWordWrap(True)
+                remedy.setContentsMargins(0, 0, 0, 6)
                 remedy.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
                 self._grid.addWidget(remedy, row + 1, 2)
             self._grid.setRowMinimumHeight(row, 20)

@@ -107,3 +107,10 @@ def test_edge_width_is_the_blur_of_an_edge(sigma: float) -> None:
     step = np.zeros((120, 120, 3), np.uint8)
     step[:, 60:] = 180
     assert edge_width(cv2.GaussianBlur(step, (0, 0), sigma)) == pytest.approx(sigma, abs=0.2)
+
+
+def test_while_it_is_being_measured_an_analysed_shot_has_no_forecast() -> None:
+    made = card(Survey(INFO, True, True, measured=False))
+    assert made.forecast == Fact("Expected quality", UNKNOWN, "unknown", "")
+    found = {fact.title: fact.value for fact in made.facts}
+    assert (found["Faces"], found["Analysis"]) == (UNKNOWN, "done")
