@@ -24,7 +24,7 @@ from app.document.model import PoseKey, Segment, TierKind
 from inference.speech.phones import articulation_of, is_phone
 from widgets.editor import TIERS
 from widgets.labels import Labels
-from widgets.language import tr
+from widgets.language import later, tr
 from widgets.panels.phone_grid import PhoneGrid
 from widgets.theme import tabular
 from widgets.timecode import clock, milliseconds
@@ -32,6 +32,12 @@ from widgets.timeline.columns import viseme_text
 from widgets.timeline.describe import ARTICULATION_TITLES, doubts_of
 
 NAMES = {"words": "Word", "phonemes": "Phoneme", "rests": "Rest", "keep": "Kept stretch"}
+
+
+FACTS = (
+    later("Time"), later("Length"), later("Viseme"), later("Word"), later("Fade"), later("Made by"), later("Sure"),
+    later("Check"),
+)  # fmt: skip
 
 
 class SegmentPanel(QWidget):
@@ -46,8 +52,7 @@ class SegmentPanel(QWidget):
         self.hint = QLabel(tr("Select a word, a phoneme or a pose key in the timeline."))
         self.hint.setProperty("role", "dim")
         self.hint.setWordWrap(True)
-        names = ("Time", "Length", "Viseme", "Word", "Fade", "Made by", "Sure", "Check")
-        self.values = {name: QLabel() for name in names}
+        self.values = {name: QLabel() for name in FACTS}
         self.form = QFormLayout()
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.form.setHorizontalSpacing(16)
@@ -56,7 +61,7 @@ class SegmentPanel(QWidget):
             label.setFont(tabular(label.font()))
             label.setWordWrap(name == "Check")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            caption = QLabel(name)
+            caption = QLabel(tr(name))
             caption.setProperty("role", "dim")
             self.form.addRow(caption, label)
         self.locked = QCheckBox(tr("Locked: no edit and no analysis changes it"))
@@ -155,7 +160,7 @@ class SegmentPanel(QWidget):
         if key is not None:
             self.title.setText(tr("Key on {axis}", axis=key.axis))
             self.interpolation.setCurrentText(key.interpolation)
-            shown = {"Time": f"{clock(key.time)} s", "Length": f"value {key.value:+.2f}"}
+            shown = {"Time": f"{clock(key.time)} s", "Length": tr("value {value}", value=f"{key.value:+.2f}")}
         if phoneme and segment is not None:
             self.grid.show_current(segment.label)
         for row, (name, label) in enumerate(self.values.items()):
@@ -166,7 +171,7 @@ class SegmentPanel(QWidget):
         shown = {
             "Time": f"{clock(segment.start)} – {clock(segment.end)} s",
             "Length": self._length(segment.end - segment.start),
-            "Made by": "hand" if segment.by == "hand" else "analysis",
+            "Made by": tr("hand") if segment.by == "hand" else tr("analysis"),
         }
         if segment.by != "hand":
             shown["Sure"] = f"{segment.confidence:.0%}"
@@ -177,8 +182,8 @@ class SegmentPanel(QWidget):
             if doubts:
                 shown["Check"] = ". ".join(doubts)
             group = articulation_of(segment.label) if is_phone(segment.label) else "rest"
-            chosen = ", chosen by hand" if segment.viseme else ""
-            shown["Viseme"] = f"{viseme_text(segment) or 'sil'}   {ARTICULATION_TITLES[group].lower()}{chosen}"
+            chosen = ", " + tr("chosen by hand") if segment.viseme else ""
+            shown["Viseme"] = f"{viseme_text(segment) or 'sil'}   {tr(ARTICULATION_TITLES[group]).lower()}{chosen}"
             track = self.editor.track
             word = blocks.segment_at(track.words, segment.start) if track is not None else None
             if word is not None and word.label:
@@ -187,7 +192,9 @@ class SegmentPanel(QWidget):
 
     def _length(self, length: int) -> str:
         timebase = self.editor.timebase
-        frames = f"   {length * float(timebase.rate) / 1e6:.1f} frames" if timebase is not None else ""
+        frames = ""
+        if timebase is not None:
+            frames = "   " + tr("{n} frames", n=f"{length * float(timebase.rate) / 1e6:.1f}")
         return milliseconds(length) + frames
 
     # --- editing -----------------------------------------------------------------------------------------------

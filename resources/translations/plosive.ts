@@ -1,0 +1,4978 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+ <context>
+  <name>Plosive</name>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source> (being made)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source> (not for commercial use)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/pose_panel.py" />
+   <source> (predicted: {words})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;4:5 guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;9:16 guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>&amp;About Plosive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>&amp;Add marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;Analyse shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Blink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Close project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Compare original and result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>&amp;Contents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Copy keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>&amp;Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Duplicate at playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/table.py" />
+   <source>&amp;Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>&amp;Edit note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;End to playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/table.py" />
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>&amp;Find action…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>&amp;Fit timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>&amp;Fold or open lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>&amp;Go to timecode…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/table.py" />
+   <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>&amp;Help on this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>&amp;High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>&amp;Insert edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;Keep original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>&amp;Keyboard shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>&amp;Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>&amp;Locate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>&amp;Lower lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;Merge with next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;New from media…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>&amp;Next marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>&amp;Next suspicious frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Onion skin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>&amp;Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Override here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>&amp;Overwrite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Paste at playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>&amp;Pin to the top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>&amp;Play / pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/table.py" />
+   <source>&amp;Playback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>&amp;Previous marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>&amp;Push</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/showing.py" />
+   <source>&amp;Redo {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>&amp;Remove from the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Reset axis here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Safe areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>&amp;Shift all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;Split</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>&amp;System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>&amp;Taller lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Timecode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>&amp;Tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;Transcript…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Turn the wipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>&amp;Type labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/showing.py" />
+   <source>&amp;Undo {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>&amp;Unpin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/table.py" />
+   <source>&amp;View</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>&amp;Waveform, spectrogram, both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>&amp;What is this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Why edits fade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>&amp;Wipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/book.py" />
+   <source>(no key)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>0 at the bottom, 8 kHz at the top
+Click or drag: move the playhead
+Alt + wheel: brighter or darker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>1 difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>1 key selected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>500 ms after selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>500 ms before selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>A copy was saved as {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>A crash or a power cut loses at most this much. Saving the project stays up to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>A fast copy of the shot at a smaller size, made in the background. Exports never use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>A key of {axis}, which is hidden: click shows it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>A lane for each &amp;check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>A moved edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>A moved edge pushes its neighbours along, into the silence behind them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>A moved edge shifts everything behind it, gaps and all (Ctrl does it for one drag)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>A moved edge takes time from its neighbour, and swallows what is in its way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>A recording of what the person should say instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>A short shot to try everything on, made on this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/start_page.py" />
+   <source>A shot of a talking person, and the line it should say. Nothing leaves this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source>A timeline editor for lip-sync. Everything is computed on this machine; nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>A video of a talking person. It is never changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source>About Plosive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Action safe 90 %, title safe 80 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/overlays.py" />
+   <source>Action safe, 90 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Add a key to the active axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Add a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Add r&amp;est</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>Against the newest &amp;version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>Against the ori&amp;ginal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Align</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Align selection a&amp;gain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Align speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>All axes are as predicted at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>All keys and mouse gestures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>All pages, with a search; nothing is fetched from anywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Also the consent of {people}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Alt + wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>Alt+drag, or T held, overrides it with three keys; the wheel widens them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>An exact value for the selected keys; Enter in the lane does it, too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/pose_panel.py" />
+   <source>Analyse the shot to see poses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Anchor, peak, anchor on the active axis at the playhead: drag the peak, nothing leaks in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Another &amp;corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Another rest or kept stretch like the selected one, or the selected keys, at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Another s&amp;ize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Articulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>As in R</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>As in bed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>As now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>As the system is set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Audit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Audition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Backwards at half speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Backwards, faster with every press; with K held one frame back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Begin at playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Begin with a shot, and the line it should say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Black and white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Blink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>Blink, {ms} ms: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Both in turn, twice a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Both, zoomed and panned as one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/base.py" />
+   <source>Browse…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>By {user} on {host}, process {pid}, since {since}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Cache {ready}/{wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Cache: nothing to render</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Cancel this job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Cancel {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Change fade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>Change marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Change properties</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/versions.py" />
+   <source>Change version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Changed by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Changed since: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Check them…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>Checks appear here once frames are rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Choose a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Choose a shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Choose another phoneme or word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/relink.py" />
+   <source>Choose at least one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Choose method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Choose the dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Choose the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/relink.py" />
+   <source>Choose where each is now; only the same footage is accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Choose where to keep the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Click a lane or its name first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/history_panel.py" />
+   <source>Click a step to go back or forward to it; rendered frames come from the cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/ruler_lane.py" />
+   <source>Click or drag: move the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/wave_lane.py" />
+   <source>Click or drag: move the playhead
+Alt + wheel: height of the waveform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>Click something to hear what it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>Click to edit this face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Click: put it at the playhead, between two anchors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Close the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Close the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/message_bar.py" />
+   <source>Close this message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Closure no frame shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Colour difference at the border of the rendered patch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Commands and their keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>Compare the result with the shot as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>Compare the result with the version that was named last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>Compare with {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source>Component</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Confidence of the analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Consent of the people whose mouths are edited, and a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Consent…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Cop&amp;y pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Copied one key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Copied the pose: paste it at another frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Copied {n} keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Copy all twelve values at the playhead, to paste them elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Copy details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Copy the selected keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Copy the selected keys and remove them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Copy what went wrong, for a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Correct the words and align again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>Counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Create and analyse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Ctrl + drag an edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Ctrl + wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Ctrl / Alt + drag a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Cu&amp;t keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Cut the segment under the playhead in two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Cut the tier at the playhead, also while playing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Dark grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>Default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/marker_lane.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Delete the unsaved edits; the project stays as it was saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>Deleting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Details copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/compare.py" />
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>Difference from {other}, × {gain}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Discard them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Do it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Double-click a segment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>Double-click adds a key to {axis}, a drag selects keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Double-click in Pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/marker_lane.py" />
+   <source>Double-click: add a marker
+Click or drag: move the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Drag a slider, or give it the focus with Tab and press the up key: a key is set at the playhead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag an edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Drag an edge between two sounds and let go: the mouth follows. With the keyboard: put the playhead somewhere ([[play.forward]]) and press [[edit.end]].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag in Rest or Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>Drag to move it, Ctrl keeps the time, Alt the value; double-click types a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/docks.py" />
+   <source>Drag to move: {title}. Double-click to float it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>Drag to scale the selected keys' times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>Drag to scale the selected keys' values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Drags snap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Drags stop at edges, keys, frames and the playhead; Shift inverts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Drop a shot here to begin a project, or a project to open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/start_page.py" />
+   <source>Drop a shot or a project here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Dup&amp;licate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Edit at {share}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/marker_lane.py" />
+   <source>Edit note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Edit the note of the selected marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Edited by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Edits do not show: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>Empty the caches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Empty: the words will be recognised from the sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>End at playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/coach.py" />
+   <source>End the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Esc while dragging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/book.py" />
+   <source>Every key can be changed: Preferences, Keyboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Every key of the active axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Every pixel outside the mouth bit for bit as in the shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Every segment of the tier, every key of the axis, every marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Every step. Click one to go back to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Everything behind it moves along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Export the keymap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Export to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Exported {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/face_picker.py" />
+   <source>Face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Face &amp;mesh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/overlays.py" />
+   <source>Face mesh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Faces, words and sounds are found, and how this mouth moves. It takes a moment, once for each shot. The Jobs tab shows how far it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/relink.py" />
+   <source>Files that are not where they were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/find_action.py" />
+   <source>Find a command or a preference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>Find a command or a preference by a few letters of its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Find faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Find faces, words, phonemes and learn the speaker: what is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Find the selected words in the sound again; locked ones stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Fine detail of the rendered mouth, against the plate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Fine detail that changes from frame to frame, against the plate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>First 500 ms of selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>First frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Fit &amp;picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Flicker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Fold the lane that was clicked last to its name, or open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Folder of the caches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>For further editing and grading. Large files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>For review. Plays everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Forget this version; undo brings it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Forwards at half speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Forwards, faster with every press; with K held one frame on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Frame &amp;back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Frame &amp;forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Frame &amp;state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Frame rate, frame count, size, rotation and colour tags stay those of the shot; sound that was not replaced is copied untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Frame {frame} of {frames}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Frames of the shot, edited where they are rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>From the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>Gain of the difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/book.py" />
+   <source>Gesture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Go back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/against.py" />
+   <source>Go back to it to see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Go on with the unsaved edits; save to keep them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/coach.py" />
+   <source>Go on without doing it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>HDR, tone-mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>Hear nothing but this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Hear the frame the playhead moves to, by keys and by mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>Hear this, or switch it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/transport_bar.py" />
+   <source>Heard: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Height of the waveform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/window.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Here: {segment}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>How clearly sounds are set off from each other, 1 as predicted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>How far an edit may show through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>How far both differ, amplified; black where they are equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>How far differences are amplified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>How far the head is turned away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>How far the lips are ahead of the sound or behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>How far the mouth is open where nobody speaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>How far the rendered mouth reaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>How far the whole pose goes from this speaker's rest pose, 1 as predicted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>How strong each frequency is, 0 to 8 kHz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>How strongly the quick movements are shown: 1 as predicted, less mumbles, more over-articulates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>How strongly the whole pose is shown: 1 as predicted, 0 this speaker's rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>How the curve goes on after this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>How the selection begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>How the selection ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Import a keymap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>In and out of what is looped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>In and out of what is looped: {length}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>In the file, and in a .plosive.json file beside it: that mouths were edited, which file it was made from, whose faces and which frames, with which models, and what was said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/overlays.py" />
+   <source>Inner lips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>Insert phoneme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>Insert word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/arrange.py" />
+   <source>Inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Intensity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>It keeps {keys}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>It would be left without a key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>Jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/showing.py" />
+   <source>Jobs ({n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Join the selected segment with the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Keep at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Keep both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Keep its time / keep its value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Keep the active axis' value at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>Keep the present state under a name, to compare with it or go back to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Keep the present state under this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Keep unsaved edits every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Kept at {when}. {edits} from what was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Kept original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Kept stretches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Key on {axis}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Keymap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/book.py" />
+   <source>Keys and mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Keys copied from one axis, onto the active one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Keys or a pose that were copied, the earliest at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>L&amp;oop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Label or viseme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/panel.py" />
+   <source>Lanes  ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Lanes as at &amp;first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Last 500 ms of selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Last frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Leak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Learn the speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Leave empty to have the words recognised; you can correct them afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Leave it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Leave the original alone and work on a copy beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Length in milliseconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Letters are commands again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Letters typed in the words or phonemes lane become the label of what is selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source>Libraries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Light grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Light or dark as the system is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Lips &amp;follow the jaw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Lips closed, as in M, B, P</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/pose_panel.py" />
+   <source>Lips follow the jaw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Lips forward, teeth together, as in SH, CH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Lips tightly rounded, as in W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Listen to the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Loc&amp;k or unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Lock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Locked: no edit and no analysis changes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Long work: how far it is, with a button to cancel it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>Loop {start} – {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Lower lip at the teeth, as in F, V</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>M&amp;atte outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>M&amp;outh frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Made by hand; empty: by analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Make proxies for scrubbing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Make the lane that was clicked last lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Make the lane that was clicked last taller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Making the demo…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Mark a stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Markers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/overlays.py" />
+   <source>Matte at 50 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/overlays.py" />
+   <source>Matte: outside it the original is untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>Measure again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>Measure the shot, and how fast this machine renders it, once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>Measuring…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Merge with &amp;previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Middle-drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source>Models and methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/book.py" />
+   <source>Mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Mouth diagram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/overlays.py" />
+   <source>Mouth frame: what is analysed and rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Move an edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Move lane &amp;down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Move lane &amp;up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>Move marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move the edge two segments share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Move the lane that was clicked last down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Move the lane that was clicked last up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/edit_mode.py" />
+   <source>Moved edges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Moving the playhead is heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>Name &amp;version…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Name of the present state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Name the present state to come back to it, or to compare later work with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Name version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Ne&amp;xt edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/assist.py" />
+   <source>New here? The tour takes two minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/assist.py" />
+   <source>New label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/message_bar.py" />
+   <source>News</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/coach.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/window.py" />
+   <source>Next &amp;area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Next &amp;edited or locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Next to &amp;check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>No consent is recorded; the record will say so by holding none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>No device can be opened: plug one in, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>No edit and no analysis changes what is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>No face in this frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/viewer.py" />
+   <source>No face is known at this frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>No face is known yet: analyse the shot first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>No face: the original shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>No frame shows this closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>No jobs. Analysis, export and proxies show here while they run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>No key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/pose_panel.py" />
+   <source>No key here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>No key is selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>No media is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/window.py" />
+   <source>No page speaks of that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/mouth_diagram.py" />
+   <source>No pose here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>No pose is known here: analyse the shot first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>No project is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>No shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/transport_bar.py" />
+   <source>No sound device is there: playing goes on without sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/player.py" />
+   <source>No sound device: playing goes on without sound until there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/player.py" />
+   <source>No sound: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/history_panel.py" />
+   <source>No steps yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>No version is named yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Not known here and left out: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>Not there: locate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Not yet rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Notes about the picture. They stay where they are when words move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Notes on the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Nothing here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Nothing is audited yet: it begins when frames are rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Nothing is changed before you choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Nothing is marked in the tier there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Nothing is selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Nothing is selected, and nothing is under the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/find_action.py" />
+   <source>Nothing of that name can be done now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Nothing to cut under the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>One frame back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>One frame on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/value_popup.py" />
+   <source>One key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>One picture per frame, for compositing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>One plate pixel per pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/compare.py" />
+   <source>Onion skin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>Opacity of the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Open &amp;recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Open a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Open a project first, or drop the shot as well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Open a project folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>Open a project to see what is known of its shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Open and round, as in law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Open elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Open it here; the other program loses its hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Open nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Open project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>Open the &amp;demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Open the audit lane into one lane for each check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Open, as in father</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Opening {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Order, heights and choice of lanes as they were at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Ori&amp;ginal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/compare.py" />
+   <source>Original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Original left, result right of a line that can be dragged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Original: no face is known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Original: the speaker is not learned yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>Overlays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>Overlays
+What is drawn over the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/poses.py" />
+   <source>Override pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/edit_mode.py" />
+   <source>Overwrite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/table.py" />
+   <source>P&amp;ose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/window.py" />
+   <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Pan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Paste onto active &amp;axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Phoneme or word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/phone_grid.py" />
+   <source>Phonemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Picture &amp;1:1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Picture closer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Picture further</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Pictures of the shot, so that a place can be found by eye.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play backwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play forwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play se&amp;lection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play selection and stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play slowly backwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play slowly forwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play the work range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play what is selected and come back; again stops there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play what is selected and stay where it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Play with sound from the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>Play, drag, undo, key and export on the demo, in two minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Playback</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Playhead at {time} seconds, frame {frame}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Playhead to the edge before; what begins there is selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Playhead to the marker before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Playhead to the next edge of the tier; what begins there is selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Playhead to the next marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Playing, the time of the playhead, and tools for the selection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Plosive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Plosive ended before {name} was saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Plosive project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/overlays.py" />
+   <source>Points that speech does not move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>Pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/axis_chips.py" />
+   <source>Pose axes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>Pose curves appear here once the shot is analysed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Pose the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/window.py" />
+   <source>Pr&amp;eferences…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Pre&amp;vious edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Pre&amp;vious suspicious frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>Preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/find_action.py" />
+   <source>Preferences: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Press [[edit.undo]]. The pixels come back with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Press [[file.export]], choose a format and a file, and export. Nothing of the original is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Press [[play.toggle]], or click here. The picture follows the sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Press the new key, or Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/window.py" />
+   <source>Previous area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Previous edite&amp;d or locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Previous to c&amp;heck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Pro&amp;ject properties…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/message_bar.py" />
+   <source>Problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/history_panel.py" />
+   <source>Project as opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Project folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Project properties</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Projects that were open lately</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Protected from edits and analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/edit_mode.py" />
+   <source>Push</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Put a marker at the playhead; again edits its note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/window.py" />
+   <source>Put the keyboard's focus into the next area of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/window.py" />
+   <source>Put the keyboard's focus into the previous area of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Queue the same work once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Re&amp;label…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Re&amp;link media…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>Reading the shot…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Reading {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/start_page.py" />
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>Recent projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Record consent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Record consent…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Recover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Relabel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/relink.py" />
+   <source>Relink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Relink dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Relink media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/relink.py" />
+   <source>Relink missing media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Relinking media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Relink…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Remove keys, markers, rests and kept stretches; silence speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/versions.py" />
+   <source>Remove version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Rename face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>Rename word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Rendered frames and proxies; they can always be made again. Used for projects opened from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Rendered, edit at {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Rendering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Repeat the work range, the selection, or the whole shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Reset all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Reset pose &amp;here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/compare.py" />
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Result and what it is compared with in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>Result {share} over {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Rounded, as in too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Ruler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>S&amp;mooth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>S&amp;nap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Save a &amp;copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Save a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/closing.py" />
+   <source>Save the edits in {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Saved {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Saving a copy as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Say for each person who it is and what was agreed to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Says at a face why an edit does not show in full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Scale of everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/stack.py" />
+   <source>Scroll the lanes (wheel over their names, or Shift + wheel)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/panel.py" />
+   <source>Scroll the timeline (wheel; Ctrl + wheel zooms)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Scroll the timeline; zoom the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Seam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/window.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Search for a command or a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/window.py" />
+   <source>Search the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Seconds from the first frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>Segment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select a rest or a kept stretch; words and phonemes are made by cutting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Select a word, a phoneme or a pose key in the timeline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Select all k&amp;eys of the axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select the words or phonemes that shall be aligned again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Select up to here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select what is here in the tier above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select what is here in the tier below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Selected: {segment}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Set &amp;key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Set a key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Set dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Set key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Set {n} keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Sharpness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Shift + click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/edit_mode.py" />
+   <source>Shift all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Shift while dragging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Shorter than a frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Shot chec&amp;k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Show only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Show the edited picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Show the mouth of the edited face, large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Show the shot as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Show the whole picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Show the whole shot in the timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Show what is selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/compare.py" />
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>Size of the picture: 100 % shows each plate pixel as one pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Small, medium, large in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Snap, or not: inverts the setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>Solo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/transport_bar.py" />
+   <source>Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>Sound device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/player.py" />
+   <source>Sound is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Sound plays on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Sound while scr&amp;ubbing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Spectrogram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Start to &amp;playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/history_panel.py" />
+   <source>Step {here} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Storage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Stretches in which the mouth rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Stretches in which the mouth rests, as this speaker's mouth rests. Drag in empty space to mark one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Stretches in which the original picture shows through, untouched. Drag in empty space to mark one; its corners fade it in and out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Stretches in which the plate shows through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Sync</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>Tabs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Take it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Take it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Take the last edit back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Take the selected segment's first edge away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/assist.py" />
+   <source>Take the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Take this version's state; undo brings the present one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Taking {name} as the dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Teeth together, as in S, Z</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Tell where it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Tell where moved footage and sound are now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Ten frames back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Ten frames forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Ten frames on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>That is another machine, so whether the program still runs cannot be seen from here. Take the project over only if you know that it does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>That program is running on this machine. Two programs in one project would overwrite each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/tour.py" />
+   <source>That was the tour. The Help menu says more, and begins it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>The active axis is as predicted at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>The analysis is unsure of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>The caches hold {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>The copied keys belong to several axes: paste them at the playhead instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>The curve eases on from the selected keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>The curve goes straight on from the keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>The curve holds the key until the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>The inset in another corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>The mouth closes through the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>The mouth, magnified and held still, in a corner of the picture; with Shift the original too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>The next segment that a hand made or locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>The next segment that is unsure, shorter than a frame, or a closure no frame shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>The one before that a hand made or locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>The one before that wants a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>The original picture shows through the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>The original shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>The picture at the playhead. The wheel zooms, the middle button moves it. Only the mouth is ever changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>The points that were found on each face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>The pose at the playhead: a drawing of the mouth and a slider for each axis. Moving a slider sets a key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/mouth_diagram.py" />
+   <source>The pose at the playhead; a dashed outline shows the prediction where you changed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>The result over the original, see-through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>The ruler. Click or drag to move the playhead. The strip below tells which frames are rendered: green is ready, amber is being made, grey waits; hatched means that no face is seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>The selected keys once more, the earliest at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>The selected segment begins at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>The selected segment ends at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>The shot is analysed: drag a phoneme's edge to change when it is said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>The shot is being looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>The shot's own sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>The sound by frequency, low at the bottom. Edges of sounds are seen here better than in the waveform.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>The sound the face should speak. Alt and the wheel make it taller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>The sounds of the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>The sounds of the words, in colours by what the lips do. Drag an edge to change when the mouth does it; double-click to choose another sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>The square around the mouth that is analysed and rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preferences.py" />
+   <source>The system's place for caches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>The tier has no further edge on this side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>The twelve axes of the lip pose over time. Squares are keys that you set: drag them; double-click adds one to the active axis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>The twelve axes of the mouth, and their keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rescue.py" />
+   <source>The unsaved edits are in {name} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>The waveform of what the face says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>The wipe's line stands or lies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>The words of the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>The words were recognised by machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>The work range begins at this frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>The work range ends with this frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/window.py" />
+   <source>Theme, size, language, keys, editing, sound, caches: what is chosen holds at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>There is no file {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>There is no folder {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>There is no marker before the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>There is no marker behind the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/transport_bar.py" />
+   <source>There is no sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>There is no sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>There is no work range: mark its start and end first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>This is the shot itself: choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>This version and the present in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/version.py" />
+   <source>This version is no longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>This version left, the present right of a line that can be dragged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/against.py" />
+   <source>This version was made before the faces were analysed or learned again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Tier a&amp;bove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Tier belo&amp;w</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Time, frame, what is selected, how many frames in view are rendered, and whether everything is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/transport_bar.py" />
+   <source>Timecode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Timecode and frame number over the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/transport_bar.py" />
+   <source>Timecode of the playhead: hours, minutes, seconds, frames
+Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/arrange.py" />
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/overlays.py" />
+   <source>Title safe, 80 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>To &amp;end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>To &amp;start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>To edges, keys, frames and the playhead. Holding Shift during a drag inverts it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>To next edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>To previous edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>To the edge after the playhead, in the tier of the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>To the edge before the playhead, in the tier of the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Tongue behind the teeth, as in D, T, N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Tongue between the teeth, as in TH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Tongue tip up, as in L</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/coach.py" />
+   <source>Tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Type a &amp;value…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/value_popup.py" />
+   <source>Type a number from {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/value_popup.py" />
+   <source>Type a number, such as 0.45</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Type a timecode, a frame, a time in seconds, or a step like +12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Typing labels: select a word or phoneme and type; Enter takes it, Tab goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Unedited: the original shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/closing.py" />
+   <source>Unsaved edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Use it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Used the next time playing starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/value_popup.py" />
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Version {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>Version, models and their licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/main_window.py" />
+   <source>Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/against.py" />
+   <source>Versions cannot be read here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/viewer.py" />
+   <source>Viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Vis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Viseme poses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>Viseme: what the mouth shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/assist.py" />
+   <source>Visemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Visibility</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/jobs_panel.py" />
+   <source>Waiting for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Waveform, spectrogram and both in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>What a 4:5 crop would show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>What a 9:16 crop would show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/edit_mode.py" />
+   <source>What a moved edge does to its neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>What each sound shows on the lips. Double-click to choose another look without changing the sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>What happens to the segments behind it. Holding Ctrl during a drag moves them along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>What is compared with beside the result, as while Shift is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>What is heard just after the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>What is heard just before the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>What is said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>What is said in the dialogue, word for word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>What is said, word by word. An edge of a word is an edge of its first and last sound, too: drag it. Double-click renames.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>What is selected, in numbers, and what can be done to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>What is written about the edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/book.py" />
+   <source>What it does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>What may look wrong, all checks in one lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/help.py" />
+   <source>What the part of the window with the focus is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>What the renderer runs on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>What the sounds show on the lips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>What wants a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>What was agreed to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/find_action.py" />
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>What was measured of the shot, and what to expect of the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>What was not used for longest is deleted when a project is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>When the jaw is keyed by hand, the lips open and close with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>Where is {name} now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Where the audit found something before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Where the audit found something next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>Where to keep the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Whether what shows is rendered, kept, or without a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>Which device plays; remembered for the next time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/face_picker.py" />
+   <source>Which face is edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/what.py" />
+   <source>Which face is edited, when the shot has several.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/panel.py" />
+   <source>Which lanes are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Which tier is listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>While nothing plays, each move sounds for the length of a frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/properties.py" />
+   <source>Who agreed to being edited, to what, and when. It is written with every export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/viseme_grid.py" />
+   <source>Wide, as in see</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Wipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>With the &amp;original beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/closing.py" />
+   <source>Without saving they are lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Work on the whole shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/play.py" />
+   <source>Work range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Write the finished shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Write the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Write the project to another folder; go on with this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/steps.py" />
+   <source>Write the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Write the unsaved edits as a project of their own beside this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/arrangement.py" />
+   <source>Yaw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Zoom &amp;in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Zoom &amp;out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Zoom the picture in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Zoom the picture out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Zoom the timeline at the cursor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Zoom the timeline in about the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Zoom the timeline out about the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/picture.py" />
+   <source>Zoom to &amp;mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/view.py" />
+   <source>Zoom to &amp;selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/history_panel.py" />
+   <source>as saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>automation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>changes its two neighbours only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners at ease</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners {much} apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners {much} down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners {much} together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners {much} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/cache_strip.py" />
+   <source>edited, waiting to be rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>footage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>fully</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/tour.py" />
+   <source>its menu entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>jaw up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>jaw {much} down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>kept stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>kept stretches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lips flat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lips not pressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lips pushed together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lips touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lips {much} apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lips {much} pressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lips {much} rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lower lip at ease</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lower lip {much} down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lower lip {much} rolled in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lower lip {much} turned out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lower lip {much} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>markers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>mouth in the middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>mouth {much} to the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>mouth {much} to the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>moves everything behind it along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>ms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/cache_strip.py" />
+   <source>no face here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>no face {n} frames ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>no face {n} frames back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/history_panel.py" />
+   <source>no step here is on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>no teeth seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/about.py" />
+   <source>not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/transport_bar.py" />
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/cache_strip.py" />
+   <source>nothing to render: the plate shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>phoneme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>phonemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/recent_list.py" />
+   <source>pinned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>pose keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>predicted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>pushes, and eats silence first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/cache_strip.py" />
+   <source>rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/cache_strip.py" />
+   <source>rendering now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>slightly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>smooth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>something is over the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>teeth {much} seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>the face is not certain ({share})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>the face is small ({eyes} px between the eyes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>the head is tilted {pitch}° down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>the head is tilted {pitch}° up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>the head is turned {yaw}° to the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>the head is turned {yaw}° to the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_gestures.py" />
+   <source>times × {factor}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>tongue not seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>tongue tip {much} raised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>unseen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>upper lip at ease</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>upper lip {much} down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>upper lip {much} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_gestures.py" />
+   <source>values × {factor}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>what was learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/axis_slider.py" />
+   <source>{axis} value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_gestures.py" />
+   <source>{axis} {value}   ± {n} frames (wheel)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_lane.py" />
+   <source>{axis}: click to edit it, Alt+drag overrides it here with three keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>{colours}; an export keeps the HDR of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>{key} is {command} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/value_popup.py" />
+   <source>{low} to {high}, Enter sets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>{names} is not where it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>{name}   yaw {yaw}°   {eyes} px between the eyes   visible {seen}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/sound_popup.py" />
+   <source>{name} (not there)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/automation_lane.py" />
+   <source>{name} automation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/new_project.py" />
+   <source>{name} exists already: choose another name, or open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>{name} exists and will be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>{name} is open already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>{name} lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/tour/coach.py" />
+   <source>{number} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/history_panel.py" />
+   <source>{n} after what is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/history_panel.py" />
+   <source>{n} before what is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>{n} differences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>{n} frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>{n} frames ahead {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>{n} frames back {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/value_popup.py" />
+   <source>{n} keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/curve_gestures.py" />
+   <source>{n} keys   {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>{n} keys selected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>{n} selected, from {start} to {end} seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_table.py" />
+   <source>{shown} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/accessible.py" />
+   <source>{start} to {end} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>{state} (scrubbing copy)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>{time}   frame {frame}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/transport_bar.py" />
+   <source>“{text}” is no time: write 3:12, 312, 1.5 (seconds), f120 or +12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_model.py" />
+   <source>“{text}” is no time: write seconds like 1.25 or 0:01.250.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,121 @@
+"""Translations: every menu and every text of the window's frame goes through `tr`; German is there and whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.io.settings import Settings
+from widgets.commands.table import ACTIONS, MENUS
+from widgets.language import CONTEXT, count, languages, read, speak, tr
+from widgets.main_window import MainWindow
+from widgets.theme import Look, resource_folder
+
+GERMAN = resource_folder("translations") / "plosive_de.ts"
+HOLES = re.compile(r"\{\w*\}|\[\[[\w.]+\]\]")
+
+
+class Pseudo(QTranslator):
+    """Says everything between brackets, so that what was not asked for stands out."""
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return f"⟦{sourceText}⟧" if context == CONTEXT else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[None]:
+    """The pseudo-language, for one test."""
+    translator = Pseudo()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def back_to_english(qapp: QApplication) -> Iterator[None]:
+    """Whatever language a test speaks, the next one hears English."""
+    yield
+    speak(qapp, "en")
+
+
+def entries(menu: QMenu) -> Iterator[str]:
+    """Texts of a menu and of the menus in it."""
+    for action in menu.actions():
+        if not action.isSeparator():
+            yield action.text()
+        sub = action.menu()
+        if isinstance(sub, QMenu):
+            yield from entries(sub)
+
+
+def test_no_menu_text_is_left_in_english(pseudo: None, look: Look, qtbot: QtBot) -> None:
+    window = MainWindow(look, Settings())
+    qtbot.addWidget(window)
+    shown = [action.text() for action in window.menuBar().actions()]
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        shown += entries(menu)
+    assert len(shown) > 80
+    assert [text for text in shown if "⟦" not in text] == []
+    tips = [action.toolTip() for action in window.actions_table.by_id.values()]
+    assert [tip for tip in tips if tip.count("⟦") < 2] == []
+    window.close()
+
+
+def test_no_button_or_label_of_the_window_is_left_in_english(pseudo: None, look: Look, qtbot: QtBot) -> None:
+    window = MainWindow(look, Settings())
+    qtbot.addWidget(window)
+    said = [w.text() for w in (*window.findChildren(QAbstractButton), *window.findChildren(QLabel))]
+    words = [text for text in said if re.search(r"[A-Za-z]{3}", text)]
+    assert len(words) > 30
+    bare = {text for text in words if "⟦" not in text} - PROPER
+    assert bare == set()
+    window.close()
+
+
+PROPER = {"CPU", "jaw", "open", "wide", "round", "ulip", "llip", "corner", "skew", "tuck", "press", "teeth", "tongue"}
+"""Names that are the same in every language."""
+
+
+def test_german_says_every_command(qapp: QApplication) -> None:
+    said = read(GERMAN)
+    texts = {text for spec in ACTIONS for text in (spec.text, spec.tip)} | set(MENUS.values())
+    missing = sorted(texts - said.keys())
+    assert len(missing) <= 0.1 * len(texts), missing
+
+
+def test_german_keeps_what_is_filled_in_and_the_mnemonics(qapp: QApplication) -> None:
+    wrong = [
+        (source, text) for source, text in read(GERMAN).items()
+        if set(HOLES.findall(source)) != set(HOLES.findall(text)) or ("&" in source) != ("&" in text)
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def test_a_language_is_spoken_and_left_again(qapp: QApplication, back_to_english: None) -> None:
+    assert {"en", "de"} <= set(languages())
+    assert speak(qapp, "de") == "de"
+    assert tr("&Undo") == "&Rückgängig"
+    assert tr("Saved {name}", name="x") == "x gespeichert"
+    assert count(2, "1 difference", "{n} differences") == "2 Unterschiede"
+    assert speak(qapp, "en") == "en"
+    assert tr("&Undo") == "&Undo"
+    assert speak(qapp, "xx") == "en"
+
+
+def test_a_german_window_has_german_menus(qapp: QApplication, back_to_english: None, look: Look, qtbot: QtBot) -> None:
+    speak(qapp, "de")
+    window = MainWindow(look, Settings())
+    qtbot.addWidget(window)
+    assert window.menuBar().actions()[0].text() == "&Datei"
+    assert window.actions_table["edit.undo"].toolTip().startswith("Rückgängig")
+    window.close()
