@@ -137,10 +137,10 @@ def _frame(painter: QPainter, box: QRectF, colour: QColor, style: Qt.PenStyle) -
 def _mesh(painter: QPainter, to_view: QTransform, mesh: F32) -> None:
     _path(painter, to_view, mesh[list(FACE_OVAL)], MESH, closed=True, width=0.8)
     _path(painter, to_view, mesh[list(INNER_LIPS)], LIPS, closed=True)
-    size = min(max(to_view.m22() * 0.9, 1.3), 3.0)
+    size = min(max(to_view.m22() * 0.9, 0.7), 3.0)  # a far face is not to become a blot
     painter.setPen(QPen(MESH, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawPoints(_mapped(to_view, mesh))
-    painter.setPen(QPen(STILL, size + 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(STILL, size * 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawPoints(_mapped(to_view, mesh[list(RIGID)]))
 
 
