@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.interpolate import RBFInterpolator
 
 from inference.api import AXES, F32, F64, SpeakerScale
 from inference.render.exemplar.decode import FARTHEST, Decoder
@@ -104,6 +103,8 @@ def _opening(p: F64) -> F64:
 
 def _spread(p: F64, keys: dict[int, tuple[float, float]], index: NDArray[np.intp]) -> F64:
     """Displacements (p, 2) of all points `index`: keys as given, the skin by thin plates between rim, chin, rest."""
+    from scipy.interpolate import RBFInterpolator  # slow to import, and only stills need it
+
     middle = p[list(CORNERS), 0].mean()
     quiet = [int(j) for j in index
              if j not in keys and (abs(p[j, 0] - middle) > 0.6 or p[j, 1] < p[SUBNASALE, 1] + 0.02)]
