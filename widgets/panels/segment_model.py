@@ -64,10 +64,13 @@ def order_of(columns: Columns, doubts: Doubts, wish: Wish) -> Order:
     if wish.filter:
         keep = keep & flags[wish.filter]
     if wish.text:
-        text = wish.text.casefold()
-        found = (text in s.label.casefold() or text in viseme_text(s).casefold() for s in columns.segments)
-        if wish.kind != "phonemes":
-            found = (text in s.label.casefold() for s in columns.segments)
+        text, phones = wish.text.casefold(), wish.kind == "phonemes"
+        known: dict[tuple[str, str], bool] = {}  # few labels, thousands of segments
+        for s in columns.segments:
+            if (s.label, s.viseme) not in known:
+                hit = text in s.label.casefold() or (phones and text in viseme_text(s).casefold())
+                known[s.label, s.viseme] = hit
+        found = (known[s.label, s.viseme] for s in columns.segments)
         keep = keep & np.fromiter(found, np.bool_, len(columns))
     chosen = np.flatnonzero(keep)
     keys = _sort_keys(columns, doubts, wish.column, chosen)
