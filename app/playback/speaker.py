@@ -58,6 +58,7 @@ class Speaker:
         self._playing: Run | None = None  # these two belong to the device's thread
         self._elapsed = 0.0
         self._blocks: deque[_Block] = deque(maxlen=512)
+        self._rate = 0.0  # known once the stream is open; a device may ask for sound before that
         self._stream = (open_stream or device.open_stream)(name, self._fill)
         self._rate = float(self._stream.samplerate)
 
@@ -85,6 +86,9 @@ class Speaker:
     def _fill(self, out: F32, frames: int, times: Any, status: object) -> None:
         """Called by the device's thread: read and remember, nothing else."""
         self._called = self._now()
+        if not self._rate:
+            out.fill(0)
+            return
         run, before = self.run, self._playing
         length = frames * SECOND / self._rate
         sound = np.zeros((frames, CHANNELS), np.float32)

@@ -33,6 +33,7 @@ class Room:
             raise OSError("no device")
         self.opened.append(name)
         self.device = Device(self, callback)
+        self.device.ask()  # real devices ask before they are handed over
         return self.device
 
     def run(self, seconds: float) -> None:

@@ -78,7 +78,7 @@ def test_what_is_sent_is_the_recording_from_there_on() -> None:
     transport.play(2_000_000)
     room.run(0.1)
     assert room.device is not None
-    heard = room.device.heard()[:, 0]
+    heard = room.device.heard()[BLOCK:, 0]  # one block was asked for while the device was opened
     faded = round(0.003 * RATE)
     assert heard[0] == 0.0  # a soft start
     assert place_us(heard[faded + 10]) == pytest.approx(2_000_000 + (faded + 10) / RATE * 1e6, abs=5)
@@ -281,7 +281,7 @@ def test_a_device_of_another_rate_with_one_channel_plays_in_time() -> None:
     transport.play(1_000_000)
     room.run(2.0)
     assert room.device is not None
-    heard = room.device.heard()
+    heard = room.device.heard()[BLOCK:]
     assert heard.shape[1] == 1
     places = place_us(heard[:, 0].astype(np.float64))
     assert places[44_100] == pytest.approx(2_000_000, abs=100)
