@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from widgets.docks import make_dock, restore
 from widgets.language import tr
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from widgets.main_window import MainWindow
 
 FIRST_SIZE = (1440, 900)
+INSPECTOR_PX = 380
 
 
 def column(*widgets: QWidget) -> QWidget:
@@ -25,6 +26,17 @@ def column(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         rows.addWidget(widget, 1 if widget is widgets[-1] else 0)
     return box
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """The widget where there is room; where there is little, at scale 2 or 3, it scrolls instead of being cut off."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    area.setMinimumSize(widget.minimumWidth(), 120)
+    return area
 
 
 def arrange(window: MainWindow) -> None:
@@ -41,8 +53,8 @@ def arrange(window: MainWindow) -> None:
         panel.setProperty("role", "panel")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         window.tabs.addTab(panel, tr(title))
-    window.tabs.setMinimumWidth(380)
-    window.inspector_dock = make_dock(window, window.look, tr("Inspector"), "inspector", window.tabs)
+    window.tabs.setMinimumWidth(INSPECTOR_PX)
+    window.inspector_dock = make_dock(window, window.look, tr("Inspector"), "inspector", scrolled(window.tabs))
     below = column(window.transport, window.timeline)
     window.timeline_dock = make_dock(window, window.look, tr("Timeline"), "timeline", below)
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -54,4 +66,4 @@ def arrange(window: MainWindow) -> None:
     if not restore(window):
         window.resize(QSize(*FIRST_SIZE).boundedTo(window.screen().availableSize()))
         window.resizeDocks([window.inspector_dock], [400], Qt.Orientation.Horizontal)
-        window.resizeDocks([window.timeline_dock], [430], Qt.Orientation.Vertical)
+        window.resizeDocks([window.timeline_dock], [min(430, window.height() * 49 // 100)], Qt.Orientation.Vertical)

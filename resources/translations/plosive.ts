@@ -796,6 +796,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/media.py" />
    <source>Check them…</source>
    <translation type="unfinished" />
@@ -1363,6 +1368,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Fade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>File</source>
    <translation type="unfinished" />
@@ -1898,6 +1908,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Length in milliseconds</source>
    <translation type="unfinished" />
@@ -2015,6 +2030,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>M&amp;outh frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Made by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3859,6 +3879,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>Time, frame, what is selected, how many frames in view are rendered, and whether everything is saved.</source>
    <translation type="unfinished" />
@@ -3960,6 +3985,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Type a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>Type a number from {low} to {high}</source>
    <translation type="unfinished" />
@@ -4047,6 +4077,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Vis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Viseme</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4285,6 +4320,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Words</source>
    <translation type="unfinished" />
@@ -4375,6 +4415,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>as saved</source>
    <translation type="unfinished" />
@@ -4387,6 +4432,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>changes its two neighbours only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>chosen by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4795,6 +4845,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>value {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/curve_gestures.py" />
    <source>values × {factor}</source>
    <translation type="unfinished" />
@@ -4910,7 +4965,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/viewer/bar.py" />
+   <location filename="../../widgets/panels/segment_panel.py" />
    <source>{n} frames</source>
    <translation type="unfinished" />
   </message>

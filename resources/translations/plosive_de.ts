@@ -6,7 +6,7 @@
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source> (being made)</source>
-   <translation type="unfinished" />
+   <translation> (wird erzeugt)</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
@@ -16,7 +16,7 @@
   <message>
    <location filename="../../widgets/panels/pose_panel.py" />
    <source> (predicted: {words})</source>
-   <translation type="unfinished" />
+   <translation> (vorhergesagt: {words})</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -401,14 +401,16 @@
   <message>
    <location filename="../../widgets/help/book.py" />
    <source>(no key)</source>
-   <translation type="unfinished" />
+   <translation>(keine Taste)</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/spectrogram_lane.py" />
    <source>0 at the bottom, 8 kHz at the top
 Click or drag: move the playhead
 Alt + wheel: brighter or darker</source>
-   <translation type="unfinished" />
+   <translation>0 unten, 8 kHz oben
+Klicken oder ziehen: Abspielkopf bewegen
+Alt + Rad: heller oder dunkler</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -418,7 +420,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>1 key selected.</source>
-   <translation type="unfinished" />
+   <translation>1 Key gewählt.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -448,7 +450,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>A key of {axis}, which is hidden: click shows it</source>
-   <translation type="unfinished" />
+   <translation>Ein Key von {axis}, die verborgen ist: ein Klick zeigt sie</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -513,7 +515,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Action safe, 90 %</source>
-   <translation type="unfinished" />
+   <translation>Aktionsbereich, 90 %</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -553,12 +555,12 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Align speech</source>
-   <translation type="unfinished" />
+   <translation>Sprache ausrichten</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -593,7 +595,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Alt+drag, or T held, overrides it with three keys; the wheel widens them</source>
-   <translation type="unfinished" />
+   <translation>Alt+Ziehen, oder T gehalten, übersteuert mit drei Keys; das Rad macht sie breiter</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -603,7 +605,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/pose_panel.py" />
    <source>Analyse the shot to see poses</source>
-   <translation type="unfinished" />
+   <translation>Analysieren Sie den Shot, um Posen zu sehen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -643,17 +645,17 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>As in R</source>
-   <translation type="unfinished" />
+   <translation>Wie in R</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>As in bed</source>
-   <translation type="unfinished" />
+   <translation>Wie in bed</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>As now</source>
-   <translation type="unfinished" />
+   <translation>Wie jetzt</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -663,7 +665,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>As the system is set</source>
-   <translation type="unfinished" />
+   <translation>Wie das System eingestellt ist</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -703,12 +705,12 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Blink</source>
-   <translation type="unfinished" />
+   <translation>Blinken</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>Blink, {ms} ms: {name}</source>
-   <translation type="unfinished" />
+   <translation>Blinken, {ms} ms: {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -728,7 +730,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -738,12 +740,12 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Cache {ready}/{wanted}</source>
-   <translation type="unfinished" />
+   <translation>Cache {ready}/{wanted}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Cache: nothing to render</source>
-   <translation type="unfinished" />
+   <translation>Cache: nichts zu rendern</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -753,37 +755,37 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Cancel this job</source>
-   <translation type="unfinished" />
+   <translation>Diese Aufgabe abbrechen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Cancel {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} abbrechen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/sparse.py" />
    <source>Change fade</source>
-   <translation type="unfinished" />
+   <translation>Blende ändern</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>Change marker</source>
-   <translation type="unfinished" />
+   <translation>Marker ändern</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Change properties</source>
-   <translation type="unfinished" />
+   <translation>Eigenschaften ändern</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/versions.py" />
    <source>Change version</source>
-   <translation type="unfinished" />
+   <translation>Version ändern</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -793,7 +795,12 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Changed since: {what}</source>
-   <translation type="unfinished" />
+   <translation>Seitdem geändert: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Check</source>
+   <translation>Prüfen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -803,7 +810,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>Checks appear here once frames are rendered</source>
-   <translation type="unfinished" />
+   <translation>Prüfungen erscheinen hier, sobald Bilder gerendert sind</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -828,7 +835,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Choose method</source>
-   <translation type="unfinished" />
+   <translation>Verfahren wählen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -868,18 +875,19 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>Click a step to go back or forward to it; rendered frames come from the cache</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf einen Schritt geht zu ihm zurück oder vor; gerenderte Bilder kommen aus dem Cache</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/ruler_lane.py" />
    <source>Click or drag: move the playhead</source>
-   <translation type="unfinished" />
+   <translation>Klicken oder ziehen: Abspielkopf bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/wave_lane.py" />
    <source>Click or drag: move the playhead
 Alt + wheel: height of the waveform</source>
-   <translation type="unfinished" />
+   <translation>Klicken oder ziehen: Abspielkopf bewegen
+Alt + Rad: Höhe der Wellenform</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/help.py" />
@@ -889,12 +897,12 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/timeline/groups.py" />
    <source>Click to edit this face</source>
-   <translation type="unfinished" />
+   <translation>Klicken, um dieses Gesicht zu bearbeiten</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Click: put it at the playhead, between two anchors</source>
-   <translation type="unfinished" />
+   <translation>Klick: am Abspielkopf zwischen zwei Anker setzen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -909,12 +917,12 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/panels/message_bar.py" />
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>Diese Meldung schließen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Closure no frame shows</source>
-   <translation type="unfinished" />
+   <translation>Verschluss, den kein Bild zeigt</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -949,7 +957,7 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Compare with {other}</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen mit {other}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
@@ -959,7 +967,7 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Confidence of the analysis</source>
-   <translation type="unfinished" />
+   <translation>Sicherheit der Analyse</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/properties.py" />
@@ -1004,7 +1012,7 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten kopieren</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -1019,7 +1027,7 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Copy what went wrong, for a report</source>
-   <translation type="unfinished" />
+   <translation>Kopieren, was schiefging, für eine Meldung</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -1089,7 +1097,7 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -1104,12 +1112,12 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Details copied</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten kopiert</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -1119,12 +1127,12 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differenz</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>Difference from {other}, × {gain}</source>
-   <translation type="unfinished" />
+   <translation>Differenz zu {other}, × {gain}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -1139,7 +1147,7 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1149,7 +1157,7 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Double-click adds a key to {axis}, a drag selects keys</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick gibt {axis} einen Key, Ziehen wählt Keys</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1160,7 +1168,8 @@ Alt + wheel: height of the waveform</source>
    <location filename="../../widgets/timeline/marker_lane.py" />
    <source>Double-click: add a marker
 Click or drag: move the playhead</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick: Marker setzen
+Klicken oder ziehen: Abspielkopf bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -1185,22 +1194,22 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to move it, Ctrl keeps the time, Alt the value; double-click types a value</source>
-   <translation type="unfinished" />
+   <translation>Ziehen bewegt ihn, Strg behält die Zeit, Alt den Wert; Doppelklick tippt einen Wert</translation>
   </message>
   <message>
    <location filename="../../widgets/docks.py" />
    <source>Drag to move: {title}. Double-click to float it</source>
-   <translation type="unfinished" />
+   <translation>Ziehen zum Bewegen: {title}. Doppelklick löst ab</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to scale the selected keys' times</source>
-   <translation type="unfinished" />
+   <translation>Ziehen streckt die Zeiten der gewählten Keys</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to scale the selected keys' values</source>
-   <translation type="unfinished" />
+   <translation>Ziehen streckt die Werte der gewählten Keys</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1215,7 +1224,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Drop a shot here to begin a project, or a project to open it.</source>
-   <translation type="unfinished" />
+   <translation>Einen Shot hier ablegen, um ein Projekt zu beginnen, oder ein Projekt, um es zu öffnen.</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/start_page.py" />
@@ -1230,12 +1239,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Edit at {share}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Bearbeitung mit {share}: {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
    <source>Edit note</source>
-   <translation type="unfinished" />
+   <translation>Notiz bearbeiten</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
@@ -1245,7 +1254,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Edited by hand</source>
-   <translation type="unfinished" />
+   <translation>Von Hand bearbeitet</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1255,7 +1264,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Edits do not show: {why}</source>
-   <translation type="unfinished" />
+   <translation>Bearbeitungen sind nicht zu sehen: {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preferences.py" />
@@ -1270,7 +1279,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Ende</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -1290,7 +1299,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/book.py" />
    <source>Every key can be changed: Preferences, Keyboard.</source>
-   <translation type="unfinished" />
+   <translation>Jede Taste lässt sich ändern: Einstellungen, Tastatur.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -1310,7 +1319,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Every step. Click one to go back to it.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Schritt. Ein Klick geht zu ihm zurück.</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1345,7 +1354,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/face_picker.py" />
    <source>Face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -1355,12 +1364,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Face mesh</source>
-   <translation type="unfinished" />
+   <translation>Gesichtsnetz</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Faces, words and sounds are found, and how this mouth moves. It takes a moment, once for each shot. The Jobs tab shows how far it is.</source>
    <translation>Gesichter, Wörter und Laute werden gesucht, und wie dieser Mund sich bewegt. Das dauert einen Moment, einmal je Shot. Der Reiter Aufgaben zeigt, wie weit es ist.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Fade</source>
+   <translation>Blende</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -1375,7 +1389,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/find_action.py" />
@@ -1390,7 +1404,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Find faces</source>
-   <translation type="unfinished" />
+   <translation>Gesichter suchen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -1455,7 +1469,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Forget this version; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Diese Version vergessen; Rückgängig bringt sie zurück</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -1495,7 +1509,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Frame {frame} of {frames}</source>
-   <translation type="unfinished" />
+   <translation>Bild {frame} von {frames}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -1515,22 +1529,22 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Gain of the difference</source>
-   <translation type="unfinished" />
+   <translation>Verstärkung der Differenz</translation>
   </message>
   <message>
    <location filename="../../widgets/help/book.py" />
    <source>Gesture</source>
-   <translation type="unfinished" />
+   <translation>Geste</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/against.py" />
    <source>Go back to it to see it</source>
-   <translation type="unfinished" />
+   <translation>Dorthin zurückgehen, um es zu sehen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -1545,12 +1559,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>HDR, tone-mapped</source>
-   <translation type="unfinished" />
+   <translation>HDR, tonwertangepasst</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>Hear nothing but this</source>
-   <translation type="unfinished" />
+   <translation>Nur dies hören</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -1560,12 +1574,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>Hear this, or switch it off</source>
-   <translation type="unfinished" />
+   <translation>Dies hören oder ausschalten</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>Heard: {names}</source>
-   <translation type="unfinished" />
+   <translation>Zu hören: {names}</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1575,12 +1589,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/window.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Here: {segment}.</source>
-   <translation type="unfinished" />
+   <translation>Hier: {segment}.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1610,7 +1624,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>How far differences are amplified</source>
-   <translation type="unfinished" />
+   <translation>Wie stark Unterschiede verstärkt werden</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -1645,17 +1659,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>How strongly the quick movements are shown: 1 as predicted, less mumbles, more over-articulates.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark die schnellen Bewegungen gezeigt werden: 1 wie vorhergesagt, weniger nuschelt, mehr überzeichnet.</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>How strongly the whole pose is shown: 1 as predicted, 0 this speaker's rest.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark die ganze Pose gezeigt wird: 1 wie vorhergesagt, 0 die Ruhe dieses Sprechers.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>How the curve goes on after this key</source>
-   <translation type="unfinished" />
+   <translation>Wie die Kurve nach diesem Key weitergeht</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -1680,12 +1694,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>In and out of what is looped</source>
-   <translation type="unfinished" />
+   <translation>Anfang und Ende der Schleife</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>In and out of what is looped: {length}</source>
-   <translation type="unfinished" />
+   <translation>Anfang und Ende der Schleife: {length}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -1695,17 +1709,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Inner lips</source>
-   <translation type="unfinished" />
+   <translation>Innere Lippen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/moves.py" />
    <source>Insert phoneme</source>
-   <translation type="unfinished" />
+   <translation>Phonem einfügen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/moves.py" />
    <source>Insert word</source>
-   <translation type="unfinished" />
+   <translation>Wort einfügen</translation>
   </message>
   <message>
    <location filename="../../widgets/arrange.py" />
@@ -1775,7 +1789,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Keep the present state under this name</source>
-   <translation type="unfinished" />
+   <translation>Den jetzigen Stand unter diesem Namen behalten</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1790,17 +1804,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Kept original</source>
-   <translation type="unfinished" />
+   <translation>Original behalten</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Kept stretches</source>
-   <translation type="unfinished" />
+   <translation>Behaltene Strecken</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Key on {axis}</source>
-   <translation type="unfinished" />
+   <translation>Key auf {axis}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -1820,7 +1834,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/book.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Tasten und Maus</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -1840,17 +1854,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Beschriftung</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Label or viseme</source>
-   <translation type="unfinished" />
+   <translation>Beschriftung oder Visem</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/panel.py" />
    <source>Lanes  ▾</source>
-   <translation type="unfinished" />
+   <translation>Spuren  ▾</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -1880,7 +1894,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Learn the speaker</source>
-   <translation type="unfinished" />
+   <translation>Sprecher lernen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -1898,9 +1912,14 @@ Click or drag: move the playhead</source>
    <translation>Das Original in Ruhe lassen und an einer Kopie daneben arbeiten</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Length</source>
+   <translation>Länge</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Length in milliseconds</source>
-   <translation type="unfinished" />
+   <translation>Länge in Millisekunden</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -1945,27 +1964,27 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Lips closed, as in M, B, P</source>
-   <translation type="unfinished" />
+   <translation>Lippen geschlossen, wie in M, B, P</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/pose_panel.py" />
    <source>Lips follow the jaw</source>
-   <translation type="unfinished" />
+   <translation>Lippen folgen dem Kiefer</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Lips forward, teeth together, as in SH, CH</source>
-   <translation type="unfinished" />
+   <translation>Lippen vor, Zähne zusammen, wie in SH, CH</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Lips tightly rounded, as in W</source>
-   <translation type="unfinished" />
+   <translation>Lippen eng gerundet, wie in W</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Listen to the shot</source>
-   <translation type="unfinished" />
+   <translation>Den Shot anhören</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -1975,37 +1994,37 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Sperren</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Locked</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Locked: no edit and no analysis changes it</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt: keine Bearbeitung und keine Analyse ändert es</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Long work: how far it is, with a button to cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Lange Arbeiten: wie weit sie sind, mit einer Taste zum Abbrechen.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Loop {start} – {end}</source>
-   <translation type="unfinished" />
+   <translation>Schleife {start} – {end}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Lower lip at the teeth, as in F, V</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe an den Zähnen, wie in F, V</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -2018,9 +2037,14 @@ Click or drag: move the playhead</source>
    <translation>M&amp;undrahmen</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Made by</source>
+   <translation>Gemacht von</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Made by hand; empty: by analysis</source>
-   <translation type="unfinished" />
+   <translation>Von Hand; leer: von der Analyse</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -2055,27 +2079,27 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Matte at 50 %</source>
-   <translation type="unfinished" />
+   <translation>Maske bei 50 %</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Matte: outside it the original is untouched</source>
-   <translation type="unfinished" />
+   <translation>Maske: außerhalb ist das Original unberührt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Neu messen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>Measure the shot, and how fast this machine renders it, once more</source>
-   <translation type="unfinished" />
+   <translation>Den Shot noch einmal messen, und wie schnell dieser Rechner ihn rendert</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>Measuring…</source>
-   <translation type="unfinished" />
+   <translation>Wird gemessen…</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -2095,17 +2119,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/book.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Maus</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Mouth diagram</source>
-   <translation type="unfinished" />
+   <translation>Mundbild</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Mouth frame: what is analysed and rendered</source>
-   <translation type="unfinished" />
+   <translation>Mundrahmen: was analysiert und gerendert wird</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -2125,7 +2149,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>Move marker</source>
-   <translation type="unfinished" />
+   <translation>Marker bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -2145,7 +2169,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>Moved edges</source>
-   <translation type="unfinished" />
+   <translation>Bewegte Kanten</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -2160,17 +2184,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Name of the present state</source>
-   <translation type="unfinished" />
+   <translation>Name des jetzigen Stands</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Name the present state to come back to it, or to compare later work with it.</source>
-   <translation type="unfinished" />
+   <translation>Benennen Sie den jetzigen Stand, um zu ihm zurückzukehren oder spätere Arbeit mit ihm zu vergleichen.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Name version</source>
-   <translation type="unfinished" />
+   <translation>Version benennen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -2195,7 +2219,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/message_bar.py" />
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>Neuigkeit</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/coach.py" />
@@ -2225,7 +2249,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>No device can be opened: plug one in, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Kein Gerät lässt sich öffnen: stecken Sie eines ein, oder wählen Sie ein anderes.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -2235,12 +2259,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>No face in this frame</source>
-   <translation type="unfinished" />
+   <translation>Kein Gesicht in diesem Bild</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/viewer.py" />
    <source>No face is known at this frame</source>
-   <translation type="unfinished" />
+   <translation>Bei diesem Bild ist kein Gesicht bekannt</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -2250,17 +2274,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>No face: the original shows</source>
-   <translation type="unfinished" />
+   <translation>Kein Gesicht: das Original ist zu sehen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>No frame shows this closure</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild zeigt diesen Verschluss</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>No jobs. Analysis, export and proxies show here while they run.</source>
-   <translation type="unfinished" />
+   <translation>Keine Aufgaben. Analyse, Export und Proxys stehen hier, während sie laufen.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -2270,7 +2294,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/pose_panel.py" />
    <source>No key here</source>
-   <translation type="unfinished" />
+   <translation>Kein Key hier</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -2285,12 +2309,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/window.py" />
    <source>No page speaks of that.</source>
-   <translation type="unfinished" />
+   <translation>Keine Seite spricht davon.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/mouth_diagram.py" />
    <source>No pose here</source>
-   <translation type="unfinished" />
+   <translation>Keine Pose hier</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -2300,32 +2324,32 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>No project is open</source>
-   <translation type="unfinished" />
+   <translation>Kein Projekt ist offen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>No shot</source>
-   <translation type="unfinished" />
+   <translation>Kein Shot</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>No sound device is there: playing goes on without sound</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Tongerät da: es wird ohne Ton weitergespielt</translation>
   </message>
   <message>
    <location filename="../../widgets/player.py" />
    <source>No sound device: playing goes on without sound until there is one</source>
-   <translation type="unfinished" />
+   <translation>Kein Tongerät: ohne Ton, bis eines da ist</translation>
   </message>
   <message>
    <location filename="../../widgets/player.py" />
    <source>No sound: {why}</source>
-   <translation type="unfinished" />
+   <translation>Kein Ton: {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>No steps yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Schritte</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/version.py" />
@@ -2340,7 +2364,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/recent_list.py" />
@@ -2350,7 +2374,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Not yet rendered</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gerendert</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/properties.py" />
@@ -2360,7 +2384,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Notes about the picture. They stay where they are when words move.</source>
-   <translation type="unfinished" />
+   <translation>Notizen zum Bild. Sie bleiben, wo sie sind, wenn Wörter wandern.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -2370,7 +2394,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Nothing here.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist nichts.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -2415,7 +2439,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Ein</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -2430,7 +2454,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>One key</source>
-   <translation type="unfinished" />
+   <translation>Ein Key</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -2445,12 +2469,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Onion skin</source>
-   <translation type="unfinished" />
+   <translation>Überblendung</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Opacity of the result</source>
-   <translation type="unfinished" />
+   <translation>Deckkraft des Ergebnisses</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -2475,12 +2499,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>Open a project to see what is known of its shot.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Projekt, um zu sehen, was von seinem Shot bekannt ist.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Open and round, as in law</source>
-   <translation type="unfinished" />
+   <translation>Offen und rund, wie in law</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -2515,7 +2539,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Open, as in father</source>
-   <translation type="unfinished" />
+   <translation>Offen, wie in father</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -2535,7 +2559,7 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -2545,33 +2569,34 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Original: no face is known yet</source>
-   <translation type="unfinished" />
+   <translation>Original: noch ist kein Gesicht bekannt</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Original: the speaker is not learned yet</source>
-   <translation type="unfinished" />
+   <translation>Original: der Sprecher ist noch nicht gelernt</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Overlays</source>
-   <translation type="unfinished" />
+   <translation>Einblendungen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Overlays
 What is drawn over the picture</source>
-   <translation type="unfinished" />
+   <translation>Einblendungen
+Was über das Bild gezeichnet wird</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/poses.py" />
    <source>Override pose</source>
-   <translation type="unfinished" />
+   <translation>Pose übersteuern</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>Overwrite</source>
-   <translation type="unfinished" />
+   <translation>Überschreiben</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/table.py" />
@@ -2581,7 +2606,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/window.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preferences.py" />
@@ -2611,12 +2636,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Phoneme or word</source>
-   <translation type="unfinished" />
+   <translation>Phonem oder Wort</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/phone_grid.py" />
    <source>Phonemes</source>
-   <translation type="unfinished" />
+   <translation>Phoneme</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -2641,7 +2666,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Pictures of the shot, so that a place can be found by eye.</source>
-   <translation type="unfinished" />
+   <translation>Bilder des Shots, damit sich eine Stelle mit dem Auge finden lässt.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -2706,12 +2731,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Playback</source>
-   <translation type="unfinished" />
+   <translation>Wiedergabe</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Playhead at {time} seconds, frame {frame}.</source>
-   <translation type="unfinished" />
+   <translation>Abspielkopf bei {time} Sekunden, Bild {frame}.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -2736,12 +2761,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Playing, the time of the playhead, and tools for the selection.</source>
-   <translation type="unfinished" />
+   <translation>Wiedergabe, die Zeit des Abspielkopfs und Werkzeuge für die Auswahl.</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Plosive</source>
-   <translation type="unfinished" />
+   <translation>Plosive</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -2756,7 +2781,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Points that speech does not move</source>
-   <translation type="unfinished" />
+   <translation>Punkte, die Sprechen nicht bewegt</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
@@ -2766,12 +2791,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/timeline/axis_chips.py" />
    <source>Pose axes</source>
-   <translation type="unfinished" />
+   <translation>Posenachsen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Pose curves appear here once the shot is analysed</source>
-   <translation type="unfinished" />
+   <translation>Posenkurven erscheinen hier, sobald der Shot analysiert ist</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -2851,12 +2876,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/message_bar.py" />
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translation>Problem</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>Project as opened</source>
-   <translation type="unfinished" />
+   <translation>Projekt wie geöffnet</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -2876,12 +2901,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Protected from edits and analysis</source>
-   <translation type="unfinished" />
+   <translation>Vor Bearbeitung und Analyse geschützt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>Push</source>
-   <translation type="unfinished" />
+   <translation>Schieben</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
@@ -2901,7 +2926,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Queue the same work once more</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Arbeit noch einmal einreihen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -2916,7 +2941,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>Reading the shot…</source>
-   <translation type="unfinished" />
+   <translation>Der Shot wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -2941,7 +2966,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Record consent</source>
-   <translation type="unfinished" />
+   <translation>Einwilligung vermerken</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -2966,12 +2991,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Relink dialogue</source>
-   <translation type="unfinished" />
+   <translation>Dialog neu verknüpfen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Relink media</source>
-   <translation type="unfinished" />
+   <translation>Medien neu verknüpfen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/relink.py" />
@@ -3001,22 +3026,22 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/document/edits/versions.py" />
    <source>Remove version</source>
-   <translation type="unfinished" />
+   <translation>Version entfernen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Rename face</source>
-   <translation type="unfinished" />
+   <translation>Gesicht umbenennen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/moves.py" />
    <source>Rename word</source>
-   <translation type="unfinished" />
+   <translation>Wort umbenennen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Rendered</source>
-   <translation type="unfinished" />
+   <translation>Gerendert</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -3026,12 +3051,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Rendered, edit at {share}</source>
-   <translation type="unfinished" />
+   <translation>Gerendert, Bearbeitung mit {share}</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Rendering</source>
-   <translation type="unfinished" />
+   <translation>Wird gerendert</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -3056,17 +3081,17 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Rest</source>
-   <translation type="unfinished" />
+   <translation>Ruhe</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Rests</source>
-   <translation type="unfinished" />
+   <translation>Ruhen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3076,17 +3101,17 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Result {share} over {other}</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis {share} über {other}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Rounded, as in too</source>
-   <translation type="unfinished" />
+   <translation>Gerundet, wie in too</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Ruler</source>
-   <translation type="unfinished" />
+   <translation>Lineal</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -3116,7 +3141,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -3151,12 +3176,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/timeline/stack.py" />
    <source>Scroll the lanes (wheel over their names, or Shift + wheel)</source>
-   <translation type="unfinished" />
+   <translation>Die Spuren rollen (Rad über ihren Namen, oder Umschalt + Rad)</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/panel.py" />
    <source>Scroll the timeline (wheel; Ctrl + wheel zooms)</source>
-   <translation type="unfinished" />
+   <translation>Die Zeitleiste rollen (Rad; Strg + Rad zoomt)</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -3171,7 +3196,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/window.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -3181,12 +3206,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/window.py" />
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Die Hilfe durchsuchen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Seconds from the first frame</source>
-   <translation type="unfinished" />
+   <translation>Sekunden ab dem ersten Bild</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
@@ -3196,7 +3221,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Segments</source>
-   <translation type="unfinished" />
+   <translation>Segmente</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -3211,7 +3236,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Select a word, a phoneme or a pose key in the timeline.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Wort, ein Phonem oder einen Pose-Key in der Zeitleiste.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -3241,7 +3266,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Selected: {segment}.</source>
-   <translation type="unfinished" />
+   <translation>Gewählt: {segment}.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -3256,7 +3281,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Set dialogue</source>
-   <translation type="unfinished" />
+   <translation>Dialog setzen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -3281,7 +3306,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>Shift all</source>
-   <translation type="unfinished" />
+   <translation>Alles verschieben</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -3291,7 +3316,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Shorter than a frame</source>
-   <translation type="unfinished" />
+   <translation>Kürzer als ein Bild</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -3306,7 +3331,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Show only these</source>
-   <translation type="unfinished" />
+   <translation>Nur diese zeigen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3341,12 +3366,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Size of the picture: 100 % shows each plate pixel as one pixel</source>
-   <translation type="unfinished" />
+   <translation>Größe des Bildes: 100 % zeigt jedes Pixel des Originals als ein Pixel</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3361,22 +3386,22 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>Solo</source>
-   <translation type="unfinished" />
+   <translation>Solo</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>Sound</source>
-   <translation type="unfinished" />
+   <translation>Ton</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>Sound device</source>
-   <translation type="unfinished" />
+   <translation>Tongerät</translation>
   </message>
   <message>
    <location filename="../../widgets/player.py" />
    <source>Sound is back</source>
-   <translation type="unfinished" />
+   <translation>Der Ton ist wieder da</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -3396,7 +3421,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Anfang</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -3406,12 +3431,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>Step {here} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {here} von {count}</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -3421,7 +3446,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -3436,12 +3461,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Stretches in which the mouth rests, as this speaker's mouth rests. Drag in empty space to mark one.</source>
-   <translation type="unfinished" />
+   <translation>Strecken, in denen der Mund ruht, wie der Mund dieses Sprechers ruht. Im Leeren ziehen, um eine zu markieren.</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Stretches in which the original picture shows through, untouched. Drag in empty space to mark one; its corners fade it in and out.</source>
-   <translation type="unfinished" />
+   <translation>Strecken, in denen das Originalbild unberührt durchscheint. Im Leeren ziehen, um eine zu markieren; ihre Ecken blenden sie ein und aus.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -3451,7 +3476,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>Sicher</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -3466,7 +3491,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>Tabs</source>
-   <translation type="unfinished" />
+   <translation>Reiter</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -3496,7 +3521,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Take this version's state; undo brings the present one back</source>
-   <translation type="unfinished" />
+   <translation>Den Stand dieser Version nehmen; Rückgängig bringt den jetzigen zurück</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -3506,7 +3531,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Teeth together, as in S, Z</source>
-   <translation type="unfinished" />
+   <translation>Zähne zusammen, wie in S, Z</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -3561,7 +3586,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>The analysis is unsure of it</source>
-   <translation type="unfinished" />
+   <translation>Die Analyse ist hier unsicher</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preferences.py" />
@@ -3631,12 +3656,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>The original shows</source>
-   <translation type="unfinished" />
+   <translation>Das Original ist zu sehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>The picture at the playhead. The wheel zooms, the middle button moves it. Only the mouth is ever changed.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild am Abspielkopf. Das Rad zoomt, die mittlere Taste verschiebt. Nur der Mund wird je verändert.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3646,12 +3671,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>The pose at the playhead: a drawing of the mouth and a slider for each axis. Moving a slider sets a key.</source>
-   <translation type="unfinished" />
+   <translation>Die Pose am Abspielkopf: eine Zeichnung des Mundes und ein Regler je Achse. Einen Regler bewegen setzt einen Key.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/mouth_diagram.py" />
    <source>The pose at the playhead; a dashed outline shows the prediction where you changed it</source>
-   <translation type="unfinished" />
+   <translation>Die Pose am Abspielkopf; ein gestrichelter Umriss zeigt die Vorhersage, wo Sie sie geändert haben</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3661,7 +3686,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>The ruler. Click or drag to move the playhead. The strip below tells which frames are rendered: green is ready, amber is being made, grey waits; hatched means that no face is seen.</source>
-   <translation type="unfinished" />
+   <translation>Das Lineal. Klicken oder ziehen bewegt den Abspielkopf. Der Streifen darunter sagt, welche Bilder gerendert sind: Grün ist fertig, Bernstein entsteht, Grau wartet; schraffiert heißt, dass kein Gesicht zu sehen ist.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -3696,12 +3721,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>The sound by frequency, low at the bottom. Edges of sounds are seen here better than in the waveform.</source>
-   <translation type="unfinished" />
+   <translation>Der Ton nach Frequenz, tief unten. Kanten von Lauten sind hier besser zu sehen als in der Wellenform.</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>The sound the face should speak. Alt and the wheel make it taller.</source>
-   <translation type="unfinished" />
+   <translation>Der Ton, den das Gesicht sprechen soll. Alt und das Rad machen ihn höher.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -3711,7 +3736,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>The sounds of the words, in colours by what the lips do. Drag an edge to change when the mouth does it; double-click to choose another sound.</source>
-   <translation type="unfinished" />
+   <translation>Die Laute der Wörter, farbig nach dem, was die Lippen tun. Eine Kante ziehen ändert, wann der Mund es tut; Doppelklick wählt einen anderen Laut.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3731,7 +3756,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>The twelve axes of the lip pose over time. Squares are keys that you set: drag them; double-click adds one to the active axis.</source>
-   <translation type="unfinished" />
+   <translation>Die zwölf Achsen der Lippenpose über die Zeit. Quadrate sind Keys, die Sie setzen: ziehen Sie sie; Doppelklick gibt der aktiven Achse einen.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -3741,7 +3766,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/rescue.py" />
    <source>The unsaved edits are in {name} now.</source>
-   <translation type="unfinished" />
+   <translation>Die ungespeicherten Bearbeitungen sind jetzt in {name}.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -3806,12 +3831,12 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>There is no sound</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ton</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>There is no sound.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ton.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -3826,7 +3851,7 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>This version and the present in turn</source>
-   <translation type="unfinished" />
+   <translation>Diese Version und die jetzige im Wechsel</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/version.py" />
@@ -3836,17 +3861,17 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>This version left, the present right of a line that can be dragged</source>
-   <translation type="unfinished" />
+   <translation>Diese Version links, die jetzige rechts einer ziehbaren Linie</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/against.py" />
    <source>This version was made before the faces were analysed or learned again</source>
-   <translation type="unfinished" />
+   <translation>Diese Version entstand, bevor die Gesichter neu analysiert oder gelernt wurden</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Tier</source>
-   <translation type="unfinished" />
+   <translation>Ebene</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -3859,14 +3884,19 @@ What is drawn over the picture</source>
    <translation>Ebene daru&amp;nter</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>Time, frame, what is selected, how many frames in view are rendered, and whether everything is saved.</source>
-   <translation type="unfinished" />
+   <translation>Zeit, Bild, Auswahl, wie viele sichtbare Bilder gerendert sind, und ob alles gespeichert ist.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>Timecode</source>
-   <translation type="unfinished" />
+   <translation>Timecode</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3877,7 +3907,8 @@ What is drawn over the picture</source>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>Timecode of the playhead: hours, minutes, seconds, frames
 Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
-   <translation type="unfinished" />
+   <translation>Timecode des Abspielkopfs: Stunden, Minuten, Sekunden, Bilder
+Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../widgets/arrange.py" />
@@ -3887,7 +3918,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Title safe, 80 %</source>
-   <translation type="unfinished" />
+   <translation>Titelbereich, 80 %</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -3927,17 +3958,17 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Tongue behind the teeth, as in D, T, N</source>
-   <translation type="unfinished" />
+   <translation>Zunge hinter den Zähnen, wie in D, T, N</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Tongue between the teeth, as in TH</source>
-   <translation type="unfinished" />
+   <translation>Zunge zwischen den Zähnen, wie in TH</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Tongue tip up, as in L</source>
-   <translation type="unfinished" />
+   <translation>Zungenspitze oben, wie in L</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/coach.py" />
@@ -3952,7 +3983,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -3960,14 +3991,19 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation>&amp;Wert eintippen…</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Type a line</source>
+   <translation>Eine Zeile tippen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>Type a number from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>Eine Zahl von {low} bis {high} tippen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>Type a number, such as 0.45</source>
-   <translation type="unfinished" />
+   <translation>Eine Zahl tippen, etwa 0.45</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -3982,12 +4018,12 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Unedited: the original shows</source>
-   <translation type="unfinished" />
+   <translation>Unbearbeitet: das Original ist zu sehen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/segment.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Freigeben</translation>
   </message>
   <message>
    <location filename="../../widgets/closing.py" />
@@ -3997,7 +4033,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Unsure</source>
-   <translation type="unfinished" />
+   <translation>Unsicher</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -4012,7 +4048,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Wert</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
@@ -4022,7 +4058,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Version {n}</source>
-   <translation type="unfinished" />
+   <translation>Version {n}</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/help.py" />
@@ -4037,27 +4073,32 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/against.py" />
    <source>Versions cannot be read here</source>
-   <translation type="unfinished" />
+   <translation>Versionen lassen sich hier nicht lesen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/viewer.py" />
    <source>Viewer</source>
-   <translation type="unfinished" />
+   <translation>Betrachter</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Vis.</source>
-   <translation type="unfinished" />
+   <translation>Vis.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Viseme</source>
+   <translation>Visem</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Viseme poses</source>
-   <translation type="unfinished" />
+   <translation>Visem-Posen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Viseme: what the mouth shows</source>
-   <translation type="unfinished" />
+   <translation>Visem: was der Mund zeigt</translation>
   </message>
   <message>
    <location filename="../../widgets/assist.py" />
@@ -4072,7 +4113,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis es an der Reihe ist</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -4092,12 +4133,12 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>What a moved edge does to its neighbours</source>
-   <translation type="unfinished" />
+   <translation>Was eine bewegte Kante mit ihren Nachbarn macht</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>What each sound shows on the lips. Double-click to choose another look without changing the sound.</source>
-   <translation type="unfinished" />
+   <translation>Was jeder Laut auf den Lippen zeigt. Doppelklick wählt ein anderes Aussehen, ohne den Laut zu ändern.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -4132,12 +4173,12 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>What is said, word by word. An edge of a word is an edge of its first and last sound, too: drag it. Double-click renames.</source>
-   <translation type="unfinished" />
+   <translation>Was gesagt wird, Wort für Wort. Die Kante eines Wortes ist auch eine Kante seines ersten und letzten Lauts: ziehen Sie sie. Doppelklick benennt um.</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>What is selected, in numbers, and what can be done to it.</source>
-   <translation type="unfinished" />
+   <translation>Was gewählt ist, in Zahlen, und was sich damit tun lässt.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -4147,7 +4188,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/help/book.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Was sie tut</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -4162,7 +4203,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>What the renderer runs on</source>
-   <translation type="unfinished" />
+   <translation>Worauf der Renderer läuft</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -4172,7 +4213,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>What wants a look</source>
-   <translation type="unfinished" />
+   <translation>Was angesehen werden will</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/properties.py" />
@@ -4232,27 +4273,27 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>Which device plays; remembered for the next time</source>
-   <translation type="unfinished" />
+   <translation>Welches Gerät spielt; gemerkt für das nächste Mal</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/face_picker.py" />
    <source>Which face is edited</source>
-   <translation type="unfinished" />
+   <translation>Welches Gesicht bearbeitet wird</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Which face is edited, when the shot has several.</source>
-   <translation type="unfinished" />
+   <translation>Welches Gesicht bearbeitet wird, wenn der Shot mehrere hat.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/panel.py" />
    <source>Which lanes are shown</source>
-   <translation type="unfinished" />
+   <translation>Welche Spuren zu sehen sind</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Which tier is listed</source>
-   <translation type="unfinished" />
+   <translation>Welche Ebene aufgelistet ist</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -4267,12 +4308,12 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Wide, as in see</source>
-   <translation type="unfinished" />
+   <translation>Breit, wie in see</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Wipe</source>
-   <translation type="unfinished" />
+   <translation>Wischen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -4285,9 +4326,14 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation>Ohne Speichern gehen sie verloren.</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Word</source>
+   <translation>Wort</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Wörter</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -4375,19 +4421,29 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation>Zur Au&amp;swahl zoomen</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>analysis</source>
+   <translation>Analyse</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>as saved</source>
-   <translation type="unfinished" />
+   <translation>wie gespeichert</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>automation</source>
-   <translation type="unfinished" />
+   <translation>Automation</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>changes its two neighbours only</source>
    <translation>ändert nur ihre beiden Nachbarn</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>chosen by hand</source>
+   <translation>von Hand gewählt</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -4397,67 +4453,67 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners at ease</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel entspannt</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners level</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel gerade</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners {much} apart</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel {much} auseinander</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners {much} down</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel {much} unten</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners {much} together</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel {much} zusammen</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners {much} up</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel {much} oben</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>dialogue</source>
-   <translation type="unfinished" />
+   <translation>Dialog</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
    <source>edited, waiting to be rendered</source>
-   <translation type="unfinished" />
+   <translation>bearbeitet, wartet aufs Rendern</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>faces</source>
-   <translation type="unfinished" />
+   <translation>Gesichter</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>footage</source>
-   <translation type="unfinished" />
+   <translation>Material</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>fully</source>
-   <translation type="unfinished" />
+   <translation>ganz</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>half</source>
-   <translation type="unfinished" />
+   <translation>halb</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>hand</source>
-   <translation type="unfinished" />
+   <translation>Hand</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/tour.py" />
@@ -4467,107 +4523,107 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>jaw up</source>
-   <translation type="unfinished" />
+   <translation>Kiefer oben</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>jaw {much} down</source>
-   <translation type="unfinished" />
+   <translation>Kiefer {much} unten</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>kept stretch</source>
-   <translation type="unfinished" />
+   <translation>behaltene Strecke</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>kept stretches</source>
-   <translation type="unfinished" />
+   <translation>behaltene Strecken</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>linear</source>
-   <translation type="unfinished" />
+   <translation>linear</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lips flat</source>
-   <translation type="unfinished" />
+   <translation>Lippen flach</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lips not pressed</source>
-   <translation type="unfinished" />
+   <translation>Lippen nicht gepresst</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lips pushed together</source>
-   <translation type="unfinished" />
+   <translation>Lippen aneinandergedrückt</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lips touch</source>
-   <translation type="unfinished" />
+   <translation>Lippen berühren sich</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lips {much} apart</source>
-   <translation type="unfinished" />
+   <translation>Lippen {much} auseinander</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lips {much} pressed</source>
-   <translation type="unfinished" />
+   <translation>Lippen {much} gepresst</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lips {much} rounded</source>
-   <translation type="unfinished" />
+   <translation>Lippen {much} gerundet</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lower lip at ease</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe entspannt</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lower lip {much} down</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe {much} unten</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lower lip {much} rolled in</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe {much} eingerollt</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lower lip {much} turned out</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe {much} ausgestülpt</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lower lip {much} up</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe {much} oben</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>markers</source>
-   <translation type="unfinished" />
+   <translation>Marker</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>mouth in the middle</source>
-   <translation type="unfinished" />
+   <translation>Mund in der Mitte</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>mouth {much} to the left</source>
-   <translation type="unfinished" />
+   <translation>Mund {much} nach links</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>mouth {much} to the right</source>
-   <translation type="unfinished" />
+   <translation>Mund {much} nach rechts</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -4577,32 +4633,32 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>ms</source>
-   <translation type="unfinished" />
+   <translation>ms</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
    <source>no face here</source>
-   <translation type="unfinished" />
+   <translation>hier kein Gesicht</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>no face {n} frames ahead</source>
-   <translation type="unfinished" />
+   <translation>kein Gesicht {n} Bilder weiter</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>no face {n} frames back</source>
-   <translation type="unfinished" />
+   <translation>kein Gesicht {n} Bilder zurück</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>no step here is on disk</source>
-   <translation type="unfinished" />
+   <translation>kein Schritt hier ist auf der Platte</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>no teeth seen</source>
-   <translation type="unfinished" />
+   <translation>keine Zähne zu sehen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
@@ -4617,27 +4673,27 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
    <source>nothing to render: the plate shows</source>
-   <translation type="unfinished" />
+   <translation>nichts zu rendern: das Original ist zu sehen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>phoneme</source>
-   <translation type="unfinished" />
+   <translation>Phonem</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>phonemes</source>
-   <translation type="unfinished" />
+   <translation>Phoneme</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/recent_list.py" />
@@ -4647,12 +4703,12 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>pose keys</source>
-   <translation type="unfinished" />
+   <translation>Pose-Keys</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>predicted</source>
-   <translation type="unfinished" />
+   <translation>vorhergesagt</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -4662,22 +4718,22 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
    <source>rendered</source>
-   <translation type="unfinished" />
+   <translation>gerendert</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
    <source>rendering now</source>
-   <translation type="unfinished" />
+   <translation>wird gerade gerendert</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>rest</source>
-   <translation type="unfinished" />
+   <translation>Ruhe</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>rests</source>
-   <translation type="unfinished" />
+   <translation>Ruhen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -4687,157 +4743,162 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>short</source>
-   <translation type="unfinished" />
+   <translation>kurz</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>gezeigt</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>silence</source>
-   <translation type="unfinished" />
+   <translation>Stille</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>slightly</source>
-   <translation type="unfinished" />
+   <translation>leicht</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>smooth</source>
-   <translation type="unfinished" />
+   <translation>weich</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>something is over the mouth</source>
-   <translation type="unfinished" />
+   <translation>etwas ist vor dem Mund</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>step</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>teeth {much} seen</source>
-   <translation type="unfinished" />
+   <translation>Zähne {much} zu sehen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the face is not certain ({share})</source>
-   <translation type="unfinished" />
+   <translation>das Gesicht ist unsicher ({share})</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the face is small ({eyes} px between the eyes)</source>
-   <translation type="unfinished" />
+   <translation>das Gesicht ist klein ({eyes} px zwischen den Augen)</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the head is tilted {pitch}° down</source>
-   <translation type="unfinished" />
+   <translation>der Kopf ist {pitch}° gesenkt</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the head is tilted {pitch}° up</source>
-   <translation type="unfinished" />
+   <translation>der Kopf ist {pitch}° gehoben</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the head is turned {yaw}° to the left</source>
-   <translation type="unfinished" />
+   <translation>der Kopf ist {yaw}° nach links gewandt</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the head is turned {yaw}° to the right</source>
-   <translation type="unfinished" />
+   <translation>der Kopf ist {yaw}° nach rechts gewandt</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_gestures.py" />
    <source>times × {factor}</source>
-   <translation type="unfinished" />
+   <translation>Zeiten × {factor}</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>tongue not seen</source>
-   <translation type="unfinished" />
+   <translation>Zunge nicht zu sehen</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>tongue tip {much} raised</source>
-   <translation type="unfinished" />
+   <translation>Zungenspitze {much} gehoben</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>unseen</source>
-   <translation type="unfinished" />
+   <translation>nicht gezeigt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>unsure</source>
-   <translation type="unfinished" />
+   <translation>unsicher</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>upper lip at ease</source>
-   <translation type="unfinished" />
+   <translation>Oberlippe entspannt</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>upper lip {much} down</source>
-   <translation type="unfinished" />
+   <translation>Oberlippe {much} unten</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>upper lip {much} up</source>
-   <translation type="unfinished" />
+   <translation>Oberlippe {much} oben</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>value {value}</source>
+   <translation>Wert {value}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_gestures.py" />
    <source>values × {factor}</source>
-   <translation type="unfinished" />
+   <translation>Werte × {factor}</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>well</source>
-   <translation type="unfinished" />
+   <translation>weit</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>what was learned</source>
-   <translation type="unfinished" />
+   <translation>was gelernt wurde</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>word</source>
-   <translation type="unfinished" />
+   <translation>Wort</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>Wörter</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/axis_slider.py" />
    <source>{axis} value</source>
-   <translation type="unfinished" />
+   <translation>{axis}: Wert</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_gestures.py" />
    <source>{axis} {value}   ± {n} frames (wheel)</source>
-   <translation type="unfinished" />
+   <translation>{axis} {value}   ± {n} Bilder (Rad)</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>{axis}: click to edit it, Alt+drag overrides it here with three keys</source>
-   <translation type="unfinished" />
+   <translation>{axis}: Klick bearbeitet, Alt+Ziehen übersteuert hier mit drei Keys</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{colours}; an export keeps the HDR of the file</source>
-   <translation type="unfinished" />
+   <translation>{colours}; ein Export behält das HDR der Datei</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -4847,7 +4908,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>{low} to {high}, Enter sets it</source>
-   <translation type="unfinished" />
+   <translation>{low} bis {high}, Eingabe setzt ihn</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -4857,17 +4918,17 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>{name}   yaw {yaw}°   {eyes} px between the eyes   visible {seen}</source>
-   <translation type="unfinished" />
+   <translation>{name}   Drehung {yaw}°   {eyes} px zwischen den Augen   sichtbar {seen}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>{name} (not there)</source>
-   <translation type="unfinished" />
+   <translation>{name} (nicht da)</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/automation_lane.py" />
    <source>{name} automation</source>
-   <translation type="unfinished" />
+   <translation>{name}: Automation</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -4887,7 +4948,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>{name} lane</source>
-   <translation type="unfinished" />
+   <translation>{name}: Spur</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/coach.py" />
@@ -4897,12 +4958,12 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>{n} after what is saved</source>
-   <translation type="unfinished" />
+   <translation>{n} nach dem Gespeicherten</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>{n} before what is saved</source>
-   <translation type="unfinished" />
+   <translation>{n} vor dem Gespeicherten</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -4910,69 +4971,69 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation>{n} Unterschiede</translation>
   </message>
   <message>
-   <location filename="../../widgets/viewer/bar.py" />
+   <location filename="../../widgets/panels/segment_panel.py" />
    <source>{n} frames</source>
-   <translation type="unfinished" />
+   <translation>{n} Bilder</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>{n} frames ahead {why}</source>
-   <translation type="unfinished" />
+   <translation>{n} Bilder weiter {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>{n} frames back {why}</source>
-   <translation type="unfinished" />
+   <translation>{n} Bilder zurück {why}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>{n} keys</source>
-   <translation type="unfinished" />
+   <translation>{n} Keys</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_gestures.py" />
    <source>{n} keys   {what}</source>
-   <translation type="unfinished" />
+   <translation>{n} Keys   {what}</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>{n} keys selected.</source>
-   <translation type="unfinished" />
+   <translation>{n} Keys gewählt.</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>{n} selected, from {start} to {end} seconds.</source>
-   <translation type="unfinished" />
+   <translation>{n} gewählt, von {start} bis {end} Sekunden.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>{shown} of {of}</source>
-   <translation type="unfinished" />
+   <translation>{shown} von {of}</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
    <source>{start} to {end} seconds</source>
-   <translation type="unfinished" />
+   <translation>{start} bis {end} Sekunden</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>{state} (scrubbing copy)</source>
-   <translation type="unfinished" />
+   <translation>{state} (Spulkopie)</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>{time}   frame {frame}</source>
-   <translation type="unfinished" />
+   <translation>{time}   Bild {frame}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>“{text}” is no time: write 3:12, 312, 1.5 (seconds), f120 or +12</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Zeit: schreiben Sie 3:12, 312, 1.5 (Sekunden), f120 oder +12</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>“{text}” is no time: write seconds like 1.25 or 0:01.250.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Zeit: schreiben Sie Sekunden wie 1.25 oder 0:01.250.</translation>
   </message>
  </context>
 </TS>

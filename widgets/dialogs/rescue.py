@@ -46,6 +46,8 @@ class Choice(QDialog):
         button.setAutoDefault(default)
         button.setDefault(default)
         button.clicked.connect(lambda: self._choose(name))
+        if default:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)  # Space and Enter must not mean the first one
         self.buttons[name] = button
         self._row.addWidget(button)
 
@@ -56,7 +58,7 @@ class Choice(QDialog):
 
 def recovery_dialog(folder: Path, found: Found, parent: QWidget | None = None) -> Choice:
     """Unsaved edits: "recover", "discard" or "both"."""
-    when = f"{found.when:%H:%M, %d %B %Y}"
+    when = f"{found.when:%Y-%m-%d %H:%M}"
     edits = count(found.edits, "1 difference", "{n} differences")
     text = tr("Kept at {when}. {edits} from what was saved.", when=when, edits=edits)
     text += " " + tr("Nothing is changed before you choose.")

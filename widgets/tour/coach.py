@@ -85,12 +85,14 @@ class CoachMark(QWidget):
             return
         self.setFixedHeight(layout.heightForWidth(WIDTH) if layout.hasHeightForWidth() else self.sizeHint().height())
         area = window.rect()
-        if target is None:
+        box = QRect()
+        if target is not None:
+            box = target.visibleRegion().boundingRect().translated(target.mapTo(window, QPoint())).intersected(area)
+        if target is None or box.isEmpty():
             self.ring.hide()
             self._tip = QPoint(-1, -1)
             self.move(area.center() - self.rect().center())
         else:
-            box = QRect(target.mapTo(window, QPoint()), target.size()).intersected(area)
             self.ring.setGeometry(box.adjusted(-4, -4, 4, 4))
             self.ring.show()
             self.ring.raise_()

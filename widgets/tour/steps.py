@@ -43,6 +43,12 @@ def _pose(window: MainWindow) -> QWidget | None:
     return window.pose_panel
 
 
+def _phonemes(window: MainWindow) -> QWidget | None:
+    window.timeline_dock.show()
+    window.timeline.stack.reveal("phonemes")
+    return window.timeline.phonemes
+
+
 STEPS = (
     Step(later("The shot is being looked at"),
          later("Faces, words and sounds are found, and how this mouth moves. It takes a moment, once for each shot. "
@@ -52,7 +58,7 @@ STEPS = (
     Step(later("Move an edge"),
          later("Drag an edge between two sounds and let go: the mouth follows. With the keyboard: put the playhead "
                "somewhere ([[play.forward]]) and press [[edit.end]]."),
-         lambda window: window.timeline.phonemes, "edge"),
+         _phonemes, "edge"),
     Step(later("Take it back"), later("Press [[edit.undo]]. The pixels come back with it."), _button("edit.undo"),
          "undone"),
     Step(later("Pose the mouth"),

@@ -84,6 +84,9 @@ class _Card(QStyledItemDelegate):
     ) -> None:
         theme = self._look.current
         painter.fillRect(frame, theme["viewer"])
+        painter.setPen(theme["line"])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5))
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(picture, QPixmap) and not picture.isNull():
             size = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
