@@ -1,18 +1,16 @@
 """A lane of keys over time and value: what the pose curves and the automation lanes have in common.
 
-Keys that are not selected belong to the lane's picture, selected ones with their box are drawn live. A change repaints
-only the pixels of the time it touches.
+Keys that are not selected belong to the lane's picture, selected ones with their box are drawn live.
 """
 
 from __future__ import annotations
 
-import math
 from itertools import count
 from time import monotonic
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,9 +18,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
-    QPixmap,
     QWheelEvent,
 )  # fmt: skip
 from PySide6.QtWidgets import QWidget
@@ -37,14 +33,10 @@ from widgets.timeline.curve_gestures import ALT, CTRL, SHIFT, BoxSelect, DragKey
 from widgets.timeline.gestures import Gesture, Point
 from widgets.timeline.key_paint import CROWDED, HANDLE, box_of, draw_band, draw_box, draw_keys, draw_ticks, handles
 from widgets.timeline.key_table import KeyTable, Tables
-from widgets.timeline.lane import Lane
+from widgets.timeline.mended_lane import EDGE_PX, MendedLane
 
 KEY_PX = 8.0
 """How near the mouse must be to a key."""
-EDGE_PX = 12
-"""What a repaint takes more on each side: a glyph may reach out of its span."""
-AIR_PX, STEP_PX = 8, 4
-"""What is drawn beyond a repaint and thrown away; repaints begin where device pixels do, at any usual scale."""
 NUDGE, COARSE = 0.01, 0.1
 """Value steps of the arrow keys, plain and with Shift."""
 NUDGE_PAUSE_S = 0.7
@@ -57,7 +49,7 @@ Pixels = NDArray[np.float64]
 _gestures = count(1)
 
 
-class KeyLane(Lane):
+class KeyLane(MendedLane):
     """Keys that can be drawn, caught, dragged, scaled, nudged. Subclasses say which, how high, and draw the curves."""
 
     key_menu_wanted = Signal(QPoint)  # where on the screen
@@ -71,8 +63,6 @@ class KeyLane(Lane):
         super().__init__(editor, height, parent)
         self._tables = Tables(self.axes)
         self._band: QRectF | None = None
-        self._stale: tuple[int, int] | None = None  # pixels of the picture
-        self._part: tuple[float, float] | None = None  # what is being drawn of it
         self._nudge = ("", 0.0)  # gesture id, when
         self.tool = False  # T is held: a drag overrides
 
@@ -186,53 +176,6 @@ class KeyLane(Lane):
         return box_of(*self._spots(self._chosen())) if len(self.editor.selection.ids) > 1 else None
 
     # --- painting ----------------------------------------------------------------------------------------------
-
-    def refresh_span(self, start_us: float, end_us: float) -> None:
-        """Draw the picture anew between two times, at the next paint."""
-        drawn, view = self._drawn, self.editor.view
-        if self._picture is None or drawn is None:
-            self.update()
-            return
-        first, last = self._stale or (drawn.width_px, 0)
-        first = max(min(first, math.floor(drawn.x_of(start_us)) - EDGE_PX), 0)
-        last = min(max(last, math.ceil(drawn.x_of(end_us)) + EDGE_PX), drawn.width_px)
-        if last <= first:
-            return
-        first, last = first // STEP_PX * STEP_PX, -(-last // STEP_PX) * STEP_PX
-        self._stale = (first, last)
-        left = math.floor(view.x_of(drawn.us_at(first)))
-        self.update(QRect(left, 0, last - first + 1, self.height()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What is stale in the picture, then the picture and the live marks."""
-        if self._picture is not None and self._stale is not None:
-            self._mend(self._picture, *self._stale)
-        self._stale = None
-        super().paintEvent(event)
-
-    def _mend(self, picture: QPixmap, first: int, last: int) -> None:
-        """Draw a part of the picture anew: aside and with some air, since Qt strokes a line otherwise at a border."""
-        ratio = picture.devicePixelRatio()
-        piece = QPixmap(max(round((last - first + 2 * AIR_PX) * ratio), 1), picture.height())
-        piece.setDevicePixelRatio(ratio)
-        painter = QPainter(piece)
-        painter.setFont(self.font())
-        painter.translate(AIR_PX - first, 0)
-        self._drawing, self._part = self._drawn, (float(first - AIR_PX), float(last + AIR_PX))
-        try:
-            self.draw(painter)
-        finally:
-            self._drawing = self._part = None
-            painter.end()
-        painter = QPainter(picture)
-        inner = QRectF(AIR_PX * ratio, 0, (last - first) * ratio, picture.height())
-        painter.drawPixmap(QRectF(first, 0, last - first, self.height()), piece, inner)
-        painter.end()
-
-    @property
-    def part(self) -> tuple[float, float]:
-        """First and last pixel to be drawn."""
-        return self._part or (0.0, float(self.view.width_px))
 
     def _crowded(self, x: Pixels) -> bool:
         """Whether the picture has too many keys for glyphs; a part of it must look as the rest does."""
