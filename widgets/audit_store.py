@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.document.changes import ChangeSet
 from app.qt.latest import Latest
 from widgets.editor import Editor
+from widgets.timeline.cache_strip import DIRTY, RENDERING
 
 if TYPE_CHECKING:
     from app.services.audit import Auditor, Sheet
@@ -105,7 +106,9 @@ class AuditStore(QObject):
         studio, shot = self.editor.studio, self.editor.shot
         if studio is None or shot is None or self._asked or not shot.tracks:
             return
-        if not studio.render.wait_idle(0):
+        seen = self.editor.visible_frames()
+        states = studio.render.states(studio.session.project, seen.start, seen.stop)
+        if not studio.render.wait_idle(0) or ((states == DIRTY) | (states == RENDERING)).any():
             self._soon.start(REST_MS)
             return
         from app.services.audit import Auditor  # the window starts without it
@@ -113,7 +116,7 @@ class AuditStore(QObject):
         ids = [self.editor.track_id, *(one.id for one in shot.tracks if one.id != self.editor.track_id)]
         track_id = ids[self._turn % len(ids)]
         auditor = self._auditors.setdefault(track_id, Auditor(studio, track_id))
-        project, visible = studio.session.project, self.editor.visible_frames()
+        project, visible = studio.session.project, seen
         self._asked = True
 
         def work() -> tuple[Auditor, Sheet | None, bool]:

@@ -1,6 +1,6 @@
 """The picture strip: what is seen, as small pictures as dense as the zoom allows.
 
-Pictures are decoded on a worker, a few at a time, those in the middle of the view first, from the scrubbing proxy where
+Pictures are decoded on a worker, a few at a time, onwards from the middle of the view, from the scrubbing proxy where
 there is one. Where patches are at hand the edited picture is shown, else the plate; a frame that was rendered anew is
 shown anew. The mouse over the strip shows a larger picture.
 """
@@ -276,7 +276,7 @@ class StripLane(Lane):
 
     @Slot()
     def _ask(self) -> None:
-        """Wish for pictures that are missing, then for those that have changed; the middle of the view first."""
+        """Wish for pictures that are missing, then for those that have changed."""
         studio, project = self.editor.studio, self.editor.project
         if studio is None or project is None or self._asked or self._failed_once or not self.isVisible():
             return
@@ -290,9 +290,10 @@ class StripLane(Lane):
         frames = missing or small or [frame for frame in wanted if frame in self._stale]
         if not frames:
             return
-        middle = frames[len(frames) // 2]
-        frames.sort(key=lambda frame: abs(frame - middle))
-        some, aspect = sorted(frames[:16]), self.aspect
+        # onwards from the middle, then from the start: decoders have no reverse gear, and a jump costs a long decode
+        middle = list(wanted)[len(wanted) // 2]
+        frames.sort(key=lambda frame: (frame < middle, frame))
+        some, aspect = frames[:16], self.aspect
         known = {} if missing or small else {frame: self._thumbs[frame][0] for frame in some}
         self._asked = True
 
