@@ -107,7 +107,7 @@ class MediaRef(Value, frozen=True):
 
 
 class Dialogue(Value, frozen=True):
-    """What a face should say: a recording (None: the shot's own sound) and its words."""
+    """What a face should say: a recording (None: the shot's own sound, or none yet) and its words."""
 
     audio: MediaRef | None = None
     offset: int = 0  # microseconds after the first frame at which the recording starts
@@ -117,6 +117,18 @@ class Dialogue(Value, frozen=True):
     notes: tuple[str, ...] = ()  # what the aligner had to say
     language: str = "en"
     aligner: str = "pocketsphinx"
+    draft: bool = False  # words and phonemes were timed from the text alone; silent until a recording comes
+
+
+class Imported(Value, frozen=True):
+    """A file whose timing was taken in: kept whole, so that what the document cannot show can be written back."""
+
+    name: str
+    format: str
+    content: str  # array hash: the file's bytes
+    places: tuple[tuple[str, str], ...] = ()  # what of the face came from which tier
+    offset: int = 0  # microseconds added to its times
+    speed: str = "1/1"  # what its times were multiplied by before
 
 
 class FaceTrack(Value, frozen=True):
@@ -138,11 +150,12 @@ class FaceTrack(Value, frozen=True):
     keys: tuple[PoseKey, ...] = ()  # sorted by (axis, time)
     automation: tuple[PoseKey, ...] = ()  # sorted by (axis, time); contact rules and `keys` come after it
     follow_jaw: bool = False  # the lip opening axes follow a hand-keyed jaw
+    imported: tuple[Imported, ...] = ()  # files that timing was taken from, one of each name
 
     @property
     def dubbed(self) -> bool:
         """Whether the face gets other words than the plate's: every frame is rendered, not only the edited."""
-        return self.dialogue is not None and self.dialogue.audio is not None
+        return self.dialogue is not None and (self.dialogue.audio is not None or self.dialogue.draft)
 
 
 class Marker(Value, frozen=True):

@@ -66,7 +66,7 @@ def array_hashes(project: Project) -> set[str]:
     found = {shot.media.info.starts for shot in project.shots}
     for shot in project.shots:
         for track in shot.tracks:
-            found |= {track.analysis, track.bank, track.speaker}
+            found |= {track.analysis, track.bank, track.speaker, *(one.content for one in track.imported)}
             if track.dialogue is not None and track.dialogue.audio is not None:
                 found.add(track.dialogue.audio.info.starts)
     return found - {""}

@@ -79,7 +79,7 @@ def test_utf_16_without_a_mark_is_noticed() -> None:
 
 
 @pytest.mark.parametrize(("format_id", "old", "new", "message"), [
-    ("textgrid", "xmax = 1.0625", "xmax = soon", "line 2[34]: "),
+    ("textgrid", "xmax = 1.0625", "xmax = soon", "line 22: .*stands where the end of an interval"),
     ("textgrid", '"AA1"', '"AA1', "line 42: .* is no class of tier"),
     ("textgrid", "xmin = 0.75", "xmin = 9.75", "interval ends before it begins"),
     ("textgrid-json", "[0.5, 1.5, \"hi\"]", "[0.5, \"hi\"]", "mark 2 of “words”"),
