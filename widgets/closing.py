@@ -16,11 +16,14 @@ class SaveQuestion(QObject):
     """Asks without blocking; what was under way goes on after the answer."""
 
     def __init__(self, editor: Editor, save: Callable[[], object], window: QWidget) -> None:
+        """`save` begins to save; `saving_began` and `saving_ended` tell of every save, also of one nobody asked for
+        here."""
         super().__init__(window)
         self.editor, self._save, self._window = editor, save, window
         self.box: QMessageBox | None = None
         self._then: Callable[[], object] | None = None
         self._discarded = False
+        self._saving = False
 
     @property
     def needed(self) -> bool:
@@ -35,6 +38,9 @@ class SaveQuestion(QObject):
     def ask(self, then: Callable[[], object]) -> None:
         """Ask; `then` goes on unless the answer is to stay."""
         studio = self.editor.studio
+        if self._saving:
+            self._then = then  # as soon as it is on disk
+            return
         if studio is None or self.box is not None:
             return
         box = QMessageBox(self._window)
@@ -53,13 +59,28 @@ class SaveQuestion(QObject):
 
     @Slot(int)
     def _answered(self, result: int) -> None:
-        then, self._then, self.box = self._then, None, None
+        self.box = None
         studio = self.editor.studio
         if result == QMessageBox.StandardButton.Save.value:
             self._save()
-        elif result == QMessageBox.StandardButton.Discard.value and studio is not None:
+            return
+        if result == QMessageBox.StandardButton.Discard.value and studio is not None:
             studio.autosaves.clear()
             self._discarded = True
+        self._go_on()
+
+    def saving_began(self) -> None:
+        """What is asked for now waits."""
+        self._saving = True
+
+    def saving_ended(self) -> None:
+        """It is on disk, or it failed, which the window has said."""
+        self._saving = False
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Go on unless there still are unsaved edits."""
+        then, self._then = self._then, None
         if not self.needed and then is not None:
             then()
         self._discarded = False

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.io import options
 from app.io.settings import Settings
+from app.qt.collector import Collector
 from app.qt.ending import Ending
 from inference.errors import PlosiveError
 from widgets.icons import app_icon
@@ -132,6 +133,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     alarm = Alarm(window)
     sys.excepthook, threading.excepthook = alarm.hook, alarm.thread_hook
     ending = Ending(window.editor.relay, lambda: end(window))
+    collector = Collector()
+    window.files.let_go.connect(collector.collect_all)
     try:
         window.show()
         if args.path:
@@ -141,6 +144,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return app.exec()
     finally:
         ending.restore()
+        collector.close()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.io import recent
+from app.jobs.job import QUIET
 from widgets.icons import icon
 from widgets.language import tr
 
@@ -87,7 +88,7 @@ class Showing(QObject):
     def job_count(self, job: object = None) -> None:
         """How many jobs run, on their tab."""
         studio, tabs = self.editor.studio, self._window.tabs
-        running = [j for j in studio.jobs.running() if j.title != "Autosave"] if studio is not None else []
+        running = [j for j in studio.jobs.running() if j.title not in QUIET] if studio is not None else []
         text = tr("Jobs ({n})", n=len(running)) if running else tr("Jobs")
         tabs.setTabText(tabs.indexOf(self._window.jobs_panel), text)
 

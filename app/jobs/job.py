@@ -17,6 +17,9 @@ from inference.errors import Cancelled, PlosiveError
 
 State = Literal["pending", "running", "cancelling", "done", "failed", "cancelled"]
 Work = Callable[[Progress, Token], Any]
+AUTOSAVE, SAVING = "Autosave", "Saving"
+QUIET = frozenset({AUTOSAVE, SAVING})
+"""Titles of jobs that nobody needs to hear of unless they fail."""
 _numbers = count(1)
 
 
@@ -35,7 +38,7 @@ class Job:
         self.remedy = ""  # the part of it that says what to do
         self.details = ""  # the traceback, for "copy details"
         self.result: Any = None
-        self.again: Callable[[], Job] | None = None  # queues the same work once more
+        self.again: Callable[[], object] | None = None  # queues the same work once more
         self.token = CancelFlag()
         self._work = work
         self._changed = changed

@@ -58,14 +58,17 @@ class Latest:
             self._thread.join(timeout)
 
     def _loop(self) -> None:
-        while True:
-            with self._changed:
-                while self._wish is None and not self._closed:
-                    self._changed.wait()
-                if self._closed or self._wish is None:
-                    return
-                (work, deliver, failed), self._wish = self._wish, None
-            self._relay.post(_answer(work, deliver, failed))
+        while (wish := self._next()) is not None:
+            self._relay.post(_answer(*wish))
+            del wish  # what it refers to, widgets among it, must never live on by this thread alone
+
+    def _next(self) -> Ask | None:
+        """Wait for a wish; None when it is time to end."""
+        with self._changed:
+            while self._wish is None and not self._closed:
+                self._changed.wait()
+            wish, self._wish = self._wish, None
+            return None if self._closed else wish
 
 
 def _answer(

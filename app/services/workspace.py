@@ -21,6 +21,7 @@ from app.io import project as project_io
 from app.io.arrays import ArrayStore
 from app.io.autosave import Autosave
 from app.io.lock import ProjectLock
+from app.jobs.job import AUTOSAVE
 from app.jobs.manager import JobManager
 from app.media.audio import Audio, load_audio
 from app.media.decode import VideoSource
@@ -58,8 +59,13 @@ class Workspace:
 
     def save(self) -> None:
         """Write the project; the old file stays untouched when that fails."""
-        project_io.save(self.session.project, self.folder, self.arrays)
-        self.session.mark_saved()
+        project = self.session.project
+        self.write(project)
+        self.session.mark_saved(project)
+
+    def write(self, project: Project) -> None:
+        """The part of saving that takes time, for a worker; the session hears of it from whoever asked."""
+        project_io.save(project, self.folder, self.arrays)
         self.autosaves.clear()
 
     def autosave(self) -> None:
@@ -67,7 +73,7 @@ class Workspace:
         project = self.session.project
         if project is not self._autosaved and not self.session.saved:
             self._autosaved = project
-            self.jobs.submit("Autosave", lambda progress, token: self.autosaves.write(project), lane="io")
+            self.jobs.submit(AUTOSAVE, lambda progress, token: self.autosaves.write(project), lane="io")
 
     def close(self) -> None:
         """Stop all work and let go of the folder."""

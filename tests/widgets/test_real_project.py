@@ -61,7 +61,7 @@ def test_open_scrub_edit_save_and_open_again(window: MainWindow, qtbot: QtBot, f
     assert (rest.start, rest.end) == (100_000, 300_000)
     assert window.isWindowModified()
     window.actions_table["file.save"].trigger()
-    assert not window.isWindowModified()
+    qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=5000)
     window.actions_table["file.close"].trigger()
     assert window.editor.studio is None
 
@@ -107,9 +107,10 @@ def test_unsaved_edits_of_a_crash_are_offered(window: MainWindow, qtbot: QtBot, 
     if studio.autosaves.newest() is None:
         pytest.fail("closing an unsaved project must leave its autosave")
     window.open_path(str(folder))
-    qtbot.waitUntil(lambda: window.messages.isVisible() and window.messages.act.isVisible(), timeout=20_000)
-    assert "Unsaved edits" in window.messages.text.text()
-    window.messages.act.click()
+    qtbot.waitUntil(lambda: window.files.rescue.dialog is not None, timeout=20_000)
+    dialog = window.files.rescue.dialog
+    assert dialog is not None and "1 difference" in dialog.text.text()
+    dialog.buttons["recover"].click()
     qtbot.waitUntil(
         lambda: window.editor.studio is not None and len(window.editor.session.project.shots[0].tracks[0].keep) == 1,
         timeout=20_000,

@@ -220,8 +220,8 @@ def test_saving_clears_the_mark(opened: Opened, qtbot: QtBot) -> None:
     assert window.isWindowModified()
     assert window.status_line.saved.text() == "Not saved"
     qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isWindowModified())
     assert studio.saves == 1
-    assert not window.isWindowModified()
     assert window.status_line.saved.text() == "Saved"
 
 
@@ -297,8 +297,8 @@ def test_unsaved_edits_are_asked_about_before_the_window_closes(opened: Opened, 
     box = window.files.question.box
     assert box is not None
     box.button(box.StandardButton.Save).click()
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert studio.saves == 1
-    assert not window.isVisible()
 
 
 def test_discarding_forgets_the_autosave(opened: Opened, qtbot: QtBot) -> None:

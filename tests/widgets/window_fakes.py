@@ -294,10 +294,9 @@ class FakeStudio:
         """Where media is."""
         return Path(ref.path)
 
-    def save(self) -> None:
+    def write(self, project: Project) -> None:
         """Counted."""
         self.saves += 1
-        self.session.mark_saved()
 
     def autosave(self) -> None:
         """Nothing to keep."""

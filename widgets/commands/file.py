@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.io import options, recent
 from app.io.lock import InUse
-from app.jobs.job import Job
+from app.jobs.job import SAVING, Job
 from app.qt.latest import Latest
 from app.services.recovery import copy_project
 from inference.errors import PlosiveError
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from app.services.studio import Studio
 
 SUFFIX = ".plosive"
+PROXY_AFTER_MS = 2500
+"""The scrubbing proxy waits: the first pixels of a project come first."""
 
 ACTIONS = (
     command("file.new", "File", "&New from media…", "Ctrl+N", "Begin with a shot, and the line it should say",
@@ -62,6 +64,7 @@ class FileCommands(QObject):
     busy = Signal(str)  # what is being opened; "" = done
     created = Signal()  # what is open was never analysed
     close_wanted = Signal()
+    let_go = Signal()  # a project was, with all that is known of it
 
     sound_dropped = Signal(object)  # Path: the new dialogue of the edited face
     words_dropped = Signal(object)  # Path: its transcript
@@ -80,6 +83,10 @@ class FileCommands(QObject):
         self._closing: list[threading.Thread] = []  # projects that are letting go of their folders
         self._autosave = QTimer(self)
         self._autosave.timeout.connect(self._keep)
+        self._proxy = QTimer(self)
+        self._proxy.setSingleShot(True)
+        self._proxy.setInterval(PROXY_AFTER_MS)
+        self._proxy.timeout.connect(self._make_proxy)
         self._use_preference(options.AUTOSAVE_S.name)
         preferences.changed.connect(self._use_preference)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
@@ -88,6 +95,7 @@ class FileCommands(QObject):
     def close(self) -> None:
         """Close the project and the workers; call once, at the end."""
         self._autosave.stop()
+        self._proxy.stop()
         studio = self.editor.studio
         self.editor.set_studio(None)
         self._worker.close()
@@ -189,12 +197,13 @@ class FileCommands(QObject):
         closing = tuple(self._closing)
 
         def work() -> Studio:
-            from app.services import caches
+            from app.services import caches, versions
             from app.services.studio import Studio
 
             wait_for(closing)  # it may be the same folder
             studio = Studio.open(folder, recover=recover, take_over=take_over)
             caches.prune(options.CACHE_GB.get() * 10**9)
+            versions.prune(studio)  # nothing can be undone yet
             return studio
 
         self._begin(tr("Opening {name}…", name=folder.name))
@@ -213,10 +222,15 @@ class FileCommands(QObject):
         self._autosave.start()
         self._offer(studio)
         if not studio.missing():
-            if self.preferences.get(options.PROXIES):
-                studio.make_proxy()
+            self._proxy.start()
             if not studio.shot.analysed:
                 self.created.emit()
+
+    @Slot()
+    def _make_proxy(self) -> None:
+        studio = self.editor.studio
+        if studio is not None and self.preferences.get(options.PROXIES) and not studio.missing():
+            studio.make_proxy()
 
     def _remember(self, change: Callable[..., None], *what: object) -> None:
         """Change the list of recent projects; that it cannot be written keeps nobody from working."""
@@ -257,10 +271,12 @@ class FileCommands(QObject):
         studio = self.editor.studio
         if studio is not None:
             keep_poster(self._window, studio)
+            self._proxy.stop()
             self.editor.set_studio(None)
             thread = threading.Thread(target=studio.close, name="plosive-close")
             thread.start()
             self._closing = [*(t for t in self._closing if t.is_alive()), thread]
+            self.let_go.emit()
 
     @Slot()
     def _fill_recent(self) -> None:
@@ -286,19 +302,34 @@ class FileCommands(QObject):
     # --- saving ------------------------------------------------------------------------------------------------
 
     @Slot()
-    def save(self) -> None:
-        """Write the project; the old file stays when that fails."""
+    def save(self) -> Job | None:
+        """Write the project in the background; the old file stays when that fails."""
         studio = self.editor.studio
         if studio is None:
-            return
-        try:
-            studio.save()
-        except PlosiveError as error:
-            self.editor.fail(error)
-            return
-        keep_poster(self._window, studio)
-        self.editor.tell_saved()
-        self.editor.said.emit(tr("Saved {name}", name=studio.folder.name))
+            return None
+        project = studio.session.project
+        self.question.saving_began()
+
+        def work(progress: object, token: object) -> None:
+            studio.write(project)
+
+        def saved(result: object) -> None:
+            studio.session.mark_saved(project)
+            if self.editor.studio is studio:
+                keep_poster(self._window, studio)
+                self.editor.tell_saved()
+                self.editor.said.emit(tr("Saved {name}", name=studio.folder.name))
+            self.question.saving_ended()
+
+        def failed(job: Job) -> None:
+            if job.state == "failed":
+                what = job.error.removesuffix(f" {job.remedy}.") if job.remedy else job.error
+                self.problem.emit(what.rstrip("."), job.remedy, job.details, "", "")
+            self.question.saving_ended()
+
+        job = studio.jobs.submit(SAVING, work, done=saved, failed=failed, lane="io")
+        job.again = self.save  # what there is then
+        return job
 
     @Slot()
     def save_copy(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from app.jobs.job import Job
+from app.jobs.job import QUIET, Job
 from widgets.editor import Editor
 from widgets.icons import icon
 from widgets.language import later, tr
@@ -150,7 +150,7 @@ class JobsPanel(QWidget):
 
     @Slot(object)
     def _show(self, job: Job) -> None:
-        if job.title == "Autosave" and job.state != "failed":
+        if job.title in QUIET and job.state != "failed":
             return
         row = self.rows.get(job.id)
         if row is None:
