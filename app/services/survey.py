@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,7 @@ from inference.speech.phones import is_phone, viseme_of
 
 SHOWN_FRAMES = 3
 """Frames that must show a viseme before it counts as known of this speaker."""
+PATIENCE_S = 120.0
 TIMED_FRAMES = 24
 """Frames decoded to tell how fast this machine decodes the shot."""
 TRIED_FRAMES = 8
@@ -66,8 +68,11 @@ class Survey:
     measured: bool = True  # False while only what probing told is known
 
 
-def survey(workspace: Workspace, project: Project, progress: Progress, token: Token) -> Survey:
-    """Measure what can be measured by now; belongs in a job."""
+def survey(
+    workspace: Workspace, project: Project, progress: Progress, token: Token,
+    found: Callable[[Survey], None] = lambda survey: None,
+) -> Survey:
+    """Measure what can be measured by now; belongs in a job. `found` is told on the way, from this thread."""
     shot = project.shots[0]
     dubbed = any(track.dubbed for track in shot.tracks)
     progress(0.0, 1.0, "Measuring the sound")
@@ -75,6 +80,11 @@ def survey(workspace: Workspace, project: Project, progress: Progress, token: To
     line = next((_loudness(workspace, t.id, token) for t in shot.tracks if t.dubbed), None)
     if not shot.analysed:
         return Survey(shot.media.info, False, dubbed, (), own, line)
+    found(Survey(shot.media.info, True, dubbed, (), own, line, measured=False))
+    progress(0.2, 1.0, "Waiting until rendering is done")  # times taken beside it would be untrue
+    waited = time.monotonic()
+    while not workspace.render.wait_idle(0.25) and time.monotonic() - waited < PATIENCE_S:
+        token.check()
     cuts, decode_s = _cuts(workspace, shot.media.info.frames, share(progress, 0.2, 0.7), token)
     faces = []
     tracks = [track for track in shot.tracks if track.analysis]

@@ -42,6 +42,7 @@ class ShotPanel(QWidget):
         super().__init__(parent)
         self.editor = editor
         self.survey: Survey | None = None
+        self._part: Survey | None = None  # what is known while the rest is being measured
         self.texts: dict[str, tuple[str, str]] = {}  # title -> (value, remedy), as shown
         self._key: object = None  # what the survey, or the one that is being made, was made of
         self._job: Job | None = None
@@ -100,7 +101,7 @@ class ShotPanel(QWidget):
 
     @Slot()
     def _another(self) -> None:
-        self.survey, self._key, self._job = None, None, None
+        self.survey, self._part, self._key, self._job = None, None, None, None
         self._look()
 
     @Slot(object)
@@ -139,7 +140,12 @@ class ShotPanel(QWidget):
                 self._job.cancel()
             from app.services.survey import survey
 
-            work = partial(survey, studio, studio.session.project)
+            relay, shown = self.editor.relay, partial(self._partly, studio)
+
+            def tell(part: Survey) -> None:
+                relay.post(partial(shown, part))
+
+            work = partial(survey, studio, studio.session.project, found=tell)
             done = partial(self._measured, studio)
             self._job = studio.jobs.submit(TITLE, work, done=done, failed=self._failed, lane="check")
         self._show()
@@ -148,6 +154,11 @@ class ShotPanel(QWidget):
         studio = self.editor.studio
         jobs = studio.jobs.running() if studio is not None else []
         return next((job for job in jobs if job.title == ANALYSIS), None)
+
+    def _partly(self, studio: Studio, part: Survey) -> None:
+        if studio is self.editor.studio:
+            self._part = part
+            self._show()
 
     def _measured(self, studio: Studio, survey: Survey) -> None:
         if studio is self.editor.studio:
@@ -178,7 +189,7 @@ class ShotPanel(QWidget):
 
         # what probing the file told is known at once; the rest is not, until it is measured
         dubbed = any(track.dubbed for track in shot.tracks)
-        survey = self.survey or Survey(shot.media.info, shot.analysed, dubbed, measured=False)
+        survey = self.survey or self._part or Survey(shot.media.info, shot.analysed, dubbed, measured=False)
         analysis = self._analysis()
         made = card(survey, analysis.remaining_s if analysis is not None else None)
         self.forecast.setText(f"{made.forecast.title}: {made.forecast.value}")

@@ -30,7 +30,7 @@ def measured(monkeypatch: pytest.MonkeyPatch) -> list[Project]:
     """What was asked to be measured; the faces are only known once the project says so."""
     asked: list[Project] = []
 
-    def survey(studio: Any, project: Project, progress: Progress, token: Token) -> Survey:
+    def survey(studio: Any, project: Project, progress: Progress, token: Token, found: Any) -> Survey:
         asked.append(project)
         shot = project.shots[0]
         known = Survey(shot.media.info, shot.analysed, True, (), Loudness(-23.0, -4.0))
@@ -120,3 +120,25 @@ def test_without_a_project_there_is_nothing_to_say(window: MainWindow) -> None:
     window.shot_panel.come_forward()
     assert window.shot_panel.forecast.text() == "No shot"
     assert not window.shot_panel.again.isVisible()
+
+
+def test_what_is_measured_first_is_shown_first(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    release = threading.Event()
+
+    def survey(studio: Any, project: Project, progress: Progress, token: Token, found: Any) -> Survey:
+        known = Survey(project.shots[0].media.info, True, True, (), Loudness(-19.0, -4.0), measured=False)
+        found(known)
+        release.wait(5)
+        return changed(known, faces=(FACE,), cuts=0, measured=True)
+
+    monkeypatch.setattr(surveying, "survey", survey)
+    window.editor.set_studio(FakeStudio())  # type: ignore[arg-type]
+    window.shot_panel.come_forward()
+    qtbot.waitUntil(lambda: "Loudness of the shot" in window.shot_panel.texts, timeout=3000)
+    assert window.shot_panel.forecast.text() == f"Expected quality: {UNKNOWN}"
+    assert window.shot_panel.advice.text() == "Measuring…"
+    release.set()
+    qtbot.waitUntil(lambda: "Face size" in window.shot_panel.texts, timeout=3000)
+    assert window.shot_panel.advice.text() == "See below what helps."
