@@ -33,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("shot", type=Path, help="the finished shot")
     made.add_argument("-o", "--output", type=Path, required=True, help="the project folder to make: NAME.plosive")
     _dialogue(made)
+    made.add_argument("--draft", action="store_true", help="nobody has spoken the line yet: time it from its text")
 
     made = command("analyse", "Find faces, poses, words, phonemes; learn the speaker. Skips what is there.")
     made.add_argument("project", type=Path)
@@ -49,6 +50,16 @@ def build_parser() -> argparse.ArgumentParser:
     made = command("dub", "Shot and line in, finished shot out: new, analyse, render and export in one.")
     made.add_argument("shot", type=Path)
     _dialogue(made, required=True)
+    _output(made)
+    made.add_argument("--project", type=Path, default=None, help="keep the project in this folder")
+
+    made = command("draft", "Shot and typed line in, silent draft out, before the line is recorded.")
+    made.add_argument("shot", type=Path)
+    made.add_argument("--transcript", required=True, help="the line: a text, or a file that holds it")
+    made.add_argument("--start", type=float, default=None, metavar="S", help="seconds at which the line begins")
+    pace = made.add_mutually_exclusive_group()
+    pace.add_argument("--rate", type=float, default=None, help="speaking rate; 1.0 is usual, 1.2 a fifth faster")
+    pace.add_argument("--length", type=float, default=None, metavar="S", help="seconds the line shall last")
     _output(made)
     made.add_argument("--project", type=Path, default=None, help="keep the project in this folder")
 

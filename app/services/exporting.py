@@ -12,6 +12,7 @@ from app.export.presets import Preset
 from app.export.presets import preset_for as find_preset
 from app.jobs.progress import share
 from app.media.audio import Audio
+from app.services.drafting import silence
 from app.services.workspace import Workspace
 from inference import registry
 from inference.api import Patch, Progress, Token
@@ -65,7 +66,7 @@ def _face(workspace: Workspace, project: Project, track: FaceTrack) -> dict[str,
     return {
         "name": track.name,
         "renderer": f"{renderer.id} {renderer.version}",
-        "speech": "replaced" if dubbed else "the shot's own",
+        "speech": "replaced" if dubbed else "drafted from text, silent" if track.dubbed else "the shot's own",
         "dialogue": "" if dubbed is None else Path(dubbed.path).name,
         "transcript": "" if dialogue is None else dialogue.transcript,
         "edited_frames": workspace.render.edited_spans(project, track.id),
@@ -73,8 +74,10 @@ def _face(workspace: Workspace, project: Project, track: FaceTrack) -> dict[str,
 
 
 def _replaced_sound(workspace: Workspace, project: Project) -> Audio | None:
-    """The new dialogue; None when the shot keeps its own sound and its audio is to be copied."""
-    for track in project.shots[0].tracks:
+    """The new dialogue; None when the shot keeps its own sound and its audio is to be copied. A draft is silent."""
+    shot = project.shots[0]
+    for track in shot.tracks:
         if track.dubbed:
-            return workspace.audio(track.id)
+            sound = workspace.audio(track.id)
+            return silence(shot.duration) if sound is None and shot.media.info.audio_rate else sound
     return None

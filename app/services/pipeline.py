@@ -11,6 +11,7 @@ import threading
 from app.document.model import FaceTrack
 from app.jobs.progress import share
 from app.services import analysis
+from app.services.drafting import Draft, drafted, is_silent
 from app.services.workspace import Workspace
 from inference.api import Progress, Token
 from inference.errors import PlosiveError
@@ -54,7 +55,13 @@ class Pipeline:
         dialogue = track.dialogue
         if dialogue is None or dialogue.aligned:
             return
+        if dialogue.draft and dialogue.audio is None:
+            self._draft(track, token)
+            return
         audio = self.workspace.audio(track.id)
+        if dialogue.audio is None and dialogue.transcript.strip() and (audio is None or is_silent(audio)):
+            self._draft(track, token)
+            return
         if audio is None:
             self.problems.append(f"{track.name} has no sound to align: give it a dialogue recording")
             return
@@ -69,6 +76,11 @@ class Pipeline:
             self.problems.append(str(error))
             return
         self._deliver(change, token)
+
+    def _draft(self, track: FaceTrack, token: Token) -> None:
+        """A typed line and no sound: words and phonemes are timed from the text."""
+        line = Draft(track.dialogue.transcript if track.dialogue else "")
+        self._deliver(lambda project: drafted(project, track.id, line), token)
 
     def _listen(self, track: FaceTrack, progress: Progress, token: Token) -> None:
         """Learn what a dubbed face says in the plate; a shot without usable speech is dubbed by the rules."""

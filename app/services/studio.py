@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from app.document.edits import analysis as edits
-from app.document.edits.result import Edited
+from app.document.edits.result import Edited, Refused
 from app.document.ids import new_id
 from app.document.model import Dialogue, FaceTrack, Project, Shot
 from app.export.encode import Exported
@@ -23,6 +23,7 @@ from app.jobs.job import Job
 from app.jobs.manager import JobManager
 from app.media.probe import frame_starts, media_ref
 from app.media.proxy import make_proxy, usable
+from app.services.drafting import again
 from app.services.exporting import export
 from app.services.pipeline import Pipeline
 from app.services.workspace import Workspace
@@ -36,10 +37,11 @@ class Studio(Workspace):
     @classmethod
     def create(
         cls, shot: Path, folder: Path, *, dialogue: Path | None = None, transcript: str = "", offset_us: int = 0,
-        jobs: JobManager | None = None, scratch: bool = False,
+        draft: bool = False, jobs: JobManager | None = None, scratch: bool = False,
     ) -> Studio:
         """A new project folder around a shot. Raises PlosiveError when a file cannot be used.
 
+        `draft`: the transcript is a line that nobody has spoken yet; so it is anyway when there is no sound at all.
         `scratch` keeps the frame cache in the folder as well: nothing stays behind when the folder goes.
         """
         if (folder / project_io.FILE).exists():
@@ -61,7 +63,8 @@ class Studio(Workspace):
                 name = arrays.put({"starts": starts})
 
                 picture = msgspec.structs.replace(picture, info=msgspec.structs.replace(picture.info, starts=name))
-            spoken = Dialogue(audio=sound, offset=offset_us, transcript=transcript)
+            typed = bool(transcript.strip()) and sound is None and (draft or picture.info.audio_rate == 0)
+            spoken = Dialogue(audio=sound, offset=offset_us, transcript=transcript, draft=typed)
             track = FaceTrack(id=new_id(), name="Face 1", dialogue=spoken)
             project = Project(
                 id=new_id(), name=folder.stem, shots=(Shot(id=new_id(), media=picture, tracks=(track,)),)
@@ -118,15 +121,34 @@ class Studio(Workspace):
         )
 
     def align(self, track_id: str, transcript: str, *, failed: Callable[[Job], None] | None = None) -> Job:
-        """Align a face's dialogue to a (corrected) transcript again; hand edits of the result are kept."""
+        """Align a face's dialogue to a (corrected) transcript again; hand edits of the result are kept.
+
+        A draft, which has no recording yet, is timed again.
+        """
         track = self.session.project.track(track_id)[1]
         dialogue = track.dialogue or Dialogue()
-
+        if dialogue.draft and dialogue.audio is None and transcript.strip():
+            return self.type_line(track_id, lambda project: again(project, track_id, transcript), failed=failed)
         changed = msgspec.structs.replace(dialogue, transcript=transcript, transcript_by="hand", aligned=False)
         result = edits.set_dialogue(self.session.project, track_id, changed)
         if isinstance(result, Edited):
             self.apply(result)
         return self.jobs.submit("Aligning the dialogue", Pipeline(self).run, failed=failed)
+
+    def type_line(
+        self, track_id: str, change: Callable[[Project], Edited | Refused], *,
+        failed: Callable[[Job], None] | None = None,
+    ) -> Job:
+        """Draft a line from its text (`app.services.drafting`), in the background; one undoable edit."""
+        project = self.session.project
+
+        def work(progress: Progress, token: Token) -> None:
+            change(project)  # reading the dictionary takes a moment: not on the document's thread
+
+        def deliver(_: None) -> None:
+            self.swap_in(change)
+
+        return self.jobs.submit("Timing the line", work, done=deliver, failed=failed)
 
     def export(
         self, out: Path, preset: str = "", *, done: Callable[[Exported], None] | None = None,

@@ -161,12 +161,15 @@ class Workspace:
             return self._proxies.get(path)
 
     def audio(self, track_id: str = "") -> Audio | None:
-        """What is heard: the dialogue of a face where it has its own, else the shot's sound; None for no sound."""
+        """What is heard: the dialogue of a face where it has its own, else the shot's sound; None for no sound, as
+        long as a line is a draft."""
         ref, start = self.shot.media, None
         if track_id:
             dialogue = self.session.project.track(track_id)[1].dialogue
             if dialogue is not None and dialogue.audio is not None:
                 ref, start = dialogue.audio, dialogue.offset
+            elif dialogue is not None and dialogue.draft:
+                return None
         if ref.info.audio_rate == 0:
             return None
         key = (ref.hash, "" if start is None else str(start))

@@ -18,6 +18,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         dialogue=arguments.dialogue,
         transcript=text_or_file(arguments.transcript),
         offset_us=round(arguments.offset * 1_000_000),
+        draft=arguments.draft,
         jobs=JobManager(inline=True),
     )
     try:

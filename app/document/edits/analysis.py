@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from app.document import blocks
+from app.document.edits.carry import carried
 from app.document.edits.grid import covered, existing, groups_of, tiers
 from app.document.edits.held import merged
 from app.document.edits.result import Edited, Refuse, edit, shot_of, track_of, with_shot, with_track
@@ -44,16 +45,22 @@ def set_speech(
     `heard`: the sound is the shot's own, so these phonemes, as they come, are also what the plate's mouth says.
 
     They may have gaps and rough edges: they are fitted to the shot. Edited words stay, by the rule that
-    `app.document.edits.held` states; refused when a locked word is no longer in the transcript.
+    `app.document.edits.held` states; refused when a locked word is no longer in the transcript. Where the words were
+    drafted from text, what was edited about them comes along instead, as `app.document.edits.carry` states.
     """
     shot, track = track_of(project, track_id)
     dialogue = track.dialogue or Dialogue()
     same = dialogue.aligned and dialogue.transcript == transcript
     fresh = groups_of(words, phonemes, shot.duration)
-    groups = merged(existing(track), fresh, same_transcript=same)
-    dialogue = replace(dialogue, transcript=transcript, transcript_by=by, aligned=True, notes=tuple(notes))
-    new_words, new_phonemes = tiers(groups)
-    track = replace(track, words=new_words, phonemes=new_phonemes, dialogue=dialogue)
+    if dialogue.draft:
+        track, lost = carried(track, fresh, shot.duration)
+        notes = (*notes, *lost)
+    else:
+        new_words, new_phonemes = tiers(merged(existing(track), fresh, same_transcript=same))
+        track = replace(track, words=new_words, phonemes=new_phonemes)
+    dialogue = replace(
+        dialogue, transcript=transcript, transcript_by=by, aligned=True, notes=tuple(notes), draft=False)
+    track = replace(track, dialogue=dialogue)
     if heard:
         track = replace(track, heard=tiers(fresh)[1])
     return Edited(with_track(project, track), "Align speech", (_whole(shot),))
@@ -96,11 +103,17 @@ def set_methods(
 @edit
 def set_dialogue(project: Project, track_id: str, dialogue: Dialogue | None) -> Edited:
     """What the face shall say. Another recording clears words and phonemes, which were the old one's; another
-    offset takes them along; another transcript leaves them until they are aligned again."""
+    offset takes them along; another transcript leaves them until they are aligned again. A recording of a line that
+    was drafted leaves them too: they move to where they are heard once it is aligned."""
     shot, track = track_of(project, track_id)
     old = track.dialogue or Dialogue()
     new = dialogue or Dialogue()
-    if not _same_recording(old.audio, new.audio):
+    if dialogue is not None and old.draft and old.audio is None and new.audio is not None and len(track.words):
+        by = new.transcript_by if new.transcript else old.transcript_by
+        new = replace(
+            new, draft=True, aligned=False, transcript=new.transcript or old.transcript, transcript_by=by)
+        return Edited(with_track(project, replace(track, dialogue=new)), "Set dialogue", (_whole(shot),))
+    if not _same_recording(old.audio, new.audio) or old.draft != new.draft:
         track = replace(track, words=Tier(kind="words"), phonemes=Tier(kind="phonemes"))
     elif old.offset != new.offset:
         track = _shifted(track, new.offset - old.offset, shot.duration)
@@ -108,6 +121,31 @@ def set_dialogue(project: Project, track_id: str, dialogue: Dialogue | None) -> 
     if dialogue is not None:
         dialogue = replace(dialogue, aligned=still)
     return Edited(with_track(project, replace(track, dialogue=dialogue)), "Set dialogue", (_whole(shot),))
+
+
+@edit
+def set_draft(
+    project: Project, track_id: str, words: Sequence[Segment], phonemes: Sequence[Segment], transcript: str,
+    notes: Sequence[str] = (),
+) -> Edited:
+    """A typed line with times from its text alone: the face says it, in silence, until a recording comes.
+
+    What was edited about an earlier draft comes along. Refused where there is a recording: its times are known.
+    """
+    shot, track = track_of(project, track_id)
+    dialogue = track.dialogue or Dialogue()
+    if dialogue.audio is not None:
+        raise Refuse("This face has a recording of its line: correct its transcript instead.")
+    fresh = groups_of(words, phonemes, shot.duration)
+    if dialogue.draft and len(track.words):
+        track, lost = carried(track, fresh, shot.duration)
+        notes = (*notes, *lost)
+    else:
+        new_words, new_phonemes = tiers(fresh)
+        track = replace(track, words=new_words, phonemes=new_phonemes)
+    dialogue = replace(
+        dialogue, transcript=transcript, transcript_by="hand", aligned=True, notes=tuple(notes), draft=True)
+    return Edited(with_track(project, replace(track, dialogue=dialogue)), "Type a line", (_whole(shot),))
 
 
 @edit

@@ -29,7 +29,7 @@ def merged(old: Sequence[Group], new: Sequence[Group], *, same_transcript: bool)
     """New groups with the held ones of the old in their places; both cover the same time."""
     if not any(group.edited for group in old):
         return list(new)
-    meetings = [m for m in _by_label(old, new) if old[m[0]].edited]
+    meetings = [m for m in by_label(old, new) if old[m[0]].edited]
     if same_transcript:
         meetings = _by_time(old, new, meetings)
     else:
@@ -86,7 +86,7 @@ def _released(old: Sequence[Group], meetings: Sequence[Meeting], stretch: int) -
     raise Refuse(f"The new words have no room beside {name_of(old[meetings[stretch - 1][0]].word)}, which is locked.")
 
 
-def _by_label(old: Sequence[Group], new: Sequence[Group]) -> list[Meeting]:
+def by_label(old: Sequence[Group], new: Sequence[Group]) -> list[Meeting]:
     """Words said in both, in order."""
     a = [i for i, g in enumerate(old) if g.word.label]
     b = [j for j, g in enumerate(new) if g.word.label]

@@ -261,7 +261,7 @@ class Editing(RuleBasedStateMachine):
     @rule(plan=speech, shift=times, transcript=st.sampled_from(["one two", "one three"]))
     def align(self, plan, shift, transcript):
         dialogue = self.track.dialogue
-        same = dialogue is not None and dialogue.aligned and dialogue.transcript == transcript
+        same = dialogue is not None and dialogue.aligned and dialogue.transcript == transcript and not dialogue.draft
         before = [s for s in (*self.track.words, *self.track.phonemes) if s.by == "hand" or s.locked]
         self.take(edits.set_speech(self.project, "face", *spoken(plan, shift), transcript, "hand", heard=True))
         if same:  # invariant 4: nothing that a hand has made is lost
@@ -272,6 +272,12 @@ class Editing(RuleBasedStateMachine):
     def set_dialogue(self, offset, path):
         dialogue = Dialogue(audio=MediaRef(path=path), offset=offset, transcript="one two")
         self.take(edits.set_dialogue(self.project, "face", dialogue))
+
+    @rule(plan=speech, shift=times, anew=st.booleans())
+    def set_draft(self, plan, shift, anew):
+        if anew:
+            self.take(edits.set_dialogue(self.project, "face", None))
+        self.take(edits.set_draft(self.project, "face", *spoken(plan, shift), "one two"))
 
     @rule(duration=st.sampled_from([0, 400_000, DURATION, 2 * DURATION]))
     def relink(self, duration):
