@@ -3,9 +3,9 @@
     python installer/translations.py
 
 Reads the source: the first argument of `tr` and `later`, both of `count`, and the menu, name and tip of every command
-row and of every lane; texts of history steps, which the window says with `tr` too. Writes `resources/translations/plosive.ts`, which
-holds all texts, and adds what is new to each `plosive_XX.ts`, marked as unfinished; a text that is gone is kept there
-as vanished, so that no work is lost. Qt Linguist opens these files.
+row and of every lane; texts of history steps and of the audit's checks, which the window says with `tr` too. Writes
+`resources/translations/plosive.ts`, which holds all texts, and adds what is new to each `plosive_XX.ts`, marked as
+unfinished; a text that is gone is kept there as vanished, so that no work is lost. Qt Linguist opens these files.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     for path in sorted((root / "widgets").rglob("*.py")):
         for text in _in_module(ast.parse(path.read_text("utf-8"))):
             found.setdefault(text, path.relative_to(root).as_posix())
+    checks = root / "app" / "services" / "audit_checks.py"
+    for text in _checks(ast.parse(checks.read_text("utf-8"))) if checks.exists() else ():
+        found.setdefault(text, checks.relative_to(root).as_posix())
     for path in sorted((root / "app" / "document" / "edits").rglob("*.py")):
         for text in _steps(ast.parse(path.read_text("utf-8"))):
             found.setdefault(text, path.relative_to(root).as_posix())
@@ -46,6 +49,13 @@ def _in_module(tree: ast.AST) -> Iterator[str]:
             yield from _strings([node.args[2], *node.args[4:5]])
             for menu in _strings(node.args[1:2]):
                 yield from (part for part in menu.split("/")[1:] if part)
+
+
+def _checks(tree: ast.AST) -> Iterator[str]:
+    """Title, meaning and reason of each check of the audit."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Check":
+            yield from _strings([node.args[1], *node.args[7:9]])
 
 
 def _steps(tree: ast.AST) -> Iterator[str]:

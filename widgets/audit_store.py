@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.document.changes import ChangeSet
 from app.qt.latest import Latest
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.timeline.cache_strip import DIRTY, RENDERING
 
 if TYPE_CHECKING:
@@ -23,6 +24,22 @@ REST_MS = 500
 STEP_S = 0.08
 PAUSE_MS = 40
 """Between steps, so that whoever else wants the processor gets it."""
+
+
+def describe(found: Finding) -> str:
+    """A finding in words, for status line and tooltips."""
+    check = found.check
+    values = {
+        "check": tr(check.title), "value": check.said(found.value), "limit": check.said(check.limit),
+        "first": found.first, "last": found.last, "worst": found.worst,
+    }  # fmt: skip
+    if found.first == found.last:
+        if check.side == "below":
+            return tr("{check} {value}, should be at least {limit}   (frame {first})", **values)
+        return tr("{check} {value}, should be at most {limit}   (frame {first})", **values)
+    if check.side == "below":
+        return tr("{check} {value} at frame {worst}, should be at least {limit}   (frames {first} to {last})", **values)
+    return tr("{check} {value} at frame {worst}, should be at most {limit}   (frames {first} to {last})", **values)
 
 
 class AuditStore(QObject):

@@ -92,13 +92,6 @@ class Finding:
     worst: int
     value: float
 
-    def said(self) -> str:
-        """For the status line."""
-        frames = f"frame {self.first}" if self.first == self.last else f"frames {self.first} to {self.last}"
-        limit = f"{'at least' if self.check.side == 'below' else 'at most'} {self.check.said(self.check.limit)}"
-        worst = "" if self.first == self.last else f" at frame {self.worst}"
-        return f"{self.check.title} {self.check.said(self.value)}{worst}, should be {limit}   ({frames})"
-
 
 BRIDGE = 2
 """Frames between two runs of one check that count as one."""

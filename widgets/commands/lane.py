@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from widgets.audit_store import describe
 from widgets.commands.spec import ActionSpec, command
 from widgets.language import tr
 from widgets.timeline.arrangement import AUDITS, LANES
@@ -121,12 +122,16 @@ class LaneCommands(QObject):
             return
         found = store.next_finding(editor.frame, by)
         if found is None:
-            where = "after" if by > 0 else "before"
-            editor.said.emit(f"Nothing suspicious {where} this frame ({sheet.done} of {sheet.frames} frames looked at)")
+            looked = {"done": sheet.done, "frames": sheet.frames}
+            editor.said.emit(
+                tr("Nothing suspicious after this frame ({done} of {frames} frames looked at)", **looked) if by > 0
+                else tr("Nothing suspicious before this frame ({done} of {frames} frames looked at)", **looked)
+            )  # fmt: skip
             return
         editor.seek(timebase.start_of(found.first))
         editor.view.reveal(editor.playhead_us)
-        editor.said.emit(f"{found.said()}   {sheet.findings.index(found) + 1} of {len(sheet.findings)}")
+        place = tr("{n} of {all}", n=sheet.findings.index(found) + 1, all=len(sheet.findings))
+        editor.said.emit(f"{describe(found)}   {place}")
 
     @Slot()
     def up(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.qt.images import from_argb
 from app.services.audit_checks import BY_KEY, CHECKS, Check, Finding
 from inference.api import BOOL, F32, F64
-from widgets.audit_store import AuditStore
+from widgets.audit_store import AuditStore, describe
 from widgets.editor import Editor
 from widgets.language import tr
 from widgets.theme import small
@@ -184,7 +184,7 @@ class AuditLane(Lane):
         found = self._found(self.point(event))
         if found and event.button() == Qt.MouseButton.LeftButton and self.editor.timebase is not None:
             self.editor.seek(self.editor.timebase.start_of(found[0].worst))
-            self.editor.said.emit(found[0].said())
+            self.editor.said.emit(describe(found[0]))
 
     def _found(self, at: Point) -> list[Finding]:
         timebase, sheet = self.editor.timebase, self.sheet
@@ -199,15 +199,18 @@ class AuditLane(Lane):
     def hover(self, at: Point) -> None:
         """What is measured here, and what is suspicious."""
         timebase, sheet = self.editor.timebase, self.sheet
-        lines = [one.said() for one in self._found(at)]
+        lines = [describe(one) for one in self._found(at)]
         if self.check is not None and sheet is not None and timebase is not None:
             frame = timebase.frame_at(int(at.us))
             value = float(sheet.values[self.check.key][frame]) if frame < sheet.frames else float("nan")
             if not lines:
-                lines.append(f"{self.check.title} {self.check.said(value)}" if np.isfinite(value) else "Not known here")
-            lines.append(f"\n{self.check.what[0].upper()}{self.check.what[1:]}.\nLimit: {self.check.why}.")
+                known = f"{tr(self.check.title)} {self.check.said(value)}"
+                lines.append(known if np.isfinite(value) else tr("Not known here"))
+            what, why = tr(self.check.what), tr(self.check.why)
+            lines.append("\n" + tr("Measured: {what}.\nLimit: {why}.", what=what, why=why))
         elif sheet is not None:
-            lines = lines or ["Nothing suspicious here, or not rendered"]
-            lines.append(f"\nThe worst of all checks, the limit at the dashed line.\n{sheet.done} of {sheet.frames} "
-                         "frames looked at. N goes to the next suspicious frame.")  # fmt: skip
+            lines = lines or [tr("Nothing suspicious here, or not rendered")]
+            lines.append("\n" + tr("The worst of all checks, the limit at the dashed line.\n{done} of {frames} frames "
+                                   "looked at. N goes to the next suspicious frame.",
+                                   done=sheet.done, frames=sheet.frames))  # fmt: skip
         self.setToolTip("\n".join(lines))

@@ -50,8 +50,8 @@ def speaks(track: FaceTrack) -> str:
     """What a face says, in a word or two."""
     dialogue = track.dialogue
     if dialogue is None or dialogue.audio is None:
-        return "says what the shot says"
-    return f"says {dialogue.audio.path.replace(chr(92), '/').rsplit('/', 1)[-1]}"
+        return tr("says what the shot says")
+    return tr("says {name}", name=dialogue.audio.path.replace("\\", "/").rsplit("/", 1)[-1])
 
 
 class ChooseFace(Scrub):
@@ -105,7 +105,8 @@ class GroupTitle(QWidget):
         painter.drawText(QRectF(38, 0, WIDTH - 42, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(small(self.font()))
         painter.setPen(theme["text_faint"])
-        said = f"{speaks(track)}{'' if active else '   click to edit this face'}" if track is not None else ""
+        said = speaks(track) if track is not None else ""
+        said += "" if active else f"   {tr('click to edit this face')}"
         painter.drawText(QRectF(WIDTH + 8, 0, self.width() - WIDTH - 16, self.height()), Qt.AlignmentFlag.AlignVCenter,
                          said)  # fmt: skip
         painter.setPen(theme["line"])
@@ -152,7 +153,7 @@ class SmallNames(QWidget):
         painter.setFont(small(self.font()))
         painter.setPen(theme["text_faint"])
         top = 0
-        for text, height in (("Words", WORDS_PX), ("Phonemes", PHONES_PX), ("Lip gap, audit", CURVE_PX)):
+        for text, height in ((tr("Words"), WORDS_PX), (tr("Phonemes"), PHONES_PX), (tr("Lip gap, audit"), CURVE_PX)):
             painter.drawText(QRectF(20, top, WIDTH - 24, height), Qt.AlignmentFlag.AlignVCenter, text)
             top += height
         painter.setPen(theme["grid"])

@@ -215,12 +215,12 @@ class LaneHeader(QWidget):
             at = QPointF(event.pos())
             row = self.arrangement.rows[self.key]
             if self._at_border(at):
-                text = "Drag to change the height, double-click for the first height"
+                text = tr("Drag to change the height, double-click for the first height")
             elif at.x() < 20:
-                text = f"{'Open' if self.collapsed else 'Fold'} this lane"
+                text = tr("Open this lane") if self.collapsed else tr("Fold this lane")
             else:
-                text = f"{row.title}: {row.tip[0].lower()}{row.tip[1:]}"
-                text += "\nDrag to move the lane, double-click to fold it, right-click for the menu of lanes"
+                text = f"{tr(row.title)}\n{tr(row.tip)}\n"
+                text += tr("Drag to move the lane, double-click to fold it, right-click for the menu of lanes")
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

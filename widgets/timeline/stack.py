@@ -19,6 +19,8 @@ from widgets.timeline.arrangement import COLLAPSED_PX, Arrangement
 from widgets.timeline.headers import WIDTH, LaneHeader
 from widgets.timeline.lane import Lane
 
+GROWING_PX = 84
+"""A lane that grows gives up to this height where the others need the room."""
 GAP = 1
 """Pixels between the headers and the lanes."""
 
@@ -130,8 +132,8 @@ class LaneStack(QWidget):
         heights = [self._height_of(row) for row in rows]
         left = self.height() - sum(heights)
         growing = [i for i, row in enumerate(rows) if row.key and self.arrangement.grows(row.key)]
-        if growing and left > 0:
-            heights[growing[0]] += left
+        if growing:
+            heights[growing[0]] = max(heights[growing[0]] + left, min(heights[growing[0]], GROWING_PX))
         return heights
 
     @Slot()

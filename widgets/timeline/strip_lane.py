@@ -26,6 +26,7 @@ from app.media.thumbs import frame_for, smaller, step_for
 from app.qt.images import to_qimage
 from app.qt.latest import Latest
 from widgets.editor import Editor
+from widgets.language import tr
 from widgets.timecode import clock
 from widgets.timeline.gestures import Gesture, Point, Scrub
 from widgets.timeline.lane import Lane
@@ -244,7 +245,8 @@ class StripLane(Lane):
         frame, image = found[0].frame, found[0].image
         assert image is not None
         image.setDevicePixelRatio(self.devicePixelRatioF())
-        self._large.show_at(image, f"{clock(timebase.start_of(frame))} s   frame {frame}", self._mouse[1])
+        said = tr("{time} s   frame {frame}", time=clock(timebase.start_of(frame)), frame=frame)
+        self._large.show_at(image, said, self._mouse[1])
 
     # --- data --------------------------------------------------------------------------------------------------
 

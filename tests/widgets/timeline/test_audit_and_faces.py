@@ -17,6 +17,8 @@ from app.document.edits.result import Edited
 from app.document.edits.segment import relabel
 from app.document.model import Dialogue, FaceTrack, MediaRef, Project, Tier
 from app.qt.images import to_rgb
+from app.services.audit_checks import BY_KEY, findings
+from widgets.audit_store import describe
 from widgets.main_window import MainWindow
 
 Opened = tuple[MainWindow, FakeStudio]
@@ -77,7 +79,7 @@ def test_n_goes_from_one_suspicious_frame_to_the_next_and_says_what_is_wrong(ope
     qtbot.keyClick(window, Qt.Key.Key_N)
     later = [one for one in sheet.findings if one.first > 0]
     assert window.editor.frame == later[0].first
-    assert said[-1].startswith(later[0].said())
+    assert said[-1].startswith(describe(later[0]))
     frames = sorted({one.first for one in later})
     qtbot.keyClick(window, Qt.Key.Key_N)
     if len(frames) > 1:
@@ -111,6 +113,14 @@ def test_the_lanes_draw_what_is_beyond_its_limit_in_red_and_nothing_where_nothin
         if 8 < x < len(flagged) - 2 and abs(view.x_of(window.editor.playhead_us) - x) > 3:
             assert flagged[x], frame
     assert flagged.mean() <= sheet.flagged("leak").mean() + 0.05
+
+
+def test_a_finding_is_told_with_its_worst_value_and_its_limit() -> None:
+    values = np.array([1, 6, 1, 1, 8], np.float32)
+    seam = findings(BY_KEY["seam"], values, values > 5)
+    assert describe(seam[0]) == "Seam 8.0 ΔE at frame 4, should be at most 5.0 ΔE   (frames 1 to 4)"
+    sharp = findings(BY_KEY["sharpness"], np.array([0.5, 0.1], np.float32), np.array([False, True]))
+    assert describe(sharp[0]) == "Sharpness 0.10 ×, should be at least 0.27 ×   (frame 1)"
 
 
 def test_hovering_says_the_value_and_what_is_measured(opened: Opened, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ def lane(opened: Opened, qtbot: QtBot) -> AutomationLane:
     """The intensity lane, snapping off."""
     window, _ = opened
     lane = window.timeline.automation[0]
+    window.timeline.arrangement.set_shown(["intensity", "articulation"], True)
     window.timeline.arrangement.set_height("intensity", 60)
     window.editor.set_snapping(False)
     qtbot.waitUntil(lambda: lane.height() >= 50)

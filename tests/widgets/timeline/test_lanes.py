@@ -175,6 +175,17 @@ def test_settings_that_make_no_sense_and_new_lanes_do_no_harm(tmp_path: Path) ->
     assert found.order.index("visemes") == found.order.index("phonemes") + 1  # after the one it follows in the table
 
 
+def test_all_lanes_that_are_shown_at_first_fit_a_timeline_of_330_pixels(look: Look, qtbot: QtBot) -> None:
+    window = MainWindow(look, Settings())
+    qtbot.addWidget(window)
+    stack = window.timeline.stack
+    for height, pose in ((330, 84), (700, 400)):
+        stack.resize(900, height)
+        heights = dict(zip((row.key for row in stack.rows()), stack._heights(stack.rows()), strict=True))
+        assert sum(heights.values()) <= height and heights["curves"] >= pose and heights["audit"] > 0
+    window.close()
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
 def test_the_first_arrangement_shows_the_lanes_of_the_line_without_scrolling(
     window: MainWindow, qtbot: QtBot, size: tuple[int, int]
