@@ -23,7 +23,7 @@ from widgets.theme import tabular
 
 SOON_MS = 40
 """Edits and drags reach the table at most this often."""
-WIDTHS = (52, 50, 36, 48, 36, 42, 38, 34)
+WIDTHS = (52, 50, 36, 48, 36, 42, 36, 34, 40)
 ROW_PX = 22
 
 
@@ -113,7 +113,8 @@ class SegmentTable(QWidget):
         head.setMinimumSectionSize(28)
         for column, width in enumerate(WIDTHS):
             head.resizeSection(column, width)
-        head.setStretchLastSection(True)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(len(WIDTHS) - 1, QHeaderView.ResizeMode.Stretch)
         return view
 
     def _connect(self) -> None:

@@ -175,7 +175,7 @@ def test_what_cannot_be_is_refused_with_a_reason(table: SegmentTable, opened: Op
     window, studio = opened
     before = studio.session.project
     type_into(table, 1, LABEL, "qq")
-    assert "no ARPAbet phoneme" in window.status_line.hint.text()
+    assert "is no ARPAbet" in window.status_line.hint.text()
     type_into(table, 1, START, "soon")
     assert "no time" in window.status_line.hint.text()
     assert studio.session.project is before
