@@ -40,7 +40,7 @@ class Areas(QObject):
         inspector = window.tabs.currentWidget() or window.tabs
         areas: list[tuple[str, QWidget, QWidget]] = [
             ("start", window.start_page, window.start_page),
-            ("picture", window.viewer_bar.parentWidget(), window.viewer),
+            ("picture", window.viewer_bar.parentWidget() or window.viewer_bar, window.viewer),
             (window.tabs_help.get(inspector, "timeline"), window.tabs, window.tabs.tabBar()),
             ("timeline", window.transport, window.transport), ("timeline", window.timeline, window.timeline.phonemes),
             ("start", window.messages, window.messages),

@@ -85,12 +85,12 @@ def _settings(project: Project) -> object:
 def _track(before: FaceTrack | None, after: FaceTrack) -> int:
     if before is None:
         return 1
-    total = sum(
+    total: int = sum(
         _unlike(getattr(before, name), getattr(after, name))
         for name in ("words", "phonemes", "rests", "keep", "keys", "automation")
     )
     settings = ("name", "renderer", "predictor", "dialogue", "follow_jaw", "analysis", "bank", "speaker")
-    return total + sum(getattr(before, name) != getattr(after, name) for name in settings)
+    return total + sum(int(getattr(before, name) != getattr(after, name)) for name in settings)
 
 
 def _unlike(before: Iterable[object], after: Iterable[object]) -> int:

@@ -53,10 +53,10 @@ class _Line(QStyledItemDelegate):
         keys = index.data(_KEYS)
         if keys:
             style, palette = QStyle.StateFlag, QPalette.ColorRole
-            chosen = bool(option.state & style.State_Selected)  # type: ignore[attr-defined]
+            chosen = bool(option.state & style.State_Selected)
             role = palette.HighlightedText if chosen else palette.PlaceholderText
-            painter.setPen(option.palette.color(role))  # type: ignore[attr-defined]
-            rect: QRect = option.rect.adjusted(8, 0, -12, 0)  # type: ignore[attr-defined]
+            painter.setPen(option.palette.color(role))
+            rect: QRect = option.rect.adjusted(8, 0, -12, 0)
             painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
 
 
@@ -157,11 +157,10 @@ class FindAction(QFrame):
 
     @Slot()
     def _run(self) -> None:
-        item = self.list.currentItem()
-        if item is None:
+        if not self.list.count():
             return
+        name = str(self.list.currentItem().data(_NAME))
         self.close()
-        name = str(item.data(_NAME))
         self._remember(name)
         if name.startswith("preference:"):
             self.preference_wanted.emit(name.partition(":")[2])

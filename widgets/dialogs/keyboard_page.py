@@ -197,8 +197,9 @@ class KeyboardPage(QWidget):
             self.tree.addTopLevelItem(item)
             if spec.id == current:
                 self.tree.setCurrentItem(item)
-        if self.tree.currentItem() is None and self.tree.topLevelItemCount():
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        first = self.tree.topLevelItem(0)
+        if self.tree.currentItem() is None and first is not None:
+            self.tree.setCurrentItem(first)
         self.preset.setCurrentIndex(self.preset.findData(self.keymap.preset))
         self.about.setText(tr(presets()[self.keymap.preset].about))
         self.reset_all.setEnabled(bool(self.keymap.changes))

@@ -86,7 +86,7 @@ class PropertiesDialog(Dialog):
         row = self.table.rowCount() - 1
         self.table.setCurrentCell(row, 1 if person else 0)
         self.table.setFocus()
-        self.table.editItem(self.table.item(row, 1 if person else 0))
+        self.table.edit(self.table.currentIndex())
 
     @Slot()
     def _remove(self) -> None:

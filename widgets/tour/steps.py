@@ -49,6 +49,10 @@ def _phonemes(window: MainWindow) -> QWidget | None:
     return window.timeline.phonemes
 
 
+def _picture(window: MainWindow) -> QWidget | None:
+    return window.viewer
+
+
 STEPS = (
     Step(later("The shot is being looked at"),
          later("Faces, words and sounds are found, and how this mouth moves. It takes a moment, once for each shot. "
@@ -66,5 +70,5 @@ STEPS = (
          _pose, "keyed"),
     Step(later("Write the shot"),
          later("Press [[file.export]], choose a format and a file, and export. Nothing of the original is changed."),
-         lambda window: window.viewer, "exported"),
+         _picture, "exported"),
 )  # fmt: skip

@@ -41,7 +41,7 @@ class _Card(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Picture and two lines."""
-        height = option.fontMetrics.height()  # type: ignore[attr-defined]
+        height = option.fontMetrics.height()
         return QSize(PICTURE.width() + 2 * PAD, PICTURE.height() + 2 * height + 3 * PAD)
 
     def paint(
@@ -49,8 +49,8 @@ class _Card(QStyledItemDelegate):
     ) -> None:
         """Draw one card."""
         theme, flags = self._look.current, QStyle.StateFlag
-        rect: QRect = option.rect.adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(2, 2, -2, -2)
+        state = option.state
         there = bool(index.data(THERE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -67,7 +67,7 @@ class _Card(QStyledItemDelegate):
         self._picture(painter, frame, index, there)
         if index.data(PINNED):
             paint_icon(painter, "pin", QRectF(frame.right() - 20, frame.top() + 4, 16, 16), theme["accent"])
-        height = option.fontMetrics.height()  # type: ignore[attr-defined]
+        height = option.fontMetrics.height()
         line = QRect(frame.left(), frame.bottom() + 6, frame.width(), height)
         folder = Path(index.data(FOLDER))
         painter.setPen(theme["text" if there else "text_faint"])
