@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+from msgspec.structs import replace
 
 from app.document.blocks import tier_of
 from app.document.curve import effective
@@ -86,6 +87,23 @@ def _to_end(tier: Tier, end: int) -> Tier:
     if segments[-1].end < end:
         segments.append(Segment(id=f"{tier.kind}-end", start=segments[-1].end, end=end, label=""))
     return tier_of(tier.kind, segments)
+
+
+def renamed(tier: Tier, mark: str) -> Tier:
+    """The same segments under other ids."""
+    return tier_of(tier.kind, [replace(one, id=mark + one.id) for one in tier])
+
+
+def two_faces() -> Project:
+    """A second face that says the same line, from a recording of its own."""
+    project = small_project()
+    shot = project.shots[0]
+    first = shot.tracks[0]
+    second = replace(
+        first, id="other", name="Anna", words=renamed(first.words, "o"), phonemes=renamed(first.phonemes, "o"),
+        heard=renamed(first.heard, "o"), dialogue=Dialogue(audio=MediaRef(path="folder/anna.wav")),
+    )  # fmt: skip
+    return replace(project, shots=(replace(shot, tracks=(first, second)),))
 
 
 class FakeSource:
