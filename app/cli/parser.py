@@ -76,6 +76,7 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--transcript", required=True, help="what is said: a text, or a file that holds it")
     made.add_argument("-o", "--output", type=Path, required=True, help="a .TextGrid file")
     made.add_argument("--aligner", default="pocketsphinx")
+    made.add_argument("--language", default="en", metavar="CODE", help="en, de, es, fr, it, ja, pt, zh or ipa")
     made.add_argument("--compare", type=Path, default=None, metavar="TEXTGRID", help="also say how far it is from this")
 
     made = command("inspect", "What is in a project.")

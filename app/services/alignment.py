@@ -65,6 +65,8 @@ def realign(
         raise PlosiveError("There is no word here that may be aligned again", "Choose a word that is not locked")
 
     own = own_words(project)
+    dialogue = project.track(track_id)[1].dialogue
+    language = dialogue.language if dialogue is not None else "en"
 
     def work(progress: Progress, token: Token) -> list[Exchange]:
         audio = studio.audio(track_id)
@@ -73,7 +75,7 @@ def realign(
         out = []
         for number, run in enumerate(chosen):
             progress(number, len(chosen), "aligning")
-            out.append(aligned(run, audio.mono(), times or {}, reach_s, own, token))
+            out.append(aligned(run, audio.mono(), times or {}, reach_s, own, language, token))
         return out
 
     def deliver(exchanges: list[Exchange]) -> None:
@@ -148,7 +150,7 @@ def runs(track: FaceTrack, span: Span, force: Collection[str]) -> list[Run]:
 
 def aligned(
     run: Run, audio: Audio, times: Mapping[str, int], reach_s: float | None, pronunciations: Mapping[str, str],
-    token: Token,
+    language: str, token: Token,
 ) -> Exchange:
     """One run aligned to a mono recording."""
     from inference.speech.local import REACH_S, Anchor
@@ -161,7 +163,7 @@ def aligned(
     samples = audio.placed(span.start, span.end)[:, 0]
     found = fit(
         samples, audio.rate, [g.word.label for g in spoken], anchors=anchors, pronunciations=pronunciations,
-        token=token)
+        language=language, token=token)
     length = span.end - span.start
     groups = groups_of(partition(found.words, 0.0, length), partition(found.phones, 0.0, length), length)
     before = iter(spoken)

@@ -7,7 +7,7 @@ already in the document is skipped, so analysing twice costs nothing and an inte
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from msgspec.structs import replace
@@ -20,7 +20,7 @@ from app.document.time import SECOND, Timebase
 from app.io.arrays import ArrayStore
 from app.media.audio import Audio
 from inference import registry
-from inference.api import BOOL, Alignment, Bank, FaceAnalysis, FrameSource, Interval, Progress, Token
+from inference.api import BOOL, Aligner, Alignment, Bank, FaceAnalysis, FrameSource, Interval, Progress, Token
 from inference.errors import PlosiveError
 
 Change = Callable[[Project], Edited | Refused]
@@ -50,20 +50,27 @@ def find_faces(shot: Shot, source: FrameSource, arrays: ArrayStore, progress: Pr
 
 
 def align_speech(
-    track: FaceTrack, duration: int, audio: Audio, aligner_id: str, progress: Progress, token: Token
+    track: FaceTrack, duration: int, audio: Audio, aligner_id: str, progress: Progress, token: Token,
+    own: Mapping[str, str] | None = None,
 ) -> tuple[Change, Alignment]:
-    """Words and phonemes of a face's dialogue; recognised first when there is no transcript."""
+    """Words and phonemes of a face's dialogue in its language; recognised first when there is no transcript.
+
+    `own`: the project's pronunciations, word -> phones with spaces between.
+    """
     dialogue = track.dialogue or Dialogue()
     mono = audio.mono().samples[:, 0]
     transcript, by = dialogue.transcript, dialogue.transcript_by
     notes: tuple[str, ...] = ()
     if not transcript.strip():
+        if dialogue.language != "en":
+            raise PlosiveError("Only English is recognised without a transcript", "Type what is said as the transcript")
         from inference.speech.recognise import recognise
 
         heard = recognise(mono, audio.rate, progress=progress, token=token)
         transcript, by, notes = heard.text, "analysis", (heard.note,)
-    aligner = registry.get("aligner", aligner_id).make()
-    alignment: Alignment = aligner.align(mono, audio.rate, transcript, progress=progress, token=token)
+    aligner = aligner_for(aligner_id, dialogue.language)
+    alignment = aligner.align(
+        mono, audio.rate, transcript, pronunciations=dict(own or {}), progress=progress, token=token)
     start = (dialogue.offset if dialogue.audio is not None else audio.start_us) / SECOND
     words = partition(alignment.words, start, duration)
     phonemes = partition(alignment.phones, start, duration)
@@ -76,6 +83,13 @@ def align_speech(
         )
 
     return change, alignment
+
+
+def aligner_for(aligner_id: str, language: str) -> Aligner:
+    """The aligner of a name for a language. One that knows English only is asked for nothing else."""
+    spec = registry.get("aligner", aligner_id)
+    made: Aligner = spec.make() if language == "en" else spec.make(language=language)
+    return made
 
 
 LISTEN_S = 40

@@ -15,7 +15,8 @@ from app.document.edits.result import Edited, Refused
 from app.document.model import Project
 from app.document.time import SECOND
 from app.media.audio import Audio
-from app.services.analysis import LISTEN_S, own_words, partition
+from app.services.alignment import own_words
+from app.services.analysis import LISTEN_S, partition
 from inference.errors import PlosiveError
 from inference.pose.text.draft import Line, line_of
 

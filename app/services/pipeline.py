@@ -11,6 +11,7 @@ import threading
 from app.document.model import FaceTrack
 from app.jobs.progress import share
 from app.services import analysis
+from app.services.alignment import own_words
 from app.services.drafting import Draft, drafted, is_silent
 from app.services.workspace import Workspace
 from inference.api import Progress, Token
@@ -22,7 +23,7 @@ _SHARE = {"faces": (0.0, 0.55), "speech": (0.55, 0.65), "listen": (0.65, 0.8), "
 class Pipeline:
     """Analysis of the shot of one workspace."""
 
-    def __init__(self, workspace: Workspace, aligner: str = "pocketsphinx") -> None:
+    def __init__(self, workspace: Workspace, aligner: str = "") -> None:
         self.workspace = workspace
         self.aligner = aligner
         self.problems: list[str] = []
@@ -68,7 +69,8 @@ class Pipeline:
         try:
             duration = self.workspace.timebase().duration
             change, _ = analysis.align_speech(
-                track, duration, audio, self.aligner, share(progress, *_SHARE["speech"]), token
+                track, duration, audio, self.aligner or dialogue.aligner, share(progress, *_SHARE["speech"]), token,
+                own_words(self.workspace.session.project),
             )
         except PlosiveError as error:  # a shot without usable words can still be posed by hand
             if dialogue.audio is not None:
@@ -90,7 +92,10 @@ class Pipeline:
         try:
             duration = self.workspace.timebase().duration
             self._deliver(
-                analysis.listen(track, duration, audio, self.aligner, share(progress, *_SHARE["listen"]), token), token
+                analysis.listen(
+                    track, duration, audio, self.aligner or "pocketsphinx", share(progress, *_SHARE["listen"]), token
+                ),
+                token,
             )
         except PlosiveError as error:
             self.problems.append(f"The speaker's own way of moving could not be learned from the shot's sound: {error}")

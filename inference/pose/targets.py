@@ -16,6 +16,7 @@ import numpy as np
 
 from inference.api import AXES, F64, Interval
 from inference.errors import PlosiveError
+from inference.speech.phones import arpabet
 
 SILENCE = "SIL"
 SILENT = frozenset({"", "SIL", "SP", "SPN", "NSN", "<SIL>"})
@@ -72,19 +73,19 @@ def table() -> dict[str, Row]:
 
 @cache
 def base(label: str) -> str:
-    """The phone without its stress digit; `SIL` for any kind of silence. Raises PlosiveError if not ARPAbet."""
-    name = label.strip().upper()
+    """The phone (of IPA, the one it looks like) without its stress digit; `SIL` for silence. Raises PlosiveError."""
+    name = arpabet(label.strip())
     if name in SILENT:
         return SILENCE
     name = name.rstrip("012")
     if name not in table():
-        raise PlosiveError(f"“{label}” is not a phoneme of English (ARPAbet)", "Relabel it, for example AA1, P or SH")
+        raise PlosiveError(f"“{label}” is no phoneme in ARPAbet or IPA", "Relabel it, for example AA1, P or SH")
     return name
 
 
 @cache
 def _unit(label: str, short: bool) -> tuple[str, float]:
-    name, unstressed = base(label), label.strip().endswith("0")
+    name, unstressed = base(label), arpabet(label.strip()).endswith("0")
     if name == "AH" and (unstressed or short):
         return "AH0", 1.0  # the row is already the reduced vowel
     return name, UNSTRESSED if unstressed and name in VOWELS else 1.0

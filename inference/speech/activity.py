@@ -21,6 +21,8 @@ _FLOOR_S = 4.0
 _ABOVE_FLOOR_DB = 12.0
 _BELOW_PEAK_DB = 45.0
 _SILENT_DB = -75.0
+_BLOCK = 60 * RATE  # samples; whole hops
+_MARGIN = RATE // 10  # further than any window here reaches
 
 
 def resample(samples: F32, rate: int) -> F32:
@@ -35,11 +37,15 @@ def resample(samples: F32, rate: int) -> F32:
 def level_db(samples: F32) -> F64:
     """Loudness in dB re full scale every HOP_S, of a 30 ms window centred there (without its mean)."""
     hop = int(HOP_S * RATE)
-    width = int(_WINDOW_S * RATE)
-    x = samples.astype(np.float64)
-    x = x - uniform_filter1d(x, RATE // 20) if len(x) else x
-    power = uniform_filter1d(x * x, width, mode="constant") if len(x) else x
-    return np.asarray(10 * np.log10(power[hop // 2 :: hop] + 1e-12), np.float64)
+    parts = [np.zeros(0)]
+    for first in range(0, len(samples), _BLOCK):  # in blocks: an hour as float64 would take gigabytes
+        low, high = max(first - _MARGIN, 0), min(first + _BLOCK + _MARGIN, len(samples))
+        x = samples[low:high].astype(np.float64)
+        x -= uniform_filter1d(x, RATE // 20)
+        power = uniform_filter1d(x * x, int(_WINDOW_S * RATE), mode="constant")
+        own = power[first - low : min(first + _BLOCK, len(samples)) - low]
+        parts.append(10 * np.log10(own[hop // 2 :: hop] + 1e-12))
+    return np.concatenate(parts)
 
 
 def is_silent(samples: F32) -> bool:

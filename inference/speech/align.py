@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from inference.api import F32, Alignment, NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
-from inference.speech import activity, g2p
+from inference.speech import activity, g2p, languages
 from inference.speech.asked import Asked
 from inference.speech.judge import judge
 from inference.speech.normalise import Sentence, sentences
@@ -26,7 +26,15 @@ _WORDS_PER_S = 6
 
 
 class PocketsphinxAligner:
-    """Aligner over pocketsphinx's US English model (METHODS 8.3-8.4). Deterministic."""
+    """Aligner over pocketsphinx's US English model (METHODS 8.3-8.4). Deterministic.
+
+    Other languages are aligned by the English sounds nearest to theirs, which is approximate and said so.
+    """
+
+    def __init__(self, language: str = "en") -> None:
+        """`language`: a code of `inference.speech.languages`. Raises PlosiveError when it is not known."""
+        languages.phonemes(language)
+        self.language = language
 
     def align(
         self, samples: F32, rate: int, transcript: str, *,
@@ -34,12 +42,11 @@ class PocketsphinxAligner:
         progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
     ) -> Alignment:
         """See `inference.api.Aligner`. Raises PlosiveError for silence, no usable words, or a text that is not said."""
-        text = sentences(transcript)
+        asked, typed, notes = wanted(self.language, transcript, pronunciations or {})
         sound = activity.resample(samples, rate)
         duration = len(samples) / rate
         if activity.is_silent(sound):
             raise PlosiveError("There is no sound in this recording", "Choose the recording that holds the speech")
-        asked, notes = ask(text, pronunciations or {})
         fitter = Fitter(asked)
         fits: list[tuple[float, F32, Fit, bool]] = []
         done, at = 0, 0.0  # words found so far, and where the piece after the last of them begins
@@ -62,11 +69,22 @@ class PocketsphinxAligner:
             token.check()
             for index, sounds in fitter.again(piece, fit) if early and fit else fit:
                 spoken.append(Spoken(asked[index].typed if index >= 0 else -1, index, start - PAD_S, sounds))
-        typed = [word.display for sentence in text for word in sentence]
         words, phones = tiers(spoken, typed, asked, duration, activity.pauses(sound))
-        notes += judge(spoken, asked, typed)
+        notes += judge(spoken, asked, typed, strict=self.language == "en")
         progress(duration, duration, "aligned")
         return Alignment(words, phones, duration, transcript, tuple(notes))
+
+
+def wanted(
+    language: str, transcript: str, pronunciations: Mapping[str, str],
+) -> tuple[list[Asked], list[str], list[str]]:
+    """Words to find, words as typed, notes. Raises PlosiveError for a text that cannot be read."""
+    if language == "en":
+        text = sentences(transcript)
+        asked, notes = ask(text, pronunciations)
+        return asked, [word.display for sentence in text for word in sentence], notes
+    asked, typed = languages.ask(language, transcript, dict(pronunciations))
+    return asked, typed, [languages.APPROXIMATE]
 
 
 def ask(text: tuple[Sentence, ...], overrides: Mapping[str, str]) -> tuple[list[Asked], list[str]]:

@@ -139,13 +139,16 @@ def _place_stretch(
 def _likelihoods(acoustic: AcousticModel, heard: F32, chain: I64, alone: I64) -> tuple[F32, F32]:
     """Per frame: log likelihood of each state (T, S), mean of both models of it, and that of the best sound (T,)."""
     every = acoustic.alone(list(acoustic.phones)).reshape(-1)
-    wanted, back = np.unique(np.concatenate([chain.reshape(-1), alone.reshape(-1), every]), return_inverse=True)
-    in_context, plain, any_sound = np.split(back, [chain.size, 2 * chain.size])
+    wanted, back = np.unique(np.concatenate([chain.reshape(-1), alone.reshape(-1)]), return_inverse=True)
+    in_context, plain = np.split(back, [chain.size])
     rows, best = [], []
     for start in range(0, len(heard), _BLOCK):  # in blocks: densities of a whole stretch would take much memory
-        scores = acoustic.scores(acoustic.densities(heard[start : start + _BLOCK]), wanted)
+        block = heard[start : start + _BLOCK]
+        densities = acoustic.densities(block)
+        scores = acoustic.scores(densities, wanted)
         rows.append((scores[:, in_context] + scores[:, plain]) / 2)
-        best.append(scores[:, any_sound].max(axis=1))
+        every_other = acoustic.scores([d[::2] for d in densities], every).max(axis=1)  # the best sound changes slowly
+        best.append(np.repeat(every_other, 2)[: len(block)])
     return np.concatenate(rows), np.concatenate(best)
 
 

@@ -43,8 +43,8 @@ def features(samples: F32, step: int) -> F32:
     x = np.concatenate([x[:1], x[1:] - _PREEMPHASIS * x[:-1]])
     mel = spectra(x, WINDOW, step, count(len(x), step), 0) @ _filters()
     tracks = FRAME // step
-    for track in range(min(tracks, len(mel))):
-        mel[track::tracks] = _suppressed(mel[track::tracks])
+    whole = np.concatenate([mel, np.repeat(mel[-1:], -len(mel) % tracks, axis=0)])
+    mel = _suppressed(whole.reshape(-1, tracks, _BANDS)).reshape(-1, _BANDS)[: len(mel)]
     cepstra = dct(np.log(mel + 1e-4), type=2, norm="ortho", axis=1)[:, :_CEPSTRA]
     cepstra *= 1 + _LIFTER / 2 * np.sin(np.arange(_CEPSTRA) * np.pi / _LIFTER)
     cepstra -= cepstra.mean(axis=0)
@@ -72,9 +72,9 @@ def _filters() -> F64:
 
 
 def _suppressed(mel: F64) -> F64:
-    """sphinxbase's noise suppression of one 10 ms track (T, bands): a gain per band, smoothed over nine bands."""
-    power, noise, floor, peak = mel[0].copy(), mel[0].copy(), mel[0] / 20, np.zeros(mel.shape[1])
-    ones = np.convolve(np.ones(mel.shape[1]), np.ones(9), "same")
+    """sphinxbase's noise suppression of 10 ms tracks (T, tracks, bands): a gain per band, smoothed over nine bands."""
+    power, noise, floor, peak = mel[0].copy(), mel[0].copy(), mel[0] / 20, np.zeros_like(mel[0])
+    smooth = _smoothing(mel.shape[-1])
     out = np.empty_like(mel)
     for t, now in enumerate(mel):
         power = 0.7 * power + 0.3 * now
@@ -84,9 +84,15 @@ def _suppressed(mel: F64) -> F64:
         peak = peak * 0.85
         masked = np.where(signal < 0.85 * peak, peak * 0.2, signal)
         peak = np.maximum(peak, signal)
-        gain = np.clip(np.maximum(masked, floor) / power, 1 / 20, 20)
-        out[t] = now * (np.convolve(gain, np.ones(9), "same") / ones)
-    return out
+        out[t] = np.minimum(np.maximum(np.maximum(masked, floor) / power, 1 / 20), 20)
+    return np.asarray(mel * (out @ smooth), np.float64)
+
+
+@lru_cache(maxsize=1)
+def _smoothing(bands: int) -> F64:
+    """(bands, bands): the mean over the four bands on either side, as far as there are any."""
+    near = np.abs(np.subtract.outer(np.arange(bands), np.arange(bands))) <= 4
+    return np.asarray(near / near.sum(axis=0), np.float64)
 
 
 def _lower_envelope(value: F64, envelope: F64) -> F64:

@@ -23,8 +23,10 @@ _SHOWN = 8
 _REMEDY = "Check that the transcript is what is said in this recording"
 
 
-def judge(spoken: Sequence[Spoken], asked: Sequence[Asked], typed: Sequence[str]) -> list[str]:
+def judge(spoken: Sequence[Spoken], asked: Sequence[Asked], typed: Sequence[str], *, strict: bool = True) -> list[str]:
     """Notes on how well the text (typed words, the spoken ones asked for) fits. Raises PlosiveError when it does not.
+
+    `strict` false: the sounds are another language's than the model's, and only words that are missing count.
     """
     said = [word for word in spoken if word.typed >= 0]
     fits = _fits(said)
@@ -32,11 +34,14 @@ def judge(spoken: Sequence[Spoken], asked: Sequence[Asked], typed: Sequence[str]
     missing = [word.text for i, word in enumerate(asked) if i not in found]
     fit = float(np.mean(list(fits.values()))) if fits else 0.0
     good = sum(value > _GOOD for value in fits.values()) / max(len({word.typed for word in asked}), 1)
-    if fit < _NO_MATCH or len(missing) > (1 - _LEAST_FOUND) * len(asked) or (good < _FEW_GOOD and fit < _NOT_SO_BAD):
+    lost = len(missing) > (1 - _LEAST_FOUND) * len(asked)
+    if lost or (strict and (fit < _NO_MATCH or (good < _FEW_GOOD and fit < _NOT_SO_BAD))):
         raise PlosiveError("The transcript does not match the recording", _REMEDY)
     notes: list[str] = []
     if missing:
         notes.append(f"{len(missing)} of {len(asked)} words were not found in the recording: {_some(missing)}")
+    if not strict:
+        return notes
     starts = {word.typed: word.phones[0].start + word.offset for word in reversed(said)}
     bad = [f"{typed[i]} ({max(starts[i], 0.0):.1f} s)" for i in sorted(fits) if fits[i] < _BAD]
     if fit < _POOR_MATCH:

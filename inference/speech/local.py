@@ -16,11 +16,10 @@ import numpy as np
 from inference.api import F32, Alignment, NeverCancelled, Token
 from inference.errors import PlosiveError
 from inference.speech import activity
-from inference.speech.align import ask
+from inference.speech.align import wanted
 from inference.speech.asked import Asked
 from inference.speech.boundaries import place
 from inference.speech.decoder import Heard
-from inference.speech.normalise import Sentence, Word, sentences
 from inference.speech.pieces import PAD_S, Fitter, padded
 from inference.speech.tiers import Spoken, tiers
 
@@ -41,19 +40,18 @@ class Anchor:
 
 def realign(
     samples: F32, rate: int, words: Sequence[str], *, anchors: Sequence[Anchor] = (),
-    pronunciations: Mapping[str, str] | None = None, token: Token = NeverCancelled(),  # noqa: B008
+    pronunciations: Mapping[str, str] | None = None, language: str = "en", token: Token = NeverCancelled(),  # noqa: B008
 ) -> Alignment:
     """Words (as typed, at least one) in mono samples (n,) at `rate` Hz; all are found, with a confidence each.
 
     Raises PlosiveError for words that cannot be said, or anchors that are out of order.
     """
-    typed = [word for text in words for word in _word(text)]
-    asked, notes = ask((tuple(typed),), pronunciations or {})
+    asked, typed, notes = _asked(language, words, pronunciations or {})
     if not asked:
         raise PlosiveError("There is no word to align", "Choose at least one word")
     sound = activity.resample(samples, rate)
     duration = len(samples) / rate
-    bound = _bound(anchors, typed, duration)
+    bound = _bound(anchors, asked, typed, duration)
     heard = _first_pass(sound, asked, {i: start for i, (start, _) in bound.items()}, token)
     token.check()
     order = [guess.word.index for guess in heard]
@@ -66,26 +64,35 @@ def realign(
         index = guess.word.index
         sounds = tuple(replace(phone, score=min(phone.score, guess.score)) for phone in phones)
         spoken.append(Spoken(asked[index].typed if index >= 0 else -1, index, -PAD_S, sounds))
-    tier_words, tier_phones = tiers(spoken, [w.display for w in typed], asked, duration)
+    tier_words, tier_phones = tiers(spoken, typed, asked, duration)
     return Alignment(tier_words, tier_phones, duration, " ".join(words), tuple(notes))
 
 
-def _word(text: str) -> Sentence:
-    """One typed word as one, however many are said for it."""
-    parts = [word for sentence in sentences(text) for word in sentence]
-    return (Word(text, tuple(said for part in parts for said in part.spoken)),)
+def _asked(
+    language: str, words: Sequence[str], own: Mapping[str, str],
+) -> tuple[list[Asked], list[str], list[str]]:
+    """Every word given as one typed word, however many are said for it."""
+    asked: list[Asked] = []
+    notes: list[str] = []
+    for number, word in enumerate(words):
+        said, _, told = wanted(language, word, own)
+        asked += [replace(one, typed=number) for one in said]
+        notes += [note for note in told if note not in notes]
+    return asked, list(words), notes
 
 
-def _bound(anchors: Sequence[Anchor], typed: Sequence[Word], duration: float) -> dict[int, tuple[float, float]]:
+def _bound(
+    anchors: Sequence[Anchor], asked: Sequence[Asked], typed: Sequence[str], duration: float,
+) -> dict[int, tuple[float, float]]:
     """First spoken word of each anchored one -> its time and reach."""
-    firsts = [0, *(int(n) for n in np.cumsum([len(word.spoken) for word in typed]))]
+    order = [word.typed for word in asked]
     ordered = sorted(anchors, key=lambda a: a.word)
     for before, after in pairwise(ordered):
         if after.start <= before.start:
             raise PlosiveError(
-                f"“{typed[after.word].display}” would begin before “{typed[before.word].display}”",
+                f"“{typed[after.word]}” would begin before “{typed[before.word]}”",
                 "Give the words times in their order")
-    return {firsts[a.word]: (float(np.clip(a.start, 0.0, duration)), a.reach) for a in ordered}
+    return {order.index(a.word): (float(np.clip(a.start, 0.0, duration)), a.reach) for a in ordered}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 Visemes are those of METHODS 7.4; `resources/phonemes/visemes.csv` names one for every unit of the target table
 `viseme_targets.csv` (diphthong glides such as "AY2" included). Labels may carry a stress digit ("AH0"); silence is
-"" (or "SIL" in the tables).
+"" (or "SIL" in the tables). Phonemes of other languages are labelled in IPA, in small letters; each shows what the
+ARPAbet phone does that its language's mapping file (`resources/languages`) names.
 """
 
 from __future__ import annotations
@@ -37,15 +38,42 @@ def split_stress(phone: str) -> tuple[str, str]:
     return phone, ""
 
 
+@lru_cache(maxsize=1)
+def ipa() -> dict[str, str]:
+    """IPA phoneme of any language's mapping file -> the ARPAbet phone it looks like ("ə" -> "AH0")."""
+    shown: dict[str, str] = {}
+    for entry in sorted((files("resources") / "languages").iterdir(), key=lambda e: e.name):
+        if entry.name.endswith(".csv"):
+            shown |= {row["phone"]: row["shown"] for row in csv.DictReader(entry.read_text("utf-8").splitlines())}
+    return shown
+
+
+def arpabet(label: str) -> str:
+    """The ARPAbet label, in capitals, that an ARPAbet or IPA label looks like."""
+    return ipa().get(label) or label.upper()
+
+
+def tidy(label: str) -> str:
+    """A label as documents hold it: IPA as it is, ARPAbet in capitals; it may still be no phone."""
+    return label if label in ipa() else label.upper()
+
+
+def from_hand(label: str) -> str:
+    """A label as somebody typed it, in any case: ARPAbet where it can be that, else as it is."""
+    return label.upper() if is_phone(label.upper()) else label
+
+
+@lru_cache(maxsize=1024)
 def base(phone: str) -> str:
-    """The phone in capitals without its stress digit."""
-    return split_stress(phone.upper())[0]
+    """The phone in capitals without its stress digit; of an IPA phone the one it looks like."""
+    return split_stress(arpabet(phone))[0]
 
 
+@lru_cache(maxsize=1024)
 def is_phone(label: str) -> bool:
-    """Whether the label is an ARPAbet phone, with or without stress digit (digits on vowels only)."""
+    """Whether the label is IPA or an ARPAbet phone, with or without stress digit (digits on vowels only)."""
     bare, stress = split_stress(label)
-    return bare in VOWEL or (bare in CONSONANT and not stress)
+    return bare in VOWEL or (bare in CONSONANT and not stress) or label in ipa()
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from app.cli.parser import text_or_file
 from app.io import textgrid
 from app.jobs.manager import JobManager
 from app.media.audio import load_audio
-from inference import registry
+from app.services.analysis import aligner_for
 from inference.api import Alignment
 from inference.metrics.alignment import agreement, disagreements, late
 
@@ -19,7 +19,7 @@ from inference.metrics.alignment import agreement, disagreements, late
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Align a recording (or a video's sound) to a transcript."""
     audio = load_audio(arguments.audio).mono()
-    aligner = registry.get("aligner", arguments.aligner).make()
+    aligner = aligner_for(arguments.aligner, arguments.language)
     transcript = text_or_file(arguments.transcript)
     alignment: Alignment = JobManager(inline=True).run(
         lambda progress, token: aligner.align(

@@ -19,7 +19,7 @@ from app.document import blocks
 from app.document.edits.result import MIN_US
 from app.document.ids import new_id
 from app.document.model import FaceTrack, Segment, Tier
-from inference.speech.phones import is_phone
+from inference.speech.phones import is_phone, tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def tiers(groups: Iterable[Group]) -> tuple[Tier, Tier]:
 def groups_of(words: Sequence[Segment], phonemes: Sequence[Segment], duration: int) -> list[Group]:
     """Groups that cover 0..duration. Words without a phoneme of their own get a silent one.
 
-    A phoneme belongs to the word that holds its middle. Labels that are no ARPAbet phone become silence.
+    A phoneme belongs to the word that holds its middle. Labels that are no phone (ARPAbet or IPA) become silence.
     """
     spoken = sorted((_sure(w) for w in words if w.label and w.end > w.start), key=lambda w: w.start)
     voiced = [_clean(_sure(p)) for p in phonemes]
@@ -135,7 +135,7 @@ def _sure(segment: Segment) -> Segment:
 
 
 def _clean(phoneme: Segment) -> Segment:
-    label = phoneme.label.upper()
+    label = tidy(phoneme.label)
     return replace(phoneme, label=label if is_phone(label) else "")
 
 

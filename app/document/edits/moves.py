@@ -33,7 +33,7 @@ from app.document.edits.timing import line_around, room, with_line
 from app.document.ids import new_id
 from app.document.model import FaceTrack, Project, Segment, TierKind
 from app.document.time import Span
-from inference.speech.phones import is_phone
+from inference.speech.phones import from_hand, is_phone
 
 _NAMES = {"words": "word", "phonemes": "phoneme", "rests": "rest", "keep": "kept stretch"}
 
@@ -79,9 +79,9 @@ def insert_word(
 def insert_phoneme(project: Project, track_id: str, start: int, end: int, label: str) -> Edited:
     """Put a new phoneme over a stretch of one word; the word's other phonemes give way."""
     _, track = track_of(project, track_id)
-    label = label.strip().upper()
+    label = from_hand(label.strip())
     if label and not is_phone(label):
-        raise Refuse(f"“{label}” is no ARPAbet phoneme; write one like AH0, M or SH, or nothing for silence.")
+        raise Refuse(f"“{label}” is no ARPAbet phoneme, nor IPA; write one like AH0 or M, or nothing for silence.")
     word = blocks.segment_at(track.words, start)
     if word is None:
         raise Refuse("There is no word here.")
@@ -126,7 +126,7 @@ def spread(phones: Sequence[str], start: int, end: int) -> list[Segment]:
     labels = list(phones) or [""]
     edges = [start + (end - start) * k // len(labels) for k in range(len(labels) + 1)]
     return [
-        Segment(id=new_id(), start=a, end=b, label=label.upper(), by="hand")
+        Segment(id=new_id(), start=a, end=b, label=from_hand(label), by="hand")
         for label, a, b in zip(labels, edges[:-1], edges[1:], strict=True)
     ]
 

@@ -30,7 +30,7 @@ from app.document.edits.result import (
 from app.document.ids import new_id
 from app.document.model import FaceTrack, Project, Segment, Tier, TierKind
 from app.document.time import Span
-from inference.speech.phones import is_phone, visemes
+from inference.speech.phones import from_hand, is_phone, visemes
 
 insert = sparse.insert
 
@@ -90,7 +90,7 @@ def merge(project: Project, track_id: str, tier: TierKind, segment_id: str, with
 
 @edit
 def relabel(project: Project, track_id: str, tier: TierKind, segment_id: str, label: str) -> Edited:
-    """Give a segment another label. A phoneme takes an ARPAbet phone ("AH0", "m") or "" for silence.
+    """Give a segment another label. A phoneme takes an ARPAbet phone ("AH0"), an IPA one or "" for silence.
 
     A viseme chosen for the old phoneme does not survive it. A word's phonemes stay as they are.
     """
@@ -99,9 +99,9 @@ def relabel(project: Project, track_id: str, tier: TierKind, segment_id: str, la
     index, segment = segment_of(lane, segment_id)
     label = " ".join(label.split())
     if tier == "phonemes":
-        label = label.upper()
+        label = from_hand(label)
         if label and not is_phone(label):
-            raise Refuse(f"“{label}” is no ARPAbet phoneme; write one like AH0, M or SH, or nothing for silence.")
+            raise Refuse(f"“{label}” is no ARPAbet phoneme, nor IPA; write one like AH0 or M, or nothing for silence.")
         _refuse_locked_word(track, segment)
     if label == segment.label:
         return Edited(project, f"Rename {_name(tier)}")

@@ -145,7 +145,7 @@ def test_a_word_edited_meanwhile_wins(desk: Desk) -> None:
     project = desk.session.project
     target = words(desk.track)[2]
     (run,) = runs(desk.track, Span(target.start, target.end), ())
-    done = aligned(run, desk.sound, {}, None, {}, NeverCancelled())
+    done = aligned(run, desk.sound, {}, None, {}, "en", NeverCancelled())
     newer = relabel(project, "face", "words", target.id, "bird")
     assert isinstance(newer, Edited)
     assert isinstance(exchange(newer.project, "face", [done]), Refused)

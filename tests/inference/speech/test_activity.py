@@ -54,3 +54,11 @@ def test_speech_without_pauses_is_cut_all_the_same() -> None:
     edges = activity.cuts(bursts([(0.0, 12.0)], 12.0), 5.0)
     assert edges[0] == 0.0 and edges[-1] == 12.0
     assert max(np.diff(edges)) <= 5.0 and min(np.diff(edges)) > 0
+
+
+def test_levels_of_a_long_recording_do_not_depend_on_where_it_was_cut() -> None:
+    sound = np.random.default_rng(0).standard_normal(activity.RATE * 61).astype(np.float32) * 0.1
+    sound[activity.RATE * 60 :] *= 0.01
+    whole, tail = activity.level_db(sound), activity.level_db(sound[activity.RATE * 59 :])
+    assert len(whole) == 6100
+    assert whole[5950:] == pytest.approx(tail[50:], abs=1e-6)
