@@ -16,6 +16,7 @@ from app.services.drafting import silence
 from app.services.workspace import Workspace
 from inference import registry
 from inference.api import Patch, Progress, Token
+from inference.errors import PlosiveError
 
 _RENDERING = 0.5
 """Share of the progress bar that rendering takes when there is something to render."""
@@ -27,13 +28,19 @@ def preset_for(out: Path, name: str) -> Preset:
 
 
 def export(
-    workspace: Workspace, project: Project, out: Path, preset: str, progress: Progress, token: Token
+    workspace: Workspace, project: Project, out: Path, preset: str, progress: Progress, token: Token,
+    frames: range | None = None,
 ) -> Exported:
-    """Write the shot of `project`; returns where it is, with notes for the user. PlosiveError; leaves no half file."""
+    """Write the shot of `project`, or only `frames` of it with the sound that belongs to them.
+
+    Returns where it is, with notes for the user. PlosiveError; leaves no half file.
+    """  # fmt: skip
     chosen = preset_for(out, preset)
     shot = project.shots[0]
-    frames = shot.media.info.frames
-    made = workspace.render.fill(project, 0, frames, progress=share(progress, 0.0, _RENDERING), token=token)
+    first, last = (0, shot.media.info.frames) if frames is None else (frames.start, frames.stop)
+    if not 0 <= first < last <= shot.media.info.frames:
+        raise PlosiveError("The work range holds no frame of this shot", "Mark another range or export the whole shot")
+    made = workspace.render.fill(project, first, last, progress=share(progress, 0.0, _RENDERING), token=token)
 
     def patches(frame: int) -> Sequence[Patch]:
         return workspace.render.finished(project, frame)
@@ -41,7 +48,7 @@ def export(
     sound = _replaced_sound(workspace, project)
     return export_video(
         str(workspace.path(shot.media)), shot.media.info, out, chosen, patches,
-        audio=sound, provenance=record(workspace, project),
+        audio=sound, provenance=record(workspace, project), first=first, last=last,
         progress=share(progress, _RENDERING if made else 0.0, 1.0), token=token,
     )
 

@@ -151,14 +151,14 @@ class Studio(Workspace):
         return self.jobs.submit("Timing the line", work, done=deliver, failed=failed)
 
     def export(
-        self, out: Path, preset: str = "", *, done: Callable[[Exported], None] | None = None,
-        failed: Callable[[Job], None] | None = None,
+        self, out: Path, preset: str = "", *, frames: range | None = None,
+        done: Callable[[Exported], None] | None = None, failed: Callable[[Job], None] | None = None,
     ) -> Job:
-        """Write the finished shot: what is not rendered yet is rendered first."""
+        """Write the finished shot, or `frames` of it: what is not rendered yet is rendered first."""
         project = self.session.project
         return self.jobs.submit(
             f"Exporting {out.name}",
-            lambda progress, token: export(self, project, out, preset, progress, token),
+            lambda progress, token: export(self, project, out, preset, progress, token, frames),
             done=done,
             failed=failed,
         )

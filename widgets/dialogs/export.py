@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 
 from app.document.model import Consent
 from app.export.presets import PRESETS
 from widgets.dialogs.base import Dialog, PathField
-from widgets.language import later, tr
+from widgets.language import count, later, tr
+from widgets.timecode import timecode
 
 NOTES = {
     "prores422hq": later("For further editing and grading. Large files."),
@@ -22,17 +24,18 @@ NOTES = {
 
 
 class ExportDialog(Dialog):
-    """Asks; `wanted` tells (path, preset name)."""
+    """Asks; `wanted` tells (path, preset name, frames): a range of frames, None for the whole shot."""
 
-    wanted = Signal(object, str)
+    wanted = Signal(object, str, object)
     consent_wanted = Signal()
 
     def __init__(
-        self, source: Path, folder: Path, consent: Sequence[Consent] = (), parent: QWidget | None = None
-    ) -> None:
+        self, source: Path, folder: Path, consent: Sequence[Consent] = (), parent: QWidget | None = None, *,
+        marked: range | None = None, rate: Fraction = Fraction(25),
+    ) -> None:  # fmt: skip
         super().__init__(tr("Export"), tr("Export"), parent)
         self.setMinimumWidth(560)
-        self._source, self._folder = source, folder
+        self._source, self._folder, self._marked = source, folder, marked
         self.preset = QComboBox()
         self.preset.setAccessibleName(tr("Preset"))
         for name, preset in PRESETS.items():
@@ -43,6 +46,17 @@ class ExportDialog(Dialog):
         self.caption(tr("Format"))
         self.form.addWidget(self.preset)
         self.form.addWidget(self.note)
+        self.part = QCheckBox()
+        self.part.setVisible(marked is not None)
+        if marked is not None:
+            self.caption(tr("How much"))
+            start, end = timecode(marked.start, rate), timecode(marked.stop - 1, rate)
+            self.part.setText(tr("Only the work range, {start} to {end}: {length}", start=start, end=end,
+                                 length=count(len(marked), "1 frame", "{n} frames")))  # fmt: skip
+            self.part.setToolTip(tr("Marked by in and out. Replaced sound is cut to the sample, copied sound to whole "
+                                    "packets; both stay in step with the picture"))  # fmt: skip
+            self.part.setChecked(True)
+            self.form.addWidget(self.part)
         self.caption(tr("File"))
         self.form.addWidget(self.out)
         text = tr("Frame rate, frame count, size, rotation and colour tags stay those of the shot; sound that was not "
@@ -58,9 +72,15 @@ class ExportDialog(Dialog):
         self.form.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
         self._suggested = ""
         self.preset.currentIndexChanged.connect(self._suggest)
+        self.part.toggled.connect(self._suggest)
         self.out.changed.connect(self._check)
         self.accepted.connect(self._tell)
         self._suggest()
+
+    @property
+    def frames(self) -> range | None:
+        """What is written of the shot; None for all of it."""
+        return self._marked if self.part.isChecked() else None
 
     @Slot()
     def _suggest(self) -> None:
@@ -69,6 +89,8 @@ class ExportDialog(Dialog):
         current = self.out.field.text()
         if current in ("", self._suggested):
             stem = f"{self._source.stem} edited"
+            if self.frames is not None:
+                stem += f" {self.frames.start}-{self.frames.stop - 1}"
             self._suggested = str(self._folder / f"{stem}{PRESETS[name].suffix}")
             self.out.set_path(self._suggested)
         elif self.out.path is not None:
@@ -98,7 +120,7 @@ class ExportDialog(Dialog):
     @Slot()
     def _tell(self) -> None:
         if self.out.path is not None:
-            self.wanted.emit(self.out.path, self.preset.currentData())
+            self.wanted.emit(self.out.path, self.preset.currentData(), self.frames)
 
 
 def _provenance(consent: Sequence[Consent]) -> str:

@@ -15,7 +15,10 @@ from app.document.edits.result import Edited
 from app.document.model import Project
 from app.export.composite import composite
 from app.jobs.manager import JobManager
+from app.media.audio import load_audio
+from app.media.decode import VideoSource
 from app.services.demo import demo_line, demo_transcript
+from app.services.exporting import export
 from app.services.pipeline import Pipeline
 from app.services.studio import Studio
 from inference.api import U8
@@ -183,3 +186,23 @@ def test_a_bank_of_another_version_is_learned_again(studio: Studio) -> None:
     studio.jobs.run(Pipeline(studio).run)
     assert studio.shot.tracks[0].bank == track.bank
     assert studio.render.opens(studio.shot.tracks[0])
+
+
+def test_only_the_marked_range_is_rendered_and_written(studio: Studio, tmp_path: Path) -> None:
+    out = tmp_path / "part.mkv"
+    before = studio.render.rendered
+    studio.export(out, "ffv1", frames=range(12, 20))
+    written = VideoSource(out)
+    assert len(written) == 8
+    assert studio.render.rendered - before <= 8
+    truth = studio.source()
+    for index in range(8):
+        difference = np.abs(written.frame(index).astype(int) - truth.frame(12 + index)).max(axis=2)
+        assert (difference == 0).mean() > 0.5, "outside the mouth it is the shot's own frame of that time"
+    sound = load_audio(out)
+    assert sound.samples.shape[0] / sound.rate == pytest.approx(8 / float(studio.timebase().rate), abs=0.002)
+    with pytest.raises(PlosiveError, match="range"):
+        studio.jobs.run(lambda progress, token: export(
+            studio, studio.session.project, tmp_path / "x.mkv", "ffv1", progress, token, range(FRAMES, FRAMES + 2)
+        ))  # fmt: skip
+    assert not (tmp_path / "x.mkv").exists()
