@@ -173,16 +173,21 @@ class MediaCommands(QObject):
         studio, shot = self.editor.studio, self.editor.shot
         if studio is not None and shot is not None:
             consent = studio.session.project.consent
-            dialog = ExportDialog(studio.path(shot.media), studio.folder.parent, consent, self._window)
+            base, span = studio.timebase(), self.editor.work_range
+            marked = range(base.frame_at(span.start), base.frame_at(span.end - 1) + 1) if span is not None else None
+            folder = studio.folder.parent
+            dialog = ExportDialog(
+                studio.path(shot.media), folder, consent, self._window, marked=marked, rate=base.rate
+            )
             dialog.consent_wanted.connect(self.properties)
             dialog.wanted.connect(self._export)
             dialog.open()
 
-    @Slot(object, str)
-    def _export(self, out: Path, preset: str) -> None:
+    @Slot(object, str, object)
+    def _export(self, out: Path, preset: str, frames: range | None) -> None:
         studio = self.editor.studio
         if studio is not None:
-            studio.export(out, preset, done=partial(self._exported, out), failed=self._job_failed)
+            studio.export(out, preset, frames=frames, done=partial(self._exported, out), failed=self._job_failed)
 
     def _exported(self, out: Path, result: object) -> None:
         notes = tuple(getattr(result, "notes", ()))
