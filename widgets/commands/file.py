@@ -46,7 +46,14 @@ ACTIONS = (
     command("file.save", "File", "&Save", "Ctrl+S", "Write the project", "file.save", icon="save", line=True),
     command("file.copy", "File", "Save a &copy…", "Ctrl+Shift+S",
             "Write the project to another folder; go on with this one", "file.save_copy"),
+    command("file.line", "File", "&Type a line…", "Ctrl+Alt+L",
+            "Time a line from its text, before anybody has recorded it", "media.type_line"),
     command("file.export", "File", "&Export…", "Ctrl+E", "Write the finished shot", "media.export", icon="export"),
+    command("file.import_timing", "File", "&Import timing…", "Ctrl+Shift+I",
+            "Take words, phonemes or poses of the edited face from a file of another program",
+            "exchange.import_timing", line=True),
+    command("file.export_timing", "File", "Export &timing and poses…", "Ctrl+Shift+E",
+            "Write words, phonemes or poses of the edited face for another program", "exchange.export_timing"),
     command("file.relink", "File", "Re&link media…", "", "Tell where moved footage and sound are now",
             "media.relink", line=True),
     command("file.properties", "File", "Pro&ject properties…", "",
@@ -68,7 +75,7 @@ class FileCommands(QObject):
 
     sound_dropped = Signal(object)  # Path: the new dialogue of the edited face
     words_dropped = Signal(object)  # Path: its transcript
-    annotation_dropped = Signal(object)  # Path: its words and phonemes
+    annotation_dropped = Signal(object)  # Path: its timing or poses
 
     def __init__(self, editor: Editor, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,9 @@ from inference.api import Progress, Token
 from widgets.dialogs.new_project import read_words
 from widgets.editor import Editor
 from widgets.language import tr
+
+if TYPE_CHECKING:
+    from app.services.drafting import Draft
 
 
 class MediaCommands(QObject):
@@ -104,6 +108,33 @@ class MediaCommands(QObject):
         studio = self.editor.studio
         if studio is not None:
             studio.align(self.editor.track_id, text, failed=self._job_failed)
+
+    @Slot()
+    def type_line(self) -> None:
+        """Ask for a line that nobody has recorded yet."""
+        from app.services.alignment import own_words
+        from widgets.dialogs.draft_line import DraftLineDialog, Place
+
+        track, shot, project = self.editor.track, self.editor.shot, self.editor.project
+        if track is None or shot is None or project is None:
+            self.editor.said.emit(tr("No face is known yet: analyse the shot first"))
+            return
+        dialogue = track.dialogue or Dialogue()
+        if dialogue.audio is not None:
+            self.editor.said.emit(tr("This face has a recording of its line: correct its transcript instead"))
+            return
+        place = Place(shot.duration, self.editor.playhead_us, own_words(project))
+        dialog = DraftLineDialog(place, self.editor.relay, dialogue.transcript if dialogue.draft else "", self._window)
+        dialog.wanted.connect(self._draft)
+        dialog.open()
+
+    @Slot(object)
+    def _draft(self, draft: Draft) -> None:
+        from app.services.drafting import drafted
+
+        studio, track_id = self.editor.studio, self.editor.track_id
+        if studio is not None:
+            studio.type_line(track_id, lambda project: drafted(project, track_id, draft), failed=self._job_failed)
 
     # --- what is given to a face ------------------------------------------------------------------------------
 
