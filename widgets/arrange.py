@@ -49,10 +49,12 @@ def arrange(window: MainWindow) -> None:
     window.tabs = QTabWidget()
     window.tabs.setDocumentMode(True)
     window.tabs.tabBar().setDrawBase(False)
+    window.tabs.setUsesScrollButtons(False)  # no tab is ever hidden: in little room names are shortened
+    window.tabs.setElideMode(Qt.TextElideMode.ElideRight)
     for title, panel in window.panels:
         panel.setProperty("role", "panel")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        window.tabs.addTab(panel, tr(title))
+        window.tabs.setTabToolTip(window.tabs.addTab(panel, tr(title)), tr(title))
     window.tabs.setMinimumWidth(INSPECTOR_PX)
     window.inspector_dock = make_dock(window, window.look, tr("Inspector"), "inspector", scrolled(window.tabs))
     below = column(window.transport, window.timeline)

@@ -60,7 +60,7 @@ def candidates(
                 excluded.update((segment.start, segment.end))
             note(segment.start, what)
             note(segment.end, what)
-    for key in track.keys:
+    for key in (*track.keys, *track.automation):
         if key.id not in names:
             note(key.time, "key")
     for marker in shot.markers:

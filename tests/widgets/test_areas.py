@@ -96,3 +96,14 @@ def test_a_lane_says_where_the_playhead_rests(opened: Opened, qtbot: QtBot) -> N
     qtbot.keyClick(window, Qt.Key.Key_End)
     frame = window.editor.frame
     qtbot.waitUntil(lambda: f"frame {frame}" in window.timeline.words.accessibleDescription(), timeout=3000)
+
+
+def test_no_tab_of_the_inspector_is_hidden_at_1280_pixels(opened: Opened) -> None:
+    window, studio = opened
+    bar = window.tabs.tabBar()
+    studio.jobs.submit("Exporting x.mov", lambda progress, token: None)
+    window.showing.job_count()
+    for index in range(bar.count()):
+        assert bar.rect().contains(bar.tabRect(index)), bar.tabText(index)
+        assert bar.tabToolTip(index)
+    assert bar.fontMetrics().horizontalAdvance(bar.tabText(1)) <= bar.tabRect(1).width(), "names are whole in English"

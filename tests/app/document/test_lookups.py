@@ -78,12 +78,14 @@ def test_small_blocks_join_their_neighbours():
 
 def test_snapping_prefers_things_over_frames(project):
     project = add_key(project, "face", "jaw", 850 * MS, 0.5).project
+    project = add_key(project, "face", "intensity", 1700 * MS, 0.5).project
     project = insert(project, "face", "rests", 1200 * MS, 1500 * MS).project
     timebase = Timebase(Fraction(25), 50)
     places = candidates(project, "face", timebase, 905 * MS, [])
     assert snap(702 * MS, places, 5 * MS) == Snap(700 * MS, "word")
     assert snap(422 * MS, places, 5 * MS) == Snap(420 * MS, "phoneme")
     assert snap(848 * MS, places, 5 * MS) == Snap(850 * MS, "key")
+    assert snap(1702 * MS, places, 5 * MS) == Snap(1700 * MS, "key"), "automation has keys, too"
     assert snap(1203 * MS, places, 5 * MS) == Snap(1200 * MS, "rest")
     assert snap(903 * MS, places, 5 * MS) == Snap(905 * MS, "playhead")
     assert snap(1999 * MS, places, 5 * MS) == Snap(2000 * MS, "shot")
