@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -20,8 +21,10 @@ SOUNDS = frozenset((
     ".wav", ".flac", ".aif", ".aiff", ".mp3", ".m4a", ".ogg", ".opus", ".aac", ".wma", ".caf",
 ))  # fmt: skip
 ANNOTATIONS = frozenset((
-    ".textgrid", ".srt", ".vtt", ".eaf", ".ass", ".tsv",
+    ".textgrid", ".srt", ".vtt", ".eaf", ".tsv", ".pgo", ".dat", ".fap", ".csv", ".json", ".xml",
 ))  # fmt: skip
+
+_LABEL = re.compile(rb"(?:\xef\xbb\xbf)?-?\d+[.,]\d+\t-?\d+[.,]\d+\t")
 
 
 def kind_of(path: Path) -> Kind:
@@ -35,9 +38,18 @@ def kind_of(path: Path) -> Kind:
         return "shot"
     if suffix in SOUNDS:
         return "sound"
-    if suffix in ANNOTATIONS:
+    if suffix in ANNOTATIONS or (suffix == ".txt" and _labels(path)):
         return "annotation"
     return "words" if suffix == ".txt" else ""
+
+
+def _labels(path: Path) -> bool:
+    """Whether a text file is a label track of Audacity: two times and a label in its first line."""
+    try:
+        with path.open("rb") as file:
+            return _LABEL.match(file.readline(400)) is not None
+    except OSError:
+        return False
 
 
 def dropped(data: QMimeData) -> list[Dropped]:

@@ -66,7 +66,7 @@ def _command(argv: Sequence[str] | None) -> tuple[int, bool]:
 
 def _run(arguments: argparse.Namespace, console: Console) -> int:
     try:
-        command = import_module(f"app.cli.commands.{arguments.command}")
+        command = import_module(f"app.cli.commands.{arguments.command.replace('-', '_')}")
         return int(command.run(arguments, console) or 0)
     except (KeyboardInterrupt, Cancelled):
         console.error(_STOPPED)

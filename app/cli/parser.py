@@ -71,13 +71,45 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--transcript", default="", help="for --drive audio: what is said, a text or a file")
     made.add_argument("--renderer", default="exemplar")
 
-    made = command("align", "Find when each word and phone is spoken.")
-    made.add_argument("audio", type=Path)
-    made.add_argument("--transcript", required=True, help="what is said: a text, or a file that holds it")
-    made.add_argument("-o", "--output", type=Path, required=True, help="a .TextGrid file")
+    made = command("align", "Find when each word and phone is spoken, in a recording or a folder of them.")
+    made.add_argument("audio", type=Path, help="a recording, or a folder of recordings with a .lab or .txt each")
+    made.add_argument("--transcript", default="", help="for a recording: what is said, a text or a file")
+    made.add_argument("-o", "--output", "--out", type=Path, required=True, help="the file, or the folder, to write")
+    _format(made)
     made.add_argument("--aligner", default="pocketsphinx")
     made.add_argument("--language", default="en", metavar="CODE", help="en, de, es, fr, it, ja, pt, zh or ipa")
     made.add_argument("--compare", type=Path, default=None, metavar="TEXTGRID", help="also say how far it is from this")
+
+    made.add_argument("--jobs", type=int, default=1, metavar="N", help="for a folder: how many at a time")
+    made.add_argument("--again", action="store_true", help="for a folder: also what is done and unchanged")
+    made.add_argument("--report", type=Path, default=None, metavar="FILE", help="for a folder: .csv or .json")
+
+    made = command("convert", "Convert a file of timing into another format.")
+    made.add_argument("file", type=Path)
+    made.add_argument("-o", "--output", type=Path, required=True, help="the file to write")
+    _format(made)
+    made.add_argument("--from", dest="source", default="", metavar="FORMAT", help="the file's, if its name misleads")
+    made.add_argument("--tier", default="", help="the only tier to write")
+    made.add_argument("--rate", default="", metavar="FPS", help="of files that count frames: 24, 30000/1001")
+    made.add_argument("--encoding", default="", help="of a file that is not UTF-8 or UTF-16: latin-1")
+
+    made = command("import-timing", "Take words, phonemes, marks or poses of a face from a file.")
+    made.add_argument("project", type=Path)
+    made.add_argument("file", type=Path)
+    _face(made)
+    made.add_argument("--tier", action="append", default=[], metavar="WHAT=TIER", help="words=Anna, phones=KAN, …")
+    made.add_argument("--offset", type=float, default=0.0, metavar="S", help="seconds to add to its times")
+    made.add_argument("--rate", default="", metavar="FPS", help="of a file that counts frames: 24, 30000/1001")
+    made.add_argument("--speed", default="1", metavar="FACTOR", help="multiply its times: 25/24")
+    made.add_argument("--replace", action="store_true", help="also what was made by hand or is locked")
+
+    made = command("export-timing", "Write words, phonemes, marks or poses of a face to a file.")
+    made.add_argument("project", type=Path)
+    made.add_argument("-o", "--output", type=Path, required=True, help="the file to write")
+    _face(made)
+    _format(made, "arkit, ")
+    made.add_argument("--what", default="", metavar="LIST", help="words,phones,rests,keep,heard,keys,levels,markers")
+    made.add_argument("--into", default="", metavar="NAME", help="an imported file whose other contents stay")
 
     made = command("inspect", "What is in a project.")
     made.add_argument("project", type=Path)
@@ -93,6 +125,14 @@ def _dialogue(made: argparse.ArgumentParser, *, required: bool = False) -> None:
     made.add_argument("--dialogue", type=Path, required=required, help="the recording the face should speak")
     made.add_argument("--transcript", default="", help="what is said: a text, or a file that holds it")
     made.add_argument("--offset", type=float, default=0.0, metavar="S", help="seconds at which the recording starts")
+
+
+def _format(made: argparse.ArgumentParser, more: str = "") -> None:
+    made.add_argument("--format", default="", help=f"{more}textgrid, eaf, srt, …; by default from the file's name")
+
+
+def _face(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--face", default="", metavar="NAME", help="which face; the first one by default")
 
 
 def _output(made: argparse.ArgumentParser) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from app.cli.console import Console
+from app.cli.console import Console, UsageError
+from app.document.model import FaceTrack
 from app.export.encode import Exported
 from app.jobs.manager import JobManager
 from app.services.exporting import export
 from app.services.studio import Studio
+from inference.errors import PlosiveError
 
 
 @contextmanager
@@ -81,3 +84,27 @@ def _track(studio: Studio, index: int) -> dict[str, Any]:
         "keep": len(track.keep),
         "notes": [] if dialogue is None else list(dialogue.notes),
     }
+
+
+def face_named(studio: Studio, name: str) -> FaceTrack:
+    """The face of a name or id, the first one for "". Raises PlosiveError that names them all."""
+    tracks = studio.shot.tracks
+    found = next((t for t in tracks if not name or name in (t.name, t.id)), None)
+    if found is None:
+        there = ", ".join(t.name for t in tracks)
+        remedy = f"Choose one of {there}" if there else "Analyse the shot first"
+        raise PlosiveError(f"There is no face called {name}" if name else "No face is known in this project", remedy)
+    return found
+
+
+def frame_rate(text: str) -> Fraction:
+    """Frames per second as a user writes them: "24", "29.97", "30000/1001"."""
+    try:
+        rate = Fraction(text)
+    except (ValueError, ZeroDivisionError):
+        rate = Fraction(0)
+    if not 1 <= rate <= 1000:
+        raise UsageError(f"{text} is no frame rate: write 24 or 30000/1001")
+    # a rounded NTSC rate means the exact one
+    exact = Fraction(round(rate * 1001 / 1000) * 1000, 1001)
+    return exact if rate.denominator != 1 and abs(rate - exact) < Fraction(1, 200) else rate

@@ -56,6 +56,8 @@ def read_vtt(data: bytes) -> Timing:
     marks, before = [], []
     for line, block in blocks[1:]:
         if "-->" not in block[0] and (len(block) == 1 or "-->" not in block[1]):
+            if any("-->" in text for text in block) or not block[0].startswith(("NOTE", "STYLE", "REGION")):
+                raise Malformed(line, f"“{block[0][:40]}” begins no cue, note, style or region")
             before.append("\n".join(block))  # a note, a style or a region
             continue
         given: Extra = (("before", "\n\n".join(before)),) if before else ()
@@ -110,6 +112,9 @@ def _cue(block: list[str], line: int, given: Extra) -> Mark:
     start, end = _us(found.groups()[:4], line), _us(found.groups()[4:8], line)
     if end < start:
         raise Malformed(line, "a cue ends before it begins")
+    for k, text in enumerate(block[1:], start=1):
+        if "-->" in text:
+            raise Malformed(line + k, "times stand inside a cue: an empty line is missing above")
     place = f" {found[9].strip()}" if found[9].strip() else ""
     return Mark(start, end, "\n".join(block[1:]), with_extra(given, place=place))
 

@@ -44,6 +44,11 @@ class Format:
     tiers: int = 0  # how many tiers it can hold; 0 = any number
     step: str = "0.001 ms"  # the finest time it tells apart
 
+    @property
+    def suffix(self) -> str:
+        """How its files are called, in the usual spelling."""
+        return ".TextGrid" if self.suffixes[0] == ".textgrid" else self.suffixes[0]
+
 
 FORMATS = (
     Format("textgrid", "TextGrid", (".textgrid",), textgrid.read, textgrid.write),

@@ -6,7 +6,7 @@ not. The file goes into the project, so that exporting in its format writes back
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
@@ -53,14 +53,21 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """The edit that brings a file in, and what should be known about it."""
+    """The change that brings a file in, for the document as it is when it is applied; and what should be known."""
 
-    edited: Edited
+    change: Callable[[Project], Edited | Refused]
     notes: tuple[str, ...]
+
+    def applied(self, project: Project) -> Edited:
+        """The edit on a project. Raises PlosiveError with the reason when it is refused."""
+        result = self.change(project)
+        if isinstance(result, Refused):
+            raise PlosiveError(result.reason, "Choose other tiers")
+        return result
 
 
 def bring(workspace: Workspace, track_id: str, path: Path, choice: Choice | None = None) -> Brought:
-    """Read a file of timing or poses for a face. Raises PlosiveError; nothing is applied here."""
+    """Read a file of timing or poses for a face. Raises PlosiveError; nothing is applied here. May run on a worker."""
     choice = choice or Choice()
     project = workspace.session.project
     shot, _ = project.track(track_id)
@@ -88,10 +95,12 @@ def bring_timing(workspace: Workspace, track_id: str, found: Opened, choice: Cho
     source = Imported(
         name=found.name, format=found.format.id, content=_kept(workspace, found.data), places=tuple(places.items()),
         offset=choice.offset, speed=f"{choice.speed.numerator}/{choice.speed.denominator}")
-    result = import_timing(
-        project, track_id, incoming, keep_hand=choice.keep_hand, source=source,
-        notes=(f"Words and phonemes from {found.name}", *notes))
-    return _brought(result, notes)
+
+    def change(project: Project) -> Edited | Refused:
+        told = (f"Words and phonemes from {found.name}", *notes)
+        return import_timing(project, track_id, incoming, keep_hand=choice.keep_hand, source=source, notes=told)
+
+    return _brought(change, project, notes)
 
 
 def on_clock(timing: Timing, shot: Shot, rate: Fraction | None) -> Timing:
@@ -132,8 +141,12 @@ def _bring_poses(project: Project, shot: Shot, track_id: str, found: Poses, choi
         PoseKey(id=new_id(), axis=axis, time=int(times[k]), value=_within(axis, found.pose[k, AXES.index(axis)]),
                 interpolation="linear")
         for axis in axes for k in kept_rows(times, found.pose[:, AXES.index(axis)], inside, choice.tolerance)]
-    result = import_timing(project, track_id, Incoming(keys=tuple(keys)), keep_hand=choice.keep_hand)
-    return _brought(result, notes)
+    incoming = Incoming(keys=tuple(keys))
+
+    def change(project: Project) -> Edited | Refused:
+        return import_timing(project, track_id, incoming, keep_hand=choice.keep_hand)
+
+    return _brought(change, project, notes)
 
 
 def kept_rows(times: np.ndarray, values: np.ndarray, inside: np.ndarray, tolerance: float) -> list[int]:  # type: ignore[type-arg]
@@ -165,10 +178,10 @@ def _within(axis: str, value: float) -> float:
     return min(max(float(value), low), high)
 
 
-def _brought(result: Edited | Refused, notes: Collection[str]) -> Brought:
-    if isinstance(result, Refused):
-        raise PlosiveError(result.reason, "Choose other tiers")
-    return Brought(result, tuple(notes))
+def _brought(change: Callable[[Project], Edited | Refused], project: Project, notes: Collection[str]) -> Brought:
+    brought = Brought(change, tuple(notes))
+    brought.applied(project)  # what is refused now is told now
+    return brought
 
 
 def _kept(workspace: Workspace, data: bytes) -> str:

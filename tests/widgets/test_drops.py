@@ -78,13 +78,13 @@ def test_a_sound_becomes_the_dialogue_by_a_job_that_can_fail(opened: Opened, qtb
     assert "broken.wav" in window.messages.text.text()
 
 
-def test_an_annotation_that_cannot_be_read_says_what_can(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_annotation_that_cannot_be_read_says_where(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
     window, _studio = opened
     path = tmp_path / "a.srt"
     path.write_text("1", "utf-8")
     drop(window, path)
     qtbot.waitUntil(window.messages.isVisible, timeout=5000)
-    assert "TextGrid" in window.messages.text.text()
+    assert "a.srt, line 1" in window.messages.text.text()
 
 
 def test_words_without_a_project_say_what_is_missing(window: MainWindow, tmp_path: Path) -> None:

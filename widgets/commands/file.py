@@ -49,7 +49,7 @@ ACTIONS = (
     command("file.line", "File", "&Type a line…", "Ctrl+Alt+L",
             "Time a line from its text, before anybody has recorded it", "media.type_line"),
     command("file.export", "File", "&Export…", "Ctrl+E", "Write the finished shot", "media.export", icon="export"),
-    command("file.import_timing", "File", "&Import timing…", "Ctrl+Shift+I",
+    command("file.import_timing", "File", "&Import timing…", "Ctrl+Alt+I",
             "Take words, phonemes or poses of the edited face from a file of another program",
             "exchange.import_timing", line=True),
     command("file.export_timing", "File", "Export &timing and poses…", "Ctrl+Shift+E",

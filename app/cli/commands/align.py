@@ -1,23 +1,34 @@
-"""`plosive align`: alignment alone, as a TextGrid."""
+"""`plosive align`: alignment alone, of a recording or of a folder of them, in any format."""
 
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
-from app.cli.console import Console
+from app.cli.console import Console, UsageError
 from app.cli.parser import text_or_file
-from app.io import textgrid
+from app.interchange import table
+from app.interchange.aligned import alignment_of, timing_of
+from app.interchange.outgoing import for_format
 from app.jobs.manager import JobManager
 from app.media.audio import load_audio
 from app.services.analysis import aligner_for
+from app.services.batch import Row, Task, align_all, pairs_in, report
 from inference.api import Alignment
 from inference.metrics.alignment import agreement, disagreements, late
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """Align a recording (or a video's sound) to a transcript."""
+    """Align a recording (or a video's sound) to a transcript, or all recordings of a folder to theirs."""
+    return _folder(arguments, console) if arguments.audio.is_dir() else _recording(arguments, console)
+
+
+def _recording(arguments: argparse.Namespace, console: Console) -> int:
+    if not arguments.transcript:
+        raise UsageError("--transcript is needed for one recording")
+    one = table.format_for(arguments.output, arguments.format)
     audio = load_audio(arguments.audio).mono()
     aligner = aligner_for(arguments.aligner, arguments.language)
     transcript = text_or_file(arguments.transcript)
@@ -27,8 +38,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         ),
         console.progress,
     )
-    textgrid.write(arguments.output, alignment)
-    for note in alignment.notes:
+    timing = for_format(timing_of(alignment), one, arguments.audio.stem)
+    for note in (*alignment.notes, *table.save(arguments.output, timing, one)):
         console.warn(note)
     words = [word for word in alignment.words if word.label]
     phones = [phone for phone in alignment.phones if phone.label]
@@ -38,9 +49,39 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     }
     lines = [f"{arguments.output}: {len(words)} words, {len(phones)} phones"]
     if arguments.compare is not None:
-        lines += _compare(textgrid.read(arguments.compare), alignment, values)
+        lines += _compare(alignment_of(table.opened(arguments.compare)), alignment, values)
     console.result(values, "\n".join(lines))
     return 0
+
+
+def _folder(arguments: argparse.Namespace, console: Console) -> int:
+    if arguments.transcript or arguments.compare is not None:
+        raise UsageError("--transcript and --compare are for one recording; a folder has a .lab or .txt for each")
+    if arguments.jobs < 1:
+        raise UsageError("--jobs is 1 or more")
+    one = table.by_id(arguments.format or "textgrid")
+    pairs = pairs_in(arguments.audio, arguments.output, one)
+    ended = Counter[str]()
+    console.result({"event": "start", "files": len(pairs), "format": one.id})
+
+    def told(row: Row) -> None:
+        ended[row.state] += 1
+        number = sum(ended.values())
+        console.progress(number, len(pairs), row.file)
+        if row.state == "failed":
+            console.warn(f"{row.file}: {row.notes}")
+        values = {name: value for name, value in asdict(row).items() if name != "key"}
+        console.result({"event": "file", "number": number, "files": len(pairs), **values},
+                       f"{row.file}: {row.words} words, {row.phones} phones" if row.state == "done" else "")
+
+    task = Task(arguments.aligner, arguments.language, one)
+    rows = align_all(pairs, task, arguments.output, jobs=arguments.jobs, again=arguments.again, told=told)
+    place = arguments.report or arguments.output / "report.csv"
+    report(rows, place)
+    console.result(
+        {"event": "end", **{state: ended[state] for state in ("done", "skipped", "failed")}, "report": str(place)},
+        f"{ended['done']} aligned, {ended['skipped']} done before, {ended['failed']} failed: see {place}")
+    return 1 if ended["failed"] else 0
 
 
 def _compare(reference: Alignment, found: Alignment, values: dict[str, Any]) -> list[str]:

@@ -82,9 +82,15 @@ def face(studio: Studio) -> FaceTrack:
 def brought(studio: Studio, path: Path, choice: Choice | None = None) -> tuple[str, ...]:
     """Bring a file in and apply it, as one step; gives the notes."""
     found = bring(studio, "face", path, choice)
-    assert check(found.edited.project) == []
-    studio.apply(found.edited)
+    edited = found.applied(studio.session.project)
+    assert check(edited.project) == []
+    studio.apply(edited)
     return found.notes
+
+
+def taken(studio: Studio, path: Path, choice: Choice | None = None) -> FaceTrack:
+    """The face as a file would make it."""
+    return bring(studio, "face", path, choice).applied(studio.session.project).project.track("face")[1]
 
 
 @pytest.mark.parametrize("format_id", TIERED)
@@ -153,7 +159,7 @@ def test_an_import_is_one_step_and_touches_what_was_chosen_alone(studio: Studio,
     before = face(studio)
     found = bring(studio, "face", path, Choice(places={"words": "mots"}, keep_hand=False))
     assert face(studio) is before  # nothing was applied
-    track = found.edited.project.track("face")[1]
+    track = found.applied(studio.session.project).project.track("face")[1]
     assert texts(track.words)[1:3] == [("hello", 300_000, 800_000), ("you", 800_000, 1_000_000)]
     assert [p.label.rstrip("012") for p in track.phonemes if p.label] == ["HH", "AH", "L", "OW", "Y", "UW"]
     assert any("phonemes come from the dictionary" in note for note in found.notes)
@@ -168,11 +174,11 @@ def test_locked_and_hand_made_segments_stay_on_request(studio: Studio, tmp_path:
     phones = MarkTier("phones", (Mark(100_000, 500_000, "AA1"), Mark(500_000, 1_800_000, "UW1")))
     rests = MarkTier("rests", (Mark(1_000_000, 1_200_000, "rest"), Mark(1_500_000, 1_600_000, "rest")))
     path.write_bytes(table.written(Timing((words, phones, rests)), table.BY_ID["textgrid"]))
-    held = bring(studio, "face", path).edited.project.track("face")[1]
+    held = taken(studio, path)
     assert texts(held.words)[1][1:] == (300_000, 700_000)  # its L is locked
     assert [p.label for p in held.phonemes if p.locked] == ["L"]
     assert texts(held.rests) == [("", 1_000_000, 1_100_000), ("", 1_100_000, 1_300_000), ("", 1_500_000, 1_600_000)]
-    free = bring(studio, "face", path, Choice(keep_hand=False)).edited.project.track("face")[1]
+    free = taken(studio, path, Choice(keep_hand=False))
     assert texts(free.words)[1][1:] == (100_000, 500_000) and not any(p.locked for p in free.phonemes)
     assert texts(free.rests) == [("", 1_000_000, 1_200_000), ("", 1_500_000, 1_600_000)]
 
