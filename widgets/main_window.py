@@ -11,6 +11,7 @@ from widgets.arrange import arrange
 from widgets.assist import Assist
 from widgets.axes import AxisPicker
 from widgets.commands.edit import EditCommands
+from widgets.commands.exchange import ExchangeCommands
 from widgets.commands.file import FileCommands
 from widgets.commands.help import HelpCommands
 from widgets.commands.keymap import Keymap
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         self.files = FileCommands(self.editor, self.preferences, self)
         self.media = MediaCommands(self.editor, self)
+        self.exchange = ExchangeCommands(self.editor, self)
         self.edits = EditCommands(self.editor, self)
         self.views = ViewCommands(self.editor, self.preferences, self)
         self.pictures = PictureCommands(self.viewer, self.settings, self)
@@ -127,7 +129,8 @@ class MainWindow(QMainWindow):
         self.desk = WindowCommands(self, self.preferences)
         self.lane_commands = LaneCommands(self.timeline, self)
         controllers: dict[str, QObject] = {
-            "file": self.files, "media": self.media, "edit": self.edits, "view": self.views, "play": self.plays,
+            "file": self.files, "media": self.media, "exchange": self.exchange,
+            "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps, "window": self.desk, "lanes": self.lane_commands, "pose": self.poses,
             "tier": self.tiers, "mark": self.marks, **self.lane_commands.switches,
             **self.pictures.controllers, "version": self.versions,
@@ -159,7 +162,7 @@ class MainWindow(QMainWindow):
         editor = self.editor
         editor.problem.connect(self.messages.show_problem)
         self.timeline.ruler.counted.connect(self.status_line.show_cache)
-        for commands in (self.files, self.media):
+        for commands in (self.files, self.media, self.exchange):
             commands.news.connect(self.messages.show_news)
             commands.problem.connect(self.messages.show_problem)
         self.messages.action_wanted.connect(self.media.message_action)
@@ -168,7 +171,7 @@ class MainWindow(QMainWindow):
         self.media.check_wanted.connect(self.shot_panel.come_forward)
         self.files.sound_dropped.connect(self.media.take_sound)
         self.files.words_dropped.connect(self.media.take_words)
-        self.files.annotation_dropped.connect(self.media.take_annotation)
+        self.files.annotation_dropped.connect(self.exchange.take)
         self.files.busy.connect(self.start_page.say)
         self.files.busy.connect(editor.said)
         self.files.close_wanted.connect(self.close)
@@ -216,5 +219,6 @@ class MainWindow(QMainWindow):
         self.timeline.close_workers()
         self.versions_panel.close_workers()
         self.files.close()
+        self.exchange.close()
         self.editor.close()
         event.accept()

@@ -162,21 +162,6 @@ class MediaCommands(QObject):
         """A text file holds the words of the edited face: shown for correction, then aligned."""
         self.transcript(read_words(path))
 
-    @Slot(object)
-    def take_annotation(self, path: Path) -> None:
-        """Words and phonemes of the edited face come from a file."""
-        studio, track_id = self.editor.studio, self.editor.track_id
-        if studio is None or not track_id:
-            self.editor.said.emit(tr("No face is known yet: analyse the shot first"))
-            return
-
-        def work(progress: Progress, token: Token) -> None:
-            from app.services.imports import give_annotation
-
-            give_annotation(studio, track_id, path)
-
-        studio.jobs.submit(tr("Reading {name}", name=path.name), work, failed=self._job_failed, lane="io")
-
     @Slot()
     def properties(self) -> None:
         """Consent and note of the project."""
