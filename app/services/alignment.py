@@ -48,7 +48,7 @@ class Run:
 
 
 def realign(
-    studio: Workspace, track_id: str, span: Span, *, force: Collection[str] = (),
+    studio: Workspace, track_id: str, span: Span, *, force: Collection[str] = (), only: Collection[str] | None = None,
     times: Mapping[str, int] | None = None, reach_s: float | None = None, label: str = "Align again",
     apply: Callable[[Edited], object] | None = None,
     done: Callable[[Edited | Refused], None] | None = None, failed: Callable[[Job], None] | None = None,
@@ -56,11 +56,12 @@ def realign(
     """Align the words that a span touches again, in the background; one edit goes through `apply`, or `studio.apply`.
 
     `force`: ids of words to align even though a hand made them (a single word in the span is always meant).
+    `only`: ids of the words to align; all others stay where they are.
     `times`: word id -> microseconds at which it is heard, give or take `reach_s` seconds.
     Raises PlosiveError when nothing there may be aligned.
     """
     project = studio.session.project
-    chosen = runs(project.track(track_id)[1], span, {*force, *(times or {})})
+    chosen = runs(project.track(track_id)[1], span, {*force, *(times or {})}, only)
     if not chosen:
         raise PlosiveError("There is no word here that may be aligned again", "Choose a word that is not locked")
 
@@ -125,7 +126,7 @@ def own_words(project: Project) -> dict[str, str]:
     return {entry.word.lower(): " ".join(entry.phones) for entry in project.pronunciations}
 
 
-def runs(track: FaceTrack, span: Span, force: Collection[str]) -> list[Run]:
+def runs(track: FaceTrack, span: Span, force: Collection[str], only: Collection[str] | None = None) -> list[Run]:
     """What to align again: words that a span touches with the silences beside them, divided by what is held."""
     touched = blocks.between(track.words, span)
     spoken = [word for word in touched if word.label]
@@ -141,7 +142,8 @@ def runs(track: FaceTrack, span: Span, force: Collection[str]) -> list[Run]:
     out: list[list[Group]] = [[]]
     for word in blocks.part(track.words, first, last + 1):
         group = Group(word, tuple(blocks.between(track.phonemes, Span(word.start, word.end))))
-        if group.locked or (group.edited and word.id not in forced):
+        stays = only is not None and bool(word.label) and word.id not in only
+        if stays or group.locked or (group.edited and word.id not in forced):
             out.append([])
         else:
             out[-1].append(group)

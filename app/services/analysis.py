@@ -86,9 +86,12 @@ def align_speech(
 
 
 def aligner_for(aligner_id: str, language: str) -> Aligner:
-    """The aligner of a name for a language. One that knows English only is asked for nothing else."""
-    spec = registry.get("aligner", aligner_id)
-    made: Aligner = spec.make() if language == "en" else spec.make(language=language)
+    """The aligner of a name for a language; "NAME:FOLDER" gives the weights of one that comes without."""
+    name, _, folder = aligner_id.partition(":")
+    how = {"folder": folder} if folder else {}
+    if language != "en":  # one that knows English only is asked for nothing else
+        how["language"] = language
+    made: Aligner = registry.get("aligner", name).make(**how)
     return made
 
 

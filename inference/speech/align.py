@@ -14,7 +14,7 @@ from itertools import pairwise
 from inference.api import F32, Alignment, NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 from inference.speech import activity, g2p, languages
-from inference.speech.asked import Asked
+from inference.speech.asked import GUESSED, Asked
 from inference.speech.judge import judge
 from inference.speech.normalise import Sentence, sentences
 from inference.speech.phones import base
@@ -101,5 +101,5 @@ def ask(text: tuple[Sentence, ...], overrides: Mapping[str, str]) -> tuple[list[
             if not g2p.in_dictionary(said) and said not in guessed:
                 guessed.append(said)
             asked.append(Asked(typed, said, g2p.pronunciations(said)))
-    notes = [f"Pronunciation guessed, not in the dictionary: {', '.join(guessed)}"] if guessed else []
+    notes = [f"{GUESSED}: {', '.join(guessed)}"] if guessed else []
     return asked, notes

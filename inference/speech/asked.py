@@ -9,6 +9,9 @@ from inference.speech.g2p import Pronunciation
 JOINED = "+"
 """In `Asked.written`: this unit of the acoustic model goes on with the phone before."""
 
+GUESSED = "Pronunciation guessed, not in the dictionary"
+"""How the note begins that lists words which were pronounced by rule."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:

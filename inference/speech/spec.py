@@ -1,4 +1,4 @@
-"""The name card of the built-in aligner: light, so that listing plug-ins loads no decoder."""
+"""The name cards of the built-in aligners: light, so that listing plug-ins loads no decoder."""
 
 from __future__ import annotations
 
@@ -12,4 +12,14 @@ POCKETSPHINX = Spec(
     licence="BSD-2-Clause",
     factory="inference.speech.align:PocketsphinxAligner",
     details={"language": "en-US", "model": "en-us PTM of the pocketsphinx wheel", "dictionary": "CMUdict, g2p-en"},
+)
+
+CTC = Spec(
+    id="ctc",
+    kind="aligner",
+    title="CTC phoneme model from a folder (wav2vec2)",
+    version="1",
+    licence="the model's own",
+    factory="inference.speech.ctc:CtcAligner",
+    details={"weights": "not included: give the folder as ctc:FOLDER"},
 )
