@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from inference.errors import PlosiveError
 from widgets.audit_store import describe
 from widgets.commands.spec import ActionSpec, command
 from widgets.language import tr
@@ -25,6 +26,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
             "lanes.show_checks", checkable=True, needs="", line=True),
     command("lane.sound", MENU, "&Waveform, spectrogram, both", "Shift+W", "Waveform, spectrogram and both in turn",
             "lanes.turn_sound", needs="", line=True),
+    command("lane.colour", MENU, "Spectrogram in &colour", "", "Colours instead of grey", "lanes.colour_spectrogram",
+            checkable=True, needs=""),
     command("lane.up", MENU, "Move lane &up", "Ctrl+Shift+Up", "Move the lane that was clicked last up", "lanes.up",
             needs="", line=True),
     command("lane.down", MENU, "Move lane &down", "Ctrl+Shift+Down", "Move the lane that was clicked last down",
@@ -40,6 +43,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 STEP_PX = 8
+COLOUR = "spectrogram_in_colour"
 
 
 class LaneSwitch(QObject):
@@ -75,6 +79,8 @@ class LaneCommands(QObject):
         self._menu = menu
         self.panel.stack.menu_wanted.connect(self._open_menu)
         self.tell()
+        if self.panel.settings is not None and self.panel.settings.get(COLOUR, False):
+            self.colour_spectrogram(True)
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:
@@ -101,6 +107,17 @@ class LaneCommands(QObject):
         after = {(True, False): (False, True), (False, True): (True, True)}.get((wave, spectrogram), (True, False))
         for key, shown in zip(("wave", "spectrogram"), after):
             self.arrangement.set_shown([key], shown)
+
+    @Slot(bool)
+    def colour_spectrogram(self, on: bool) -> None:
+        """In colour or in grey."""
+        self.panel.spectrogram.set_colourful(on)
+        self.checked.emit("lane.colour", on)
+        if self.panel.settings is not None:
+            try:
+                self.panel.settings.put(COLOUR, on, False)
+            except PlosiveError as error:
+                self.panel.editor.fail(error)
 
     @Slot()
     def next_finding(self) -> None:

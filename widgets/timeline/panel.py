@@ -49,7 +49,7 @@ class TimelinePanel(QWidget):
         self, editor: Editor, picker: AxisPicker, settings: Settings | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.editor = editor
+        self.editor, self.settings = editor, settings
         self.arrangement = Arrangement(settings, parent=self)
         self.stack = LaneStack(editor.look, self.arrangement)
         self._workers: list[Latest] = []

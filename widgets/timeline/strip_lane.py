@@ -274,7 +274,8 @@ class StripLane(Lane):
         old = self._thumbs.keys() & set(frames)
         if old:
             self._stale |= old
-            self._soon.start(GATHER_MS)
+            if not self._soon.isActive():  # renders tell of frames faster than this: never put off
+                self._soon.start(GATHER_MS)
 
     @Slot()
     def _ask(self) -> None:

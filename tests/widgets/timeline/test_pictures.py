@@ -13,10 +13,12 @@ from window_fakes import FakeStudio
 
 from app.document.edits.boundary import move_boundary
 from app.document.edits.result import Edited
+from app.io.settings import Settings
 from app.media.audio import Audio
 from app.media.spectrogram import BAND_HZ, COLUMNS, FLOOR_DB, STEP_DB, level_for, span_us, tile
 from app.qt.images import to_rgb
 from widgets.main_window import MainWindow
+from widgets.theme import Look
 from widgets.timeline.cache_strip import CACHED, DIRTY, NO_FACE, PLATE, RENDERING, strip_pixels
 from widgets.timeline.spectrogram_lane import colour_table
 
@@ -148,6 +150,16 @@ def test_the_lane_draws_the_tone_and_the_wheel_makes_it_brighter(opened: Opened,
     assert shown[:, round(width * 0.25)].std() < 3 < rows.std()
     lane.amplify(4)
     assert light()[:, round(width * 0.75)].sum() > rows.sum()
+
+
+def test_the_choice_of_colour_is_kept(opened: Opened, look: Look, qtbot: QtBot) -> None:
+    window, _ = opened
+    window.actions_table["lane.colour"].trigger()
+    assert window.timeline.spectrogram.colourful
+    other = MainWindow(look, Settings())
+    qtbot.addWidget(other)
+    assert other.timeline.spectrogram.colourful and other.actions_table["lane.colour"].isChecked()
+    other.close()
 
 
 def test_the_colour_table_runs_from_the_lane_to_the_text_in_every_theme(opened: Opened) -> None:
