@@ -21,6 +21,7 @@ from widgets.commands.media import MediaCommands
 from widgets.commands.picture import PictureCommands
 from widgets.commands.play import PlayCommands
 from widgets.commands.pose import PoseCommands
+from widgets.commands.pronunciations import PronunciationCommands
 from widgets.commands.table import ACTIONS, Actions
 from widgets.commands.tier import TierCommands
 from widgets.commands.version import VersionCommands
@@ -126,13 +127,14 @@ class MainWindow(QMainWindow):
         self.poses = PoseCommands(self.editor, self.picker, self.timeline.poses, self)
         self.tiers = TierCommands(self.editor, self)
         self.marks = MarkCommands(self.editor, self.timeline, self)
+        self.pronunciations = PronunciationCommands(self.editor, self)
         self.desk = WindowCommands(self, self.preferences)
         self.lane_commands = LaneCommands(self.timeline, self)
         controllers: dict[str, QObject] = {
             "file": self.files, "media": self.media, "exchange": self.exchange,
             "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps, "window": self.desk, "lanes": self.lane_commands, "pose": self.poses,
-            "tier": self.tiers, "mark": self.marks, **self.lane_commands.switches,
+            "tier": self.tiers, "mark": self.marks, "pronounce": self.pronunciations, **self.lane_commands.switches,
             **self.pictures.controllers, "version": self.versions,
         }  # fmt: skip
         self.keymap = Keymap(ACTIONS, parent=self)
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         self.files.created.connect(self.media.analyse)
         self.files.created.connect(self.shot_panel.come_forward)
         self.media.check_wanted.connect(self.shot_panel.come_forward)
+        self.media.pronunciations_wanted.connect(self.pronunciations.show)
         self.files.sound_dropped.connect(self.media.take_sound)
         self.files.words_dropped.connect(self.media.take_words)
         self.files.annotation_dropped.connect(self.exchange.take)

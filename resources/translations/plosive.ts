@@ -4,6 +4,11 @@
  <context>
   <name>Plosive</name>
   <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source> %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source> (being made)</source>
    <translation type="unfinished" />
@@ -16,6 +21,11 @@
   <message>
    <location filename="../../widgets/panels/pose_panel.py" />
    <source> (predicted: {words})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source> s</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -146,6 +156,11 @@
   <message>
    <location filename="../../widgets/commands/view.py" />
    <source>&amp;High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Import timing…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -354,6 +369,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Type a line…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>&amp;Type labels</source>
    <translation type="unfinished" />
@@ -416,8 +436,18 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>1 frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>1 key selected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>19 of 20 frames that look right lie above; blurred by one pixel most lie below</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -501,6 +531,16 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>ARKit blendshapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>ARPAbet or IPA with spaces between. Bars between several ways: the one that fits the sound is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>About Plosive</source>
    <translation type="unfinished" />
@@ -528,6 +568,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Add r&amp;est</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Add word</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -566,7 +611,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/commands/exchange.py" />
    <source>All files (*)</source>
    <translation type="unfinished" />
   </message>
@@ -666,6 +711,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>As they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Audit</source>
    <translation type="unfinished" />
@@ -673,6 +723,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Audition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Automation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -693,6 +748,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Begin with a shot, and the line it should say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Begins at</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -811,7 +871,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Choose a file.</source>
    <translation type="unfinished" />
   </message>
@@ -843,6 +903,16 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Choose the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Choose what at least one tier is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Choose what to write.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -924,6 +994,11 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Colour difference at the border of the rendered patch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Colours instead of grey</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1168,6 +1243,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Drag a slider, or give it the focus with Tab and press the up key: a key is set at the playhead.</source>
    <translation type="unfinished" />
@@ -1188,8 +1268,18 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/headers.py" />
+   <source>Drag to change the height, double-click for the first height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to move it, Ctrl keeps the time, Alt the value; double-click types a value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/headers.py" />
+   <source>Drag to move the lane, double-click to fold it, right-click for the menu of lanes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1230,6 +1320,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Dup&amp;licate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>ELAN. Whole milliseconds.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1323,8 +1418,18 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Everything, exactly: also who made what, locks, visemes and keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Export &amp;timing and poses…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1333,12 +1438,17 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Export timing and poses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Export to</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/commands/media.py" />
+   <location filename="../../widgets/commands/exchange.py" />
    <source>Exported {path}.</source>
    <translation type="unfinished" />
   </message>
@@ -1373,7 +1483,7 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>File</source>
    <translation type="unfinished" />
   </message>
@@ -1448,6 +1558,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/headers.py" />
+   <source>Fold this lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>Folder of the caches</source>
    <translation type="unfinished" />
@@ -1468,7 +1583,7 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Format</source>
    <translation type="unfinished" />
   </message>
@@ -1510,6 +1625,36 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Frames of the shot, edited where they are rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Frames per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>From 23.976 to 24 (faster)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>From 24 to 23.976 (slower)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>From 24 to 25 frames per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>From 25 to 24 frames per second</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1648,6 +1793,16 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>How much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>How names and unknown words are said in this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>How strong each frequency is, 0 to 8 kHz</source>
    <translation type="unfinished" />
@@ -1678,8 +1833,33 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>How words are said in this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Import a keymap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Import timing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Imported {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Importing {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1793,6 +1973,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Keep what was made by hand or is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Kept at {when}. {edits} from what was saved.</source>
    <translation type="unfinished" />
@@ -1803,7 +1988,7 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_table.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Kept stretches</source>
    <translation type="unfinished" />
   </message>
@@ -1883,6 +2068,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Later by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Leak</source>
    <translation type="unfinished" />
@@ -1900,6 +2090,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Leave it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Leave out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1950,6 +2145,16 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/commands/view.py" />
    <source>Light or dark as the system is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>Lip gap, audit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2013,6 +2218,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/pronunciations.py" />
+   <source>Looking up words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Loop {start} – {end}</source>
    <translation type="unfinished" />
@@ -2068,7 +2278,12 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/timeline/arrangement.py" />
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Marked by in and out. Replaced sound is cut to the sample, copied sound to whole packets; both stay in step with the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Markers</source>
    <translation type="unfinished" />
   </message>
@@ -2090,6 +2305,12 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>Measure the shot, and how fast this machine renders it, once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>Measured: {what}.
+Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2125,6 +2346,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Mouth frame: what is analysed and rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Mouth shapes that the phonemes show, to {step}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2353,6 +2579,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>Not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Not known here and left out: {names}.</source>
    <translation type="unfinished" />
@@ -2423,6 +2654,21 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Nothing suspicious after this frame ({done} of {frames} frames looked at)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Nothing suspicious before this frame ({done} of {frames} frames looked at)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>Nothing suspicious here, or not rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Nothing to cut under the playhead</source>
    <translation type="unfinished" />
@@ -2453,6 +2699,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>One list of labels of all that was chosen. Times are exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>One picture per frame, for compositing.</source>
    <translation type="unfinished" />
@@ -2463,8 +2714,23 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>One tier, whole milliseconds, silence left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>One word, {seconds:.2f} s: ends at {end:.2f} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Onion skin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Only the work range, {start} to {end}: {length}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2530,6 +2796,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Open the audit lane into one lane for each check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/headers.py" />
+   <source>Open this lane</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2634,8 +2905,13 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/phone_grid.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Phonemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Phonemes heard</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2794,6 +3070,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Pose keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Pose the mouth</source>
    <translation type="unfinished" />
@@ -2801,6 +3082,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/window.py" />
    <source>Pr&amp;eferences…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Praat and the Montreal Forced Aligner. Tiers, points and times are exact.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2894,6 +3180,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Pron&amp;unciations…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Pronunciations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Protected from edits and analysis</source>
    <translation type="unfinished" />
@@ -2939,7 +3235,7 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/commands/media.py" />
+   <location filename="../../widgets/commands/exchange.py" />
    <source>Reading {name}</source>
    <translation type="unfinished" />
   </message>
@@ -3079,7 +3375,7 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_table.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Rests</source>
    <translation type="unfinished" />
   </message>
@@ -3156,6 +3452,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/dialogs/properties.py" />
    <source>Say for each person who it is and what was agreed to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Say how they sound…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3284,6 +3585,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/pronunciations.py" />
+   <source>Set pronunciations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Set {n} keys</source>
    <translation type="unfinished" />
@@ -3384,6 +3690,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Some words are not in the dictionary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>Sound</source>
    <translation type="unfinished" />
@@ -3409,8 +3720,18 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Speaking rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Spectrogram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Spectrogram in &amp;colour</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3516,6 +3837,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Take this version's state; undo brings the present one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Take words, phonemes or poses of the edited face from a file of another program</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3674,6 +4000,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>The pose of every frame as 52 blendshapes, with the 12 axes beside them for an exact way back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>The result over the original, see-through</source>
    <translation type="unfinished" />
@@ -3696,6 +4027,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>The selected segment ends at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>The shot ends at {end:.2f} s: what is beyond is cut off.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3794,6 +4130,12 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>The worst of all checks, the limit at the dashed line.
+{done} of {frames} frames looked at. N goes to the next suspicious frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/view.py" />
    <source>Theme</source>
    <translation type="unfinished" />
@@ -3809,7 +4151,7 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>There is no folder {path}.</source>
    <translation type="unfinished" />
   </message>
@@ -3836,6 +4178,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>There is no work range: mark its start and end first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>This face has a recording of its line: correct its transcript instead</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3884,6 +4231,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Time a line from its text, before anybody has recorded it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>Time, frame, what is selected, how many frames in view are rendered, and whether everything is saved.</source>
    <translation type="unfinished" />
@@ -3907,6 +4259,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/arrange.py" />
    <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Timing and poses</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3980,12 +4342,17 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Two tiers cannot both be {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Type a &amp;value…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/document/edits/analysis.py" />
+   <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Type a line</source>
    <translation type="unfinished" />
   </message>
@@ -4002,6 +4369,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Type a timecode, a frame, a time in seconds, or a step like +12</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Type the words of the line.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4032,6 +4404,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Use it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Use these</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4190,6 +4567,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>What of {face}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>What shall be said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/help.py" />
    <source>What the part of the window with the focus is for</source>
    <translation type="unfinished" />
@@ -4227,6 +4614,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>What was not used for longest is deleted when a project is opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>What will happen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4320,13 +4712,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_panel.py" />
+   <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Word</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_table.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Words and phonemes are timed from the text; commas and full stops pause. The draft is silent. When the recording comes, your edits move with their words.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4337,6 +4734,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Work range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Write into {name}: everything else in it stays</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4362,6 +4764,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Write the unsaved edits as a project of their own beside this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Write words, phonemes or poses of the edited face for another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Writing {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4430,6 +4842,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>below it the plate's mouth is the stronger one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>changes its two neighbours only</source>
    <translation type="unfinished" />
@@ -4437,6 +4854,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>chosen by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>click to edit this face</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4490,13 +4912,28 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>fine detail of the result where the patch covers (variance of the Laplacian), against the plate's median within half a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>footage</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>from here on the edit begins to fade into the plate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/axes.py" />
    <source>fully</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>guessed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4507,6 +4944,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>how far an edit may show through; suspicious only where something is edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>how far the head is turned away; suspicious only where something is edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>how far the lips are ahead of the sound (+) or behind it (−): the lag at which the jaw of the shown pose follows the loudness of the speech best; unknown where it follows it too little</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>how much fine detail changes from the frame before, in the patch against the plate, both held still in the mouth frame</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4537,6 +4994,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>lips 125 ms early are noticed (ITU-R BT.1359); in a dub that fits, 96 of 100 frames stay within it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4720,6 +5182,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>renders that look right stay below 1.7; noise of 8 of 255 lies above it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>renders that look right stay below 4; a patch tinted by 8 of 255 lies above 6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>rest</source>
    <translation type="unfinished" />
@@ -4727,6 +5199,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>says what the shot says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>says {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4775,6 +5257,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>the colour step that the border of the patch has to hide: CIE 1976 difference of patch and plate where the matte fades, averaged in twelve sectors, median of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the face is not certain ({share})</source>
    <translation type="unfinished" />
@@ -4782,6 +5269,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the face is small ({eyes} px between the eyes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>the gap between the inner lips of the shown pose within rests and silence, in outer eye distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>the gap from which lips count as apart; the same as for closures</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4802,6 +5299,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the head is turned {yaw}° to the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>this project</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4890,6 +5392,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/audit_store.py" />
+   <source>{check} {value} at frame {worst}, should be at least {limit}   (frames {first} to {last})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/audit_store.py" />
+   <source>{check} {value} at frame {worst}, should be at most {limit}   (frames {first} to {last})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/audit_store.py" />
+   <source>{check} {value}, should be at least {limit}   (frame {first})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/audit_store.py" />
+   <source>{check} {value}, should be at most {limit}   (frame {first})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{colours}; an export keeps the HDR of the file</source>
    <translation type="unfinished" />
@@ -4930,7 +5452,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>{name} exists and will be replaced.</source>
    <translation type="unfinished" />
   </message>
@@ -4965,7 +5487,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_panel.py" />
+   <location filename="../../widgets/dialogs/export.py" />
    <source>{n} frames</source>
    <translation type="unfinished" />
   </message>
@@ -4995,8 +5517,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>{n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>{n} selected, from {start} to {end} seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>{rate} (the shot's)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5017,6 +5549,21 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>{time}   frame {frame}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/strip_lane.py" />
+   <source>{time} s   frame {frame}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>{title}, {count} tiers. Choose what each one is for {face}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>{words} words, {seconds:.2f} s: ends at {end:.2f} s.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -4,6 +4,11 @@
  <context>
   <name>Plosive</name>
   <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source> %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source> (being made)</source>
    <translation> (wird erzeugt)</translation>
@@ -17,6 +22,11 @@
    <location filename="../../widgets/panels/pose_panel.py" />
    <source> (predicted: {words})</source>
    <translation> (vorhergesagt: {words})</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source> s</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -147,6 +157,11 @@
    <location filename="../../widgets/commands/view.py" />
    <source>&amp;High contrast</source>
    <translation>&amp;Hoher Kontrast</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Import timing…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -354,6 +369,11 @@
    <translation>Wischkante &amp;drehen</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>&amp;Type a line…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>&amp;Type labels</source>
    <translation>Beschriftungen &amp;tippen</translation>
@@ -418,9 +438,19 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>1 Unterschied</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>1 frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>1 key selected.</source>
    <translation>1 Key gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>19 of 20 frames that look right lie above; blurred by one pixel most lie below</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -503,6 +533,16 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Ein Video einer sprechenden Person. Es wird nie verändert.</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>ARKit blendshapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>ARPAbet or IPA with spaces between. Bars between several ways: the one that fits the sound is taken.</source>
+   <translation>ARPAbet oder IPA mit Leerzeichen dazwischen. Mehrere Möglichkeiten mit Strichen trennen: genommen wird, was zum Ton passt.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>About Plosive</source>
    <translation>Über Plosive</translation>
@@ -531,6 +571,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/edit.py" />
    <source>Add r&amp;est</source>
    <translation>Ruhe &amp;hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Add word</source>
+   <translation>Wort hinzufügen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/version.py" />
@@ -568,7 +613,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Alle Achsen sind am Abspielkopf wie vorhergesagt</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/commands/exchange.py" />
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
   </message>
@@ -668,6 +713,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Wie das System eingestellt ist</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>As they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Audit</source>
    <translation>Audit</translation>
@@ -676,6 +726,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>Audition</source>
    <translation>Vorhören</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Automation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -696,6 +751,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/file.py" />
    <source>Begin with a shot, and the line it should say</source>
    <translation>Mit einem Shot beginnen und dem Satz, den er sagen soll</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Begins at</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/view.py" />
@@ -813,7 +873,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Prüfungen erscheinen hier, sobald Bilder gerendert sind</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Choose a file.</source>
    <translation>Wählen Sie eine Datei.</translation>
   </message>
@@ -846,6 +906,16 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Choose the shot</source>
    <translation>Shot wählen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Choose what at least one tier is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Choose what to write.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/relink.py" />
@@ -928,6 +998,11 @@ Alt + Rad: Höhe der Wellenform</translation>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Colour difference at the border of the rendered patch</source>
    <translation>Farbunterschied am Rand des gerenderten Flecks</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Colours instead of grey</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -1172,6 +1247,11 @@ Click or drag: move the playhead</source>
 Klicken oder ziehen: Abspielkopf bewegen</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Drag a slider, or give it the focus with Tab and press the up key: a key is set at the playhead.</source>
    <translation>Ziehen Sie einen Regler, oder gehen Sie mit Tab zu ihm und drücken Sie Pfeil hoch: am Abspielkopf entsteht ein Key.</translation>
@@ -1192,9 +1272,19 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>In Ruhe oder Behalten ziehen</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/headers.py" />
+   <source>Drag to change the height, double-click for the first height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to move it, Ctrl keeps the time, Alt the value; double-click types a value</source>
    <translation>Ziehen bewegt ihn, Strg behält die Zeit, Alt den Wert; Doppelklick tippt einen Wert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/headers.py" />
+   <source>Drag to move the lane, double-click to fold it, right-click for the menu of lanes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/docks.py" />
@@ -1235,6 +1325,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/commands/tier.py" />
    <source>Dup&amp;licate</source>
    <translation>Verd&amp;oppeln</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>ELAN. Whole milliseconds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -1327,9 +1422,19 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Alles dahinter wandert mit</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Everything, exactly: also who made what, locks, visemes and keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Export</source>
    <translation>Exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Export &amp;timing and poses…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -1337,12 +1442,17 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Tastenbelegung exportieren</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Export timing and poses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Export to</source>
    <translation>Exportieren nach</translation>
   </message>
   <message>
-   <location filename="../../widgets/commands/media.py" />
+   <location filename="../../widgets/commands/exchange.py" />
    <source>Exported {path}.</source>
    <translation>Exportiert: {path}.</translation>
   </message>
@@ -1377,7 +1487,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Blende</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>File</source>
    <translation>Datei</translation>
   </message>
@@ -1452,6 +1562,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Die zuletzt angeklickte Spur auf ihren Namen falten oder öffnen</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/headers.py" />
+   <source>Fold this lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>Folder of the caches</source>
    <translation>Ordner der Caches</translation>
@@ -1472,7 +1587,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Diese Version vergessen; Rückgängig bringt sie zurück</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -1515,6 +1630,36 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Frames of the shot, edited where they are rendered</source>
    <translation>Bilder des Shots, bearbeitet, wo sie gerendert sind</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Frames per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>From 23.976 to 24 (faster)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>From 24 to 23.976 (slower)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>From 24 to 25 frames per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>From 25 to 24 frames per second</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1652,6 +1797,16 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Wie weit die ganze Pose von der Ruhepose dieses Sprechers abweicht, 1 wie vorhergesagt</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>How much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>How names and unknown words are said in this project</source>
+   <translation>Wie Namen und unbekannte Wörter in diesem Projekt gesprochen werden</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>How strong each frequency is, 0 to 8 kHz</source>
    <translation>Wie stark jede Frequenz ist, 0 bis 8 kHz</translation>
@@ -1682,9 +1837,34 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Wie die Auswahl endet</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>How words are said in this project</source>
+   <translation>Wie Wörter in diesem Projekt gesprochen werden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Import a keymap</source>
    <translation>Tastenbelegung importieren</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Import timing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Imported {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Importing {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -1797,6 +1977,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Ungespeichertes sichern alle</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Keep what was made by hand or is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Kept at {when}. {edits} from what was saved.</source>
    <translation>Gesichert um {when}. {edits} zum Gespeicherten.</translation>
@@ -1807,7 +1992,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Original behalten</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_table.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Kept stretches</source>
    <translation>Behaltene Strecken</translation>
   </message>
@@ -1887,6 +2072,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Letztes Bild</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Later by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Leak</source>
    <translation>Leck</translation>
@@ -1905,6 +2095,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Leave it there</source>
    <translation>Dort lassen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Leave out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -1955,6 +2150,16 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/commands/view.py" />
    <source>Light or dark as the system is</source>
    <translation>Hell oder dunkel wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>Lip gap, audit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -2017,6 +2222,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Aussehen</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/pronunciations.py" />
+   <source>Looking up words</source>
+   <translation>Wörter werden nachgeschlagen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Loop {start} – {end}</source>
    <translation>Schleife {start} – {end}</translation>
@@ -2072,7 +2282,12 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Eine Strecke markieren</translation>
   </message>
   <message>
-   <location filename="../../widgets/timeline/arrangement.py" />
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Marked by in and out. Replaced sound is cut to the sample, copied sound to whole packets; both stay in step with the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Markers</source>
    <translation>Marker</translation>
   </message>
@@ -2095,6 +2310,12 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>Measure the shot, and how fast this machine renders it, once more</source>
    <translation>Den Shot noch einmal messen, und wie schnell dieser Rechner ihn rendert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>Measured: {what}.
+Limit: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
@@ -2130,6 +2351,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Mouth frame: what is analysed and rendered</source>
    <translation>Mundrahmen: was analysiert und gerendert wird</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Mouth shapes that the phonemes show, to {step}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -2357,6 +2583,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Noch keine Version ist benannt</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>Not known here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Not known here and left out: {names}.</source>
    <translation>Hier unbekannt und ausgelassen: {names}.</translation>
@@ -2427,6 +2658,21 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Nichts dieses Namens ist jetzt möglich.</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Nothing suspicious after this frame ({done} of {frames} frames looked at)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Nothing suspicious before this frame ({done} of {frames} frames looked at)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>Nothing suspicious here, or not rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Nothing to cut under the playhead</source>
    <translation>Unter dem Abspielkopf ist nichts zu schneiden</translation>
@@ -2457,6 +2703,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Ein Key</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>One list of labels of all that was chosen. Times are exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>One picture per frame, for compositing.</source>
    <translation>Ein Einzelbild je Bild, für das Compositing.</translation>
@@ -2467,9 +2718,24 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Ein Pixel des Originals je Pixel</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>One tier, whole milliseconds, silence left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>One word, {seconds:.2f} s: ends at {end:.2f} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Onion skin</source>
    <translation>Überblendung</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Only the work range, {start} to {end}: {length}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -2535,6 +2801,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/commands/lane.py" />
    <source>Open the audit lane into one lane for each check</source>
    <translation>Die Auditspur in eine Spur je Prüfung öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/headers.py" />
+   <source>Open this lane</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -2639,9 +2910,14 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Phonem oder Wort</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/phone_grid.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Phonemes</source>
    <translation>Phoneme</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Phonemes heard</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -2799,6 +3075,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Posenkurven erscheinen hier, sobald der Shot analysiert ist</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Pose keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Pose the mouth</source>
    <translation>Den Mund stellen</translation>
@@ -2807,6 +3088,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/window.py" />
    <source>Pr&amp;eferences…</source>
    <translation>&amp;Einstellungen…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Praat and the Montreal Forced Aligner. Tiers, points and times are exact.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -2899,6 +3185,16 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Projekte, die zuletzt offen waren</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/edit.py" />
+   <source>Pron&amp;unciations…</source>
+   <translation>A&amp;ussprache…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Pronunciations</source>
+   <translation>Aussprache</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Protected from edits and analysis</source>
    <translation>Vor Bearbeitung und Analyse geschützt</translation>
@@ -2944,7 +3240,7 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Der Shot wird gelesen…</translation>
   </message>
   <message>
-   <location filename="../../widgets/commands/media.py" />
+   <location filename="../../widgets/commands/exchange.py" />
    <source>Reading {name}</source>
    <translation>{name} wird gelesen</translation>
   </message>
@@ -3084,7 +3380,7 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Ruhe</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_table.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Rests</source>
    <translation>Ruhen</translation>
   </message>
@@ -3162,6 +3458,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/dialogs/properties.py" />
    <source>Say for each person who it is and what was agreed to.</source>
    <translation>Nennen Sie zu jeder Person, wer es ist und worin eingewilligt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Say how they sound…</source>
+   <translation>Sagen, wie sie klingen…</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3289,6 +3590,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Key setzen</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/pronunciations.py" />
+   <source>Set pronunciations</source>
+   <translation>Aussprache festlegen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Set {n} keys</source>
    <translation>{n} Keys setzen</translation>
@@ -3389,6 +3695,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Solo</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>Some words are not in the dictionary.</source>
+   <translation>Einige Wörter stehen nicht im Wörterbuch.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>Sound</source>
    <translation>Ton</translation>
@@ -3414,9 +3725,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Ton beim &amp;Spulen</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Speaking rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Spectrogram</source>
    <translation>Spektrogramm</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>Spectrogram in &amp;colour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -3522,6 +3843,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Take this version's state; undo brings the present one back</source>
    <translation>Den Stand dieser Version nehmen; Rückgängig bringt den jetzigen zurück</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Take words, phonemes or poses of the edited face from a file of another program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -3679,6 +4005,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Die Pose am Abspielkopf; ein gestrichelter Umriss zeigt die Vorhersage, wo Sie sie geändert haben</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>The pose of every frame as 52 blendshapes, with the 12 axes beside them for an exact way back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>The result over the original, see-through</source>
    <translation>Das Ergebnis durchsichtig über dem Original</translation>
@@ -3702,6 +4033,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/edit.py" />
    <source>The selected segment ends at the playhead</source>
    <translation>Das gewählte Segment endet am Abspielkopf</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>The shot ends at {end:.2f} s: what is beyond is cut off.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -3799,6 +4135,12 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Der Arbeitsbereich endet mit diesem Bild</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/audit_lane.py" />
+   <source>The worst of all checks, the limit at the dashed line.
+{done} of {frames} frames looked at. N goes to the next suspicious frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/view.py" />
    <source>Theme</source>
    <translation>Thema</translation>
@@ -3814,7 +4156,7 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Es gibt keine Datei {path}.</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>There is no folder {path}.</source>
    <translation>Es gibt keinen Ordner {path}.</translation>
   </message>
@@ -3842,6 +4184,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>There is no work range: mark its start and end first</source>
    <translation>Es gibt keinen Arbeitsbereich: markieren Sie zuerst Anfang und Ende</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/media.py" />
+   <source>This face has a recording of its line: correct its transcript instead</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -3889,6 +4236,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Zeit</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Time a line from its text, before anybody has recorded it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>Time, frame, what is selected, how many frames in view are rendered, and whether everything is saved.</source>
    <translation>Zeit, Bild, Auswahl, wie viele sichtbare Bilder gerendert sind, und ob alles gespeichert ist.</translation>
@@ -3914,6 +4266,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/arrange.py" />
    <source>Timeline</source>
    <translation>Zeitleiste</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Timing and poses</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
@@ -3986,12 +4348,17 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Noch einmal</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Two tiers cannot both be {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Type a &amp;value…</source>
    <translation>&amp;Wert eintippen…</translation>
   </message>
   <message>
-   <location filename="../../app/document/edits/analysis.py" />
+   <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Type a line</source>
    <translation>Eine Zeile tippen</translation>
   </message>
@@ -4009,6 +4376,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>Type a timecode, a frame, a time in seconds, or a step like +12</source>
    <translation>Timecode, Bild, Zeit in Sekunden oder einen Schritt wie +12 eintippen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Type the words of the line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -4039,6 +4411,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Use it here</source>
    <translation>Hier verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Use these</source>
+   <translation>Diese verwenden</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -4196,6 +4573,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Was falsch aussehen kann, alle Prüfungen in einer Spur</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>What of {face}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>What shall be said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/help.py" />
    <source>What the part of the window with the focus is for</source>
    <translation>Wozu der Teil des Fensters da ist, in dem die Tastatur ist</translation>
@@ -4234,6 +4621,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>What was not used for longest is deleted when a project is opened.</source>
    <translation>Was am längsten nicht gebraucht wurde, wird beim Öffnen eines Projekts gelöscht.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>What will happen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -4326,14 +4718,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Ohne Speichern gehen sie verloren.</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_panel.py" />
+   <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Word</source>
    <translation>Wort</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_table.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>Words</source>
    <translation>Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>Words and phonemes are timed from the text; commas and full stops pause. The draft is silent. When the recording comes, your edits move with their words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -4344,6 +4741,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>Work range</source>
    <translation>Arbeitsbereich</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>Write into {name}: everything else in it stays</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -4369,6 +4771,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Write the unsaved edits as a project of their own beside this one</source>
    <translation>Die ungespeicherten Bearbeitungen als eigenes Projekt daneben schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/file.py" />
+   <source>Write words, phonemes or poses of the edited face for another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/exchange.py" />
+   <source>Writing {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -4436,6 +4848,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Automation</translation>
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>below it the plate's mouth is the stronger one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>changes its two neighbours only</source>
    <translation>ändert nur ihre beiden Nachbarn</translation>
@@ -4444,6 +4861,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>chosen by hand</source>
    <translation>von Hand gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>click to edit this face</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -4496,14 +4918,29 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Gesichter</translation>
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>fine detail of the result where the patch covers (variance of the Laplacian), against the plate's median within half a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>footage</source>
    <translation>Material</translation>
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>from here on the edit begins to fade into the plate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/axes.py" />
    <source>fully</source>
    <translation>ganz</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>guessed</source>
+   <translation>geraten</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -4514,6 +4951,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>hand</source>
    <translation>Hand</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>how far an edit may show through; suspicious only where something is edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>how far the head is turned away; suspicious only where something is edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>how far the lips are ahead of the sound (+) or behind it (−): the lag at which the jaw of the shown pose follows the loudness of the speech best; unknown where it follows it too little</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>how much fine detail changes from the frame before, in the patch against the plate, both held still in the mouth frame</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/tour/tour.py" />
@@ -4544,6 +5001,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>linear</source>
    <translation>linear</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>lips 125 ms early are noticed (ITU-R BT.1359); in a dub that fits, 96 of 100 frames stay within it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -4726,6 +5188,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>wird gerade gerendert</translation>
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>renders that look right stay below 1.7; noise of 8 of 255 lies above it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>renders that look right stay below 4; a patch tinted by 8 of 255 lies above 6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>rest</source>
    <translation>Ruhe</translation>
@@ -4734,6 +5206,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>rests</source>
    <translation>Ruhen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>says what the shot says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/groups.py" />
+   <source>says {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -4781,6 +5263,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Zähne {much} zu sehen</translation>
   </message>
   <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>the colour step that the border of the patch has to hide: CIE 1976 difference of patch and plate where the matte fades, averaged in twelve sectors, median of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the face is not certain ({share})</source>
    <translation>das Gesicht ist unsicher ({share})</translation>
@@ -4789,6 +5276,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/state.py" />
    <source>the face is small ({eyes} px between the eyes)</source>
    <translation>das Gesicht ist klein ({eyes} px zwischen den Augen)</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>the gap between the inner lips of the shown pose within rests and silence, in outer eye distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/audit_checks.py" />
+   <source>the gap from which lips count as apart; the same as for closures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -4809,6 +5306,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/state.py" />
    <source>the head is turned {yaw}° to the right</source>
    <translation>der Kopf ist {yaw}° nach rechts gewandt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>this project</source>
+   <translation>dieses Projekt</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_gestures.py" />
@@ -4896,6 +5398,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{axis}: Klick bearbeitet, Alt+Ziehen übersteuert hier mit drei Keys</translation>
   </message>
   <message>
+   <location filename="../../widgets/audit_store.py" />
+   <source>{check} {value} at frame {worst}, should be at least {limit}   (frames {first} to {last})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/audit_store.py" />
+   <source>{check} {value} at frame {worst}, should be at most {limit}   (frames {first} to {last})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/audit_store.py" />
+   <source>{check} {value}, should be at least {limit}   (frame {first})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/audit_store.py" />
+   <source>{check} {value}, should be at most {limit}   (frame {first})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{colours}; an export keeps the HDR of the file</source>
    <translation>{colours}; ein Export behält das HDR der Datei</translation>
@@ -4936,7 +5458,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{name} gibt es schon: wählen Sie einen anderen Namen, oder öffnen Sie es.</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
+   <location filename="../../widgets/dialogs/exchange.py" />
    <source>{name} exists and will be replaced.</source>
    <translation>{name} gibt es und wird ersetzt.</translation>
   </message>
@@ -4971,7 +5493,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{n} Unterschiede</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_panel.py" />
+   <location filename="../../widgets/dialogs/export.py" />
    <source>{n} frames</source>
    <translation>{n} Bilder</translation>
   </message>
@@ -5001,9 +5523,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{n} Keys gewählt.</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/lane.py" />
+   <source>{n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>{n} selected, from {start} to {end} seconds.</source>
    <translation>{n} gewählt, von {start} bis {end} Sekunden.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>{rate} (the shot's)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
@@ -5024,6 +5556,21 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/paint.py" />
    <source>{time}   frame {frame}</source>
    <translation>{time}   Bild {frame}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/strip_lane.py" />
+   <source>{time} s   frame {frame}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>{title}, {count} tiers. Choose what each one is for {face}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/draft_line.py" />
+   <source>{words} words, {seconds:.2f} s: ends at {end:.2f} s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />

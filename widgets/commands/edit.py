@@ -49,6 +49,8 @@ ACTIONS = (
             "Playhead to the edge before; what begins there is selected", "edit.select_previous"),
     command("edit.transcript", "Edit", "&Transcript…", "Ctrl+T", "Correct the words and align again",
             "media.transcript", icon="transcript", line=True),
+    command("edit.pronunciations", "Edit", "Pron&unciations…", "",
+            "How names and unknown words are said in this project", "pronounce.show"),
     command("edit.analyse", "Edit", "&Analyse shot", "",
             "Find faces, words, phonemes and learn the speaker: what is missing", "media.analyse", icon="analyse"),
     command("edit.check", "Edit", "Shot chec&k", "", "What was measured of the shot, and what to expect of the result",

@@ -13,6 +13,7 @@ from app.document.edits.analysis import set_properties
 from app.document.model import Consent, Dialogue, MediaRef
 from app.jobs.job import Job
 from inference.api import Progress, Token
+from inference.speech.asked import GUESSED
 from widgets.dialogs.new_project import read_words
 from widgets.editor import Editor
 from widgets.language import tr
@@ -27,6 +28,7 @@ class MediaCommands(QObject):
     news = Signal(str, str, str)  # text, action, label
     problem = Signal(str, str, str, str, str)  # what, remedy, details, action, label
     check_wanted = Signal()
+    pronunciations_wanted = Signal()
 
     def __init__(self, editor: Editor, window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +41,8 @@ class MediaCommands(QObject):
             self.relink()
         elif name == "transcript":
             self.transcript()
+        elif name == "pronunciations":
+            self.pronunciations_wanted.emit()
 
     @Slot()
     def relink(self) -> None:
@@ -85,6 +89,8 @@ class MediaCommands(QObject):
         dialogue = track.dialogue if track is not None else None
         if dialogue is not None and dialogue.transcript_by == "analysis" and dialogue.transcript:
             self.news.emit(tr("The words were recognised by machine."), "transcript", tr("Check them…"))
+        elif dialogue is not None and any(note.startswith(GUESSED) for note in dialogue.notes):
+            self.news.emit(tr("Some words are not in the dictionary."), "pronunciations", tr("Say how they sound…"))
         else:
             self.news.emit(tr("The shot is analysed: drag a phoneme's edge to change when it is said."), "", "")
 
