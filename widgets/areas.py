@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+
+from widgets.panels.axis_slider import AxisSlider
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -29,7 +41,8 @@ class Areas(QObject):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             focused = QApplication.focusWidget()
             walked = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-            if walked and focused is not None and Qt.Key(event.key()) in _own_keys(focused) and not event.modifiers():
+            own = () if focused is None else (*_always_own(focused), *(_own_keys(focused) if walked else ()))
+            if Qt.Key(event.key()) in own and not event.modifiers():
                 event.accept()
                 return True
         return False
@@ -92,6 +105,17 @@ def _own_keys(widget: QWidget) -> tuple[Qt.Key, ...]:
         return (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
     if isinstance(widget, QAbstractItemView):
         return (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space)
+    return ()
+
+
+def _always_own(widget: QWidget) -> tuple[Qt.Key, ...]:
+    """Plain keys that a control keeps however it got the focus, where a keymap gives them to a command."""
+    if isinstance(widget, QAbstractItemView):
+        return (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    if isinstance(widget, QLineEdit):
+        return (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if isinstance(widget, AxisSlider | QAbstractSlider | QAbstractSpinBox | QComboBox):
+        return (Qt.Key.Key_Up, Qt.Key.Key_Down)
     return ()
 
 

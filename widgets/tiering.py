@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from widgets.commands.keymap import presets
 from widgets.labelling import Labelling
 from widgets.panels.edit_mode import EditModeButton
 
@@ -27,13 +28,25 @@ class Tiering(QObject):
         window.transport.add_right(self.mode_button)
         tiers.checked.connect(table.check)
         tiers.keys_wanted.connect(self._keys)
-        tiers.tell()
+        tiers.typing_wanted.connect(self.labelling.type_label)
+        self._window, self._preset = window, ""
+        window.keymap.changed.connect(self._use_preset)
+        self._use_preset()
         self.lane_menu = table.menu(
             window, ("edit.relabel", "edit.split", "edit.merge", "edit.merge_back", "edit.delete", "tier.duplicate"),
             ("edit.start", "edit.end", "tier.lock", "tier.again"), ("edit.rest", "edit.keep", "mark.add"),
             ("play.selection", "view.selection"),
         )  # fmt: skip
         window.timeline.menu_wanted.connect(self.lane_menu.popup)
+
+    @Slot()
+    def _use_preset(self) -> None:
+        """Another preset says whether letters are labels; what is chosen afterwards stays."""
+        keymap = self._window.keymap
+        if keymap.preset != self._preset:
+            self._preset = keymap.preset
+            self._window.editor.typing = presets()[keymap.preset].typing
+        self._window.tiers.tell()
 
     @Slot(str)
     def _keys(self, what: str) -> None:

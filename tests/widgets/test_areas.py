@@ -107,3 +107,17 @@ def test_no_tab_of_the_inspector_is_hidden_at_1280_pixels(opened: Opened) -> Non
         assert bar.rect().contains(bar.tabRect(index)), bar.tabText(index)
         assert bar.tabToolTip(index)
     assert bar.fontMetrics().horizontalAdvance(bar.tabText(1)) <= bar.tabRect(1).width(), "names are whole in English"
+
+
+def test_arrows_stay_with_a_control_when_a_keymap_gives_them_to_a_command(opened: Opened, qtbot: QtBot) -> None:
+    window, _studio = opened
+    window.keymap.use("nle")
+    slider = window.pose_panel.sliders["jaw"]
+    qtbot.waitUntil(slider.isEnabled)
+    slider.setFocus()
+    here, steps = window.editor.playhead_us, window.editor.stack.count()
+    qtbot.keyClick(slider, Qt.Key.Key_Up)
+    assert window.editor.stack.count() == steps + 1 and window.editor.playhead_us == here
+    window.timeline.phonemes.setFocus()
+    qtbot.keyClick(window.timeline.phonemes, Qt.Key.Key_Down)
+    assert window.editor.playhead_us > here

@@ -33,6 +33,7 @@ class Preset:
     title: str
     about: str
     keys: Mapping[str, Keys]
+    typing: bool = False  # letters become labels of what is selected, as long as nothing else is chosen
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +43,7 @@ def presets() -> dict[str, Preset]:
     for path in resource_folder("keymaps").glob("*.json"):
         table = json.loads(path.read_text("utf-8"))
         keys = {name: plain(keys) for name, keys in table["keys"].items()}
-        found[path.stem] = Preset(path.stem, table["title"], table["about"], keys)
+        found[path.stem] = Preset(path.stem, table["title"], table["about"], keys, table.get("typing", False))
     return dict(sorted(found.items(), key=lambda item: (item[0] != OWN, item[1].title)))
 
 

@@ -30,6 +30,12 @@ ACTIONS = (
             "tier.above"),
     command("tier.down", "Edit", later("Tier belo&w"), "Alt+Down", later("Select what is here in the tier below"),
             "tier.below"),
+    command("tier.extend", "Edit", later("Extend selection &forward"), "Alt+Shift+Right",
+            later("Select the next segment as well, or the last one no longer"), "tier.extend"),
+    command("tier.extend_back", "Edit", later("Extend selection back"), "Alt+Shift+Left",
+            later("Select the segment before as well, or the first one no longer"), "tier.extend_back"),
+    command("tier.type", "Edit", later("Type label in place"), "Shift+F2",
+            later("A field over the selected word or phoneme; Tab goes on to the next one"), "tier.type_label"),
     command("tier.again", "Edit", later("Align selection a&gain"), "Ctrl+Q",
             later("Find the selected words in the sound again; locked ones stay"), "tier.again", icon="align"),
     command("tier.overwrite", MODE, later("&Overwrite"), "1",
@@ -51,6 +57,7 @@ class TierCommands(QObject):
     """What the rows above call. `checked` tells menus which are on."""
 
     checked = Signal(str, bool)  # command, whether it is checked
+    typing_wanted = Signal(str, str)  # lane kind, segment: a field over it
     keys_wanted = Signal(str)  # "all", "duplicate": the same for pose keys
 
     def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
@@ -155,6 +162,47 @@ class TierCommands(QObject):
         elif track is not None:
             ids = tuple(segment.id for segment in lane_of(track, self.kind))
             self.editor.select(Selection(self.kind, ids) if ids else Selection())
+
+    @Slot()
+    def extend(self) -> None:
+        """The selection's moving end goes on."""
+        self._extend(1)
+
+    @Slot()
+    def extend_back(self) -> None:
+        """The selection's moving end goes back."""
+        self._extend(-1)
+
+    def _extend(self, step: int) -> None:
+        """What was selected first stays; the other end moves, as with Shift and the arrows in a text."""
+        track, selection = self.editor.track, self.editor.selection
+        if track is None or selection.kind not in TIERS or not selection.ids:
+            self.editor.said.emit(tr("Nothing is selected"))
+            return
+        tier = lane_of(track, self.kind)
+        places = [blocks.find(tier, name)[0] for name in selection.ids]
+        anchor = places[0]
+        end = max(places) if max(places) > anchor else min(places)
+        end = min(max(end + step, 0), len(tier) - 1)
+        way = 1 if end >= anchor else -1
+        segments = [blocks.get(tier, k) for k in range(anchor, end + way, way)]
+        self.editor.select(Selection(self.kind, tuple(segment.id for segment in segments)))
+        self.editor.view.reveal(segments[-1].start if step < 0 else segments[-1].end)
+
+    @Slot()
+    def type_label(self) -> None:
+        """A field over the selected word or phoneme, else over what is under the playhead."""
+        track, kind = self.editor.track, self.kind
+        selected = self.editor.selected_segments()
+        segment = selected[0] if selected else None
+        if segment is None and track is not None:
+            segment = blocks.segment_at(lane_of(track, kind), self.editor.playhead_us)
+        if segment is None or kind not in ("words", "phonemes"):
+            self.editor.said.emit(tr("Select a word or a phoneme to type its label"))
+            return
+        self.editor.select(Selection(kind, (segment.id,)))
+        self.editor.view.reveal(segment.start)
+        self.typing_wanted.emit(kind, segment.id)
 
     @Slot()
     def above(self) -> None:

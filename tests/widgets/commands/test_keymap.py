@@ -94,3 +94,42 @@ def test_a_damaged_keymap_file_starts_all_the_same(tmp_path: Path) -> None:
     path = tmp_path / "keymap.json"
     path.write_text('{"preset": 3, "keys": {"file.save": 4}}', "utf-8")
     assert Keymap(ACTIONS, path).keys("file.save") == ("Ctrl+S",)
+
+
+HABITS = {
+    "plosive": {
+        "J": "play.j", "Tab": "play.selection", "Return": "tier.insert", "Ctrl+D": "edit.split", "Q": "play.before",
+        "I": "play.in", "[": "edit.start", "Ctrl+Q": "tier.again", "S": "play.snap", "N": "audit.next",
+    },
+    "aegisub": {
+        "S": "play.selection", "R": "play.selection", "H": "play.k", "Q": "play.before", "W": "play.after",
+        "E": "play.head", "D": "play.tail", "Z": "edit.previous", "X": "edit.next", "G": "edit.next",
+        "Ctrl+Left": "play.edge_back", "Alt+Right": "play.forward10", "Ctrl+G": "play.goto", "Ctrl+D": "tier.duplicate",
+    },
+    "praat": {
+        "Tab": "play.selection", "Return": "tier.insert", "Alt+Backspace": "edit.merge_back", "Ctrl+A": "view.fit",
+        "Ctrl+I": "view.in", "Ctrl+O": "view.out", "Ctrl+N": "view.selection", "Ctrl+D": "tier.again",
+        "Alt+Right": "edit.next", "Alt+Up": "tier.up", "Alt+Shift+Right": "tier.extend",
+    },
+    "nle": {
+        "J": "play.j", "K": "play.k", "L": "play.l", "I": "play.in", "O": "play.out", "Ctrl+K": "edit.split",
+        "Up": "edit.previous", "Down": "edit.next", "Shift+Z": "view.fit", "Ctrl+M": "file.export", "M": "mark.add",
+        "S": "play.snap", "Shift+Left": "play.back10", "Alt+X": "play.clear_range",
+    },
+}  # fmt: skip
+"""What hands from each tool press, and what they mean by it."""
+
+
+@pytest.mark.parametrize("name", HABITS)
+def test_a_preset_does_what_its_tool_does(name: str, tmp_path: Path) -> None:
+    keymap = Keymap(ACTIONS, tmp_path / "keymap.json")
+    keymap.use(name)
+    meant = {key: [spec.id for spec in ACTIONS if key in keymap.keys(spec.id)] for key in HABITS[name]}
+    assert meant == {key: [command] for key, command in HABITS[name].items()}
+
+
+@pytest.mark.parametrize("name", ["aegisub", "praat", "nle"])
+def test_a_preset_takes_no_command_its_keys_away(name: str, tmp_path: Path) -> None:
+    keymap = Keymap(ACTIONS, tmp_path / "keymap.json")
+    keymap.use(name)
+    assert [spec.id for spec in ACTIONS if spec.keys and not keymap.keys(spec.id)] == []

@@ -138,3 +138,16 @@ def test_only_the_selected_words_are_aligned_again(
     qtbot.keyClick(window, Qt.Key.Key_Q, CTRL)
     assert asked == [(Span(seg(window, "phonemes", "p4.1").start, seg(window, "phonemes", "p4.2").end), ["w4"])]
     assert window.isVisible(), "it no longer quits"
+
+
+def test_a_selection_grows_and_shrinks_by_key(opened: Opened, qtbot: QtBot) -> None:
+    window, _ = opened
+    window.editor.select(Selection("words", ("w4",)))
+    qtbot.keyClick(window, Qt.Key.Key_Right, ALT | SHIFT)
+    qtbot.keyClick(window, Qt.Key.Key_Right, ALT | SHIFT)
+    assert window.editor.selection.ids == ("w4", "w5", "w6")
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT | SHIFT)
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT | SHIFT)
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT | SHIFT)
+    assert window.editor.selection.ids == ("w4", "w3"), "what was selected first stays"
+    assert window.editor.stack.count() == 0

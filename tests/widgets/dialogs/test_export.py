@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_fakes import FakeStudio
+
 from widgets.dialogs.export import ExportDialog
 from widgets.main_window import MainWindow
 

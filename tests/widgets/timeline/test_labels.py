@@ -93,6 +93,30 @@ def test_letters_are_commands_while_typing_is_off(opened: Opened, qtbot: QtBot) 
     assert window.editor.typing and window.actions_table["tier.typing"].isChecked()
 
 
+def test_one_label_is_typed_in_place_without_the_mode(opened: Opened, qtbot: QtBot) -> None:
+    window, _ = opened
+    window.editor.view.show(900_000, 1_900_000, 0)
+    window.editor.select(Selection("phonemes", ("p4.2",)))
+    qtbot.keyClick(window, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    field = window.tiering.labelling.fields["phonemes"]
+    assert field.isVisible() and field.selectedText() == "R" and not window.editor.typing
+    type_text(field, "l")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert seg(window, "phonemes", "p4.2", committed=True).label == "L"
+
+
+def test_the_praat_keymap_types_at_once_and_others_do_not(opened: Opened, qtbot: QtBot) -> None:
+    window, _ = opened
+    window.keymap.use("praat")
+    assert window.editor.typing and window.actions_table["tier.typing"].isChecked()
+    window.editor.view.show(900_000, 1_900_000, 0)
+    qtbot.mouseClick(window.timeline.phonemes, LEFT, NONE, middle(window, "phonemes", "p4.2"))
+    qtbot.keyClick(window.timeline.phonemes, "j")
+    assert window.tiering.labelling.fields["phonemes"].text() == "j" and not window.player.playing
+    window.keymap.use("plosive")
+    assert not window.editor.typing and not window.actions_table["tier.typing"].isChecked()
+
+
 def test_a_scroll_takes_what_was_typed(opened: Opened, qtbot: QtBot, typing: Callable[..., InlineEditor]) -> None:
     window, _ = opened
     field = typing("phonemes", "p4.2")
