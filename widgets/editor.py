@@ -8,6 +8,7 @@ through `relay`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
@@ -15,9 +16,10 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from app.document import blocks
 from app.document.changes import ChangeSet
 from app.document.edits.result import Edited, Refused
-from app.document.model import FaceTrack, Project, Segment, Shot
+from app.document.model import FaceTrack, Project, Segment, Shot, Tier
 from app.document.time import Span, Timebase
 from app.qt import undo
 from app.qt.latest import Latest
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 TIERS = ("words", "phonemes", "rests", "keep")
 """Kinds of selection that are segments."""
+FEW = 16
 EditMode = Literal["overwrite", "push", "shift"]
 """What a moved edge does to its neighbours: takes their time, pushes them along, or shifts everything later."""
 
@@ -54,6 +57,18 @@ class Ghost:
     snapped: str = ""
     lane: str = ""
     target: str = ""
+
+
+def _found(tier: Tier, ids: tuple[str, ...]) -> list[Segment]:
+    """The segments of these ids, in order; few are looked up, many are collected in one pass."""
+    if len(ids) > FEW:
+        wanted = frozenset(ids)
+        return [segment for segment in tier if segment.id in wanted]
+    found = []
+    for one in ids:
+        with suppress(KeyError):
+            found.append(blocks.find(tier, one)[1])
+    return sorted(found, key=lambda segment: segment.start)
 
 
 def ignore(result: object) -> None:
@@ -101,6 +116,7 @@ class Editor(QObject):
         self.work_range: Span | None = None  # what is being worked on: looped, played, exported; None for the shot
         self.typing = False  # letters typed in a lane become labels
         self.sound_edges: tuple[int, ...] = ()  # microseconds at which the sound begins or ends, to snap to
+        self._chosen: tuple[object, object, list[Segment]] = (None, None, [])  # tier, selection, what is selected
         self._was_saved = True
         self._failure = ""  # why rendering failed last, already told
         self._planner = Latest("plan", self.relay)
@@ -231,8 +247,10 @@ class Editor(QObject):
         track, kind = self.track, self.selection.kind
         if track is None or kind not in TIERS:
             return []
-        ids = frozenset(self.selection.ids)
-        return [segment for segment in getattr(track, kind) if segment.id in ids]
+        tier = getattr(track, kind)
+        if self._chosen[0] is not tier or self._chosen[1] is not self.selection:
+            self._chosen = (tier, self.selection, _found(tier, self.selection.ids))
+        return list(self._chosen[2])
 
     def selected_span(self) -> Span | None:
         """From the first selected segment's start to the last one's end."""
@@ -359,6 +377,6 @@ class Editor(QObject):
         elif self.selection.kind not in TIERS:
             return
         else:
-            there = {segment.id for segment in getattr(track, self.selection.kind)}
+            there = {segment.id for segment in self.selected_segments()}
         kept = tuple(i for i in self.selection.ids if i in there)
         self.select(Selection(self.selection.kind, kept) if kept else Selection())

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 ASK_BLOCKS = 8
 """Blocks asked for at once: some 25 ms of prediction, then the renderer has its turn."""
+AT_ONCE = 4096
+"""Frames whose keys can be applied within a moment."""
 REACH_US = SECOND
 """How far from a changed phoneme poses may change; more than any predictor reaches."""
 PREDICTED_BY = frozenset({"phonemes", "rests", "dialogue", "learned", "faces", "media", "automation"})
@@ -147,10 +149,21 @@ class PoseStore(QObject):
         if "pose" in own.flags:
             for span in own.spans:
                 frames = timebase.frames_of(_clipped(span, timebase.duration))
-                if not self._apply_keys(frames.start, frames.stop):
+                near = self._at_once(frames)
+                if not self._apply_keys(near.start, near.stop) or len(near) < len(frames):
                     self._outdate(frames.start, frames.stop)
                     self._pixels.want()
                 self.changed.emit(frames.start, frames.stop)
+
+    def _at_once(self, frames: range) -> range:
+        """Of frames whose keys changed, those to be shown anew in this moment: of very many what is in view, or else
+        what is at the playhead; the worker has the others."""
+        if len(frames) <= AT_ONCE:
+            return frames
+        visible, here = self.editor.visible_frames(), self.editor.frame
+        if len(visible) > AT_ONCE:
+            visible = range(here - BLOCK, here + BLOCK)
+        return range(max(visible.start, frames.start), min(visible.stop, frames.stop))
 
     def _outdate(self, first: int, last: int) -> None:
         self._stamp += 1

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -34,7 +35,7 @@ F = NDArray[np.floating[Any]]
 def offsets(
     keys: Sequence[PoseKey], axis: str, key_predictions: Sequence[float], times: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """(n,) corrections of one axis at these times (microseconds).
+    """(n,) corrections of one axis at these times (microseconds, in order).
 
     `keys` are sorted by time; those of other axes are passed over. `key_predictions` holds the predicted value at
     each key of `axis`, in order.
@@ -45,15 +46,20 @@ def offsets(
     if len(own) != len(key_predictions):
         raise ValueError(f"{len(own)} keys of {axis}, {len(key_predictions)} predictions")
     d = [key.value - predicted for key, predicted in zip(own, key_predictions, strict=True)]
+    at = np.array([key.time for key in own], np.int64)
+    reach = np.array([later if later - time <= GAP_US else time + REACH_US for time, later in pairwise(at.tolist())]
+                     + ([int(at[-1]) + REACH_US] if own else []), np.int64)  # fmt: skip
+    begins, rises = np.searchsorted(times, at).tolist(), np.searchsorted(times, at - REACH_US, "right").tolist()
+    ends = np.searchsorted(times, reach).tolist()
     for k, key in enumerate(own):
         follows = k + 1 < len(own) and own[k + 1].time - key.time <= GAP_US
         preceded = k > 0 and key.time - own[k - 1].time <= GAP_US
-        end = own[k + 1].time if follows else key.time + REACH_US
-        inside = (times >= key.time) & (times < end)
-        way = share((times[inside] - key.time) / (end - key.time), key.interpolation)
-        out[inside] = d[k] + way * ((d[k + 1] if follows else 0.0) - d[k])
-        if not preceded:
-            inside = (times > key.time - REACH_US) & (times < key.time)
+        if begins[k] < ends[k]:
+            inside = slice(begins[k], ends[k])
+            way = share((times[inside] - key.time) / (reach[k] - key.time), key.interpolation)
+            out[inside] = d[k] + way * ((d[k + 1] if follows else 0.0) - d[k])
+        if not preceded and rises[k] < begins[k]:
+            inside = slice(rises[k], begins[k])
             out[inside] = d[k] * share((times[inside] - key.time + REACH_US) / REACH_US, key.interpolation)
     return out
 

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from window_fakes import FakeStudio, long_tiers, small_project
 
 from app.document.edits.boundary import move_boundary
+from app.document.edits.keys import scale_values
 from app.document.edits.pose import add_key, set_follow_jaw
 from app.document.edits.result import Edited, with_track
+from app.services.bench_project import bench_project
 from inference.api import AXES
 from widgets import after_pixels
 from widgets.main_window import MainWindow
@@ -132,3 +134,38 @@ def test_another_project_forgets(opened: Opened, store: PoseStore, qtbot: QtBot)
     assert store.empty and store.at(0) is None
     studio.close()
     assert np.shape(store.predicted) == (0, len(AXES))
+
+
+def test_keys_that_change_all_over_a_long_shot_are_shown_where_one_looks_and_then_everywhere(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    project = bench_project(600.0, 4000, 400, 0)
+    shot = project.shots[0]
+    track = replace(shot.tracks[0], analysis="a", bank="b", automation=())
+    info = replace(shot.media.info, width=320, height=180)
+    shot = replace(shot, tracks=(track,), media=replace(shot.media, info=info))
+    studio = FakeStudio(replace(project, shots=(shot,)))
+    window.editor.set_studio(studio)  # type: ignore[arg-type]
+    store, frame = window.timeline.poses, 5000
+    at = studio.timebase().start_of(frame)
+    window.editor.seek(at)
+    window.editor.view.show(at - 1e6, at + 1e6)
+    qtbot.waitUntil(lambda: bool(store.known[frame]), timeout=5000)
+    ids = [key.id for key in track.keys]
+    outcome = scale_values(studio.session.project, "face", ids, 0.0, 0.9)
+    assert isinstance(outcome, Edited)
+    calls: list[int] = []
+    plain = store._apply_keys
+    store._apply_keys = lambda first, last: calls.append(last - first) or plain(first, last)  # type: ignore[method-assign]
+    window.editor.commit(outcome)
+    assert calls and max(calls) < 200
+    key = min((key for key in outcome.project.shots[0].tracks[0].keys), key=lambda key: abs(key.time - at))
+    window.editor.view.show(key.time - 1e6, key.time + 1e6)
+    there = studio.timebase().frame_at(key.time)
+
+    def right() -> bool:
+        pose = store.at(there)
+        want = studio.render.poses(outcome.project, "face", there, there + 1).effective[0]
+        return pose is not None and bool(np.allclose(pose[0], want, atol=1e-5))
+
+    qtbot.waitUntil(right, timeout=5000)
