@@ -7,7 +7,6 @@ annotations rewritten; what refers to an annotation that is gone (ELAN calls it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
@@ -110,15 +109,17 @@ def _slots(root: Element) -> dict[str, int]:
         line = xml.line_of(element)
         times.append(None if value is None else checked(whole(value, line, "time in milliseconds") * 1000.0, line))
     out: list[int] = []
-    for k, time in enumerate(times):
+    unknown = 0
+    for time in [*times, None]:
+        if time is None and len(out) + unknown < len(times):
+            unknown += 1
+            continue
+        before = out[-1] if out else 0
+        after = before if time is None else time
+        out += [before + (after - before) * (k + 1) // (unknown + 1) for k in range(unknown)]
+        unknown = 0
         if time is not None:
             out.append(time)
-            continue
-        ahead = next((j for j in range(k, len(times)) if times[j] is not None), None)
-        before = out[-1] if out else 0
-        after = times[ahead] if ahead is not None else before
-        assert after is not None
-        out.append(before + (after - before) // ((ahead or k) - k + 1))
     return {xml.needed(e, "TIME_SLOT_ID"): us for e, us in zip(order, out, strict=True)}
 
 
@@ -163,8 +164,7 @@ class _Writer:
             self._relabel(element, tier)
             return
         old = {e.get("ANNOTATION_ID", ""): e for e in element.iter("ALIGNABLE_ANNOTATION")}
-        for holder in element.findall("ANNOTATION"):
-            element.remove(holder)
+        element[:] = [child for child in element if child.tag != "ANNOTATION"]
         used: set[str] = set()
         marks = [self._as_interval(m) for m in tier.marks] if tier.points else list(tier.marks)
         for mark in cut_apart(tuple(marks)):
@@ -207,10 +207,10 @@ class _Writer:
             self._remove(gone)
 
     def _remove(self, gone: set[str]) -> None:
+        if not gone:
+            return
         for tier in self.root.iter("TIER"):
-            for holder in tier.findall("ANNOTATION"):
-                if any(e.get("ANNOTATION_ID") in gone for e in holder):
-                    tier.remove(holder)
+            tier[:] = [h for h in tier if h.tag != "ANNOTATION" or not any(e.get("ANNOTATION_ID") in gone for e in h)]
 
     def _new_tier(self, name: str) -> Element:
         kinds = [e.get("LINGUISTIC_TYPE_ID", "") for e in self.root.iter("LINGUISTIC_TYPE")
@@ -245,10 +245,8 @@ class _Writer:
 
     def _sort(self) -> None:
         """Slots in order of time, as ELAN wants them."""
-        slots: Sequence[Element] = [e for e in self.order if e.tag == "TIME_SLOT"]
-        for element in slots:
-            self.order.remove(element)
-        self.order.extend(sorted(slots, key=lambda e: self._slots[e.get("TIME_SLOT_ID", "")]))
+        self.order[:] = sorted(
+            (e for e in self.order if e.tag == "TIME_SLOT"), key=lambda e: self._slots[e.get("TIME_SLOT_ID", "")])
 
 
 def _set_value(one: Element, label: str) -> None:

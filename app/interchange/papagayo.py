@@ -6,6 +6,7 @@ of its word or the end of the word; the end frame of a word or phrase is its las
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from fractions import Fraction
 
 from app.interchange.model import Mark, MarkTier, Timing, extra, with_extra
@@ -13,6 +14,7 @@ from app.interchange.text import Malformed, checked, decoded, encoded, one_line,
 
 HEAD = "lipsync version 1"
 MANY = 1_000_000
+REST = "rest"
 
 
 class _Lines:
@@ -85,7 +87,7 @@ def _phonemes(lines: _Lines, count: int, end: int, fps: int) -> list[Mark]:
         if found and at < found[-1][0]:
             raise Malformed(lines.number, "a phoneme begins before the one above it")
         found.append((at, fields[1]))
-    ends = [*(at for at, _ in found[1:]), end]
+    ends = [*(at for at, _ in found[1:]), end][: len(found)]
     return [Mark(at, max(b, at), shape) for (at, shape), b in zip(found, ends, strict=True)]
 
 
@@ -104,26 +106,54 @@ def write(timing: Timing) -> bytes:
 
 
 def _written_voice(name: str, tiers: dict[str, MarkTier], fps: int) -> list[str]:
-    words = [m for m in tiers.get("words", MarkTier("")).marks if m.label]
+    words = sorted((m for m in tiers.get("words", MarkTier("")).marks if m.label), key=lambda m: m.start)
     shapes = [m for m in tiers.get("shapes", MarkTier("")).marks if m.label]
+    words, spoken = _in_words(words, shapes)
     phrases = list(tiers.get("phrases", MarkTier("")).marks)
     if not phrases and words:
         phrases = [Mark(words[0].start, max(w.end for w in words), " ".join(w.label for w in words))]
     said = "|".join(p.label for p in phrases)
     text = extra(tiers["phrases"].extra, "text", said) if "phrases" in tiers else said
     out = [f"\t{one_line(name)}", f"\t{one_line(text)}", f"\t{len(phrases)}"]
+    # a phrase holds the words that begin from its start to the next one's; the first also those before it
+    firsts = [0, *(bisect_left(words, p.start, key=lambda w: w.start) for p in phrases[1:]), len(words)]
     for k, phrase in enumerate(phrases):
-        until = phrases[k + 1].start if k + 1 < len(phrases) else None
-        inside = [w for w in words if (k == 0 or w.start >= phrase.start) and (until is None or w.start < until)]
+        inside = range(firsts[k], firsts[k + 1])
         first, last = _frames(phrase, fps)
         out += [f"\t\t{one_line(phrase.label)}", f"\t\t{first}", f"\t\t{last}", f"\t\t{len(inside)}"]
-        for word in inside:
-            cues = _once_a_frame([(_frame(s.start, fps), s.label) for s in shapes if word.start <= s.start < word.end])
-            first, last = _frames(word, fps)
-            label = "_".join(word.label.split()) or "-"
+        for number in inside:
+            cues = _once_a_frame([(_frame(s.start, fps), s.label) for s in spoken[number]])
+            first, last = _frames(words[number], fps)
+            label = "_".join(words[number].label.split()) or "-"
             out.append(f"\t\t\t{label} {first} {last} {len(cues)}")
             out += [f"\t\t\t\t{frame} {'_'.join(shape.split())}" for frame, shape in cues]
     return out
+
+
+def _in_words(words: list[Mark], shapes: list[Mark]) -> tuple[list[Mark], list[list[Mark]]]:
+    """Words with the shapes whose middle they hold; shapes that no word holds get a word called "-" of their own."""
+    lone: list[Mark] = []
+    held: list[tuple[Mark, Mark]] = []
+    for shape in shapes:
+        k = bisect_right(words, (shape.start + shape.end) // 2, key=lambda w: w.start) - 1
+        if k >= 0 and (shape.start + shape.end) // 2 < words[k].end:
+            held.append((words[k], Mark(max(shape.start, words[k].start), shape.end, shape.label)))
+        elif shape.label != REST:
+            if lone and lone[-1].end == shape.start and not _starts_within(words, lone[-1].start, shape.end):
+                lone[-1] = Mark(lone[-1].start, shape.end, "-")
+            else:
+                lone.append(Mark(shape.start, shape.end, "-"))
+            held.append((lone[-1], shape))
+    line = sorted((*words, *lone), key=lambda w: w.start)
+    at = {word.start: k for k, word in enumerate(line)}
+    inside: list[list[Mark]] = [[] for _ in line]
+    for word, shape in held:
+        inside[at[word.start]].append(shape)
+    return line, inside
+
+
+def _starts_within(words: list[Mark], start: int, end: int) -> bool:
+    return bisect_left(words, end, key=lambda w: w.start) > bisect_right(words, start, key=lambda w: w.start)
 
 
 def _once_a_frame(cues: list[tuple[int, str]]) -> list[tuple[int, str]]:

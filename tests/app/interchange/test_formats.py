@@ -180,6 +180,13 @@ def test_vtt_keeps_notes_styles_and_places_around_another_text() -> None:
     assert "00:00:00.000 --> 00:00:01.250 align:start line:0\nA &lt; B\n" in text and text.endswith("NOTE the end\n")
 
 
+def test_a_papagayo_word_may_have_no_phoneme() -> None:
+    text = samples.PGO.replace("you 12 20 1\n\t\t\t\t12 U\n", "you 12 20 0\n")
+    found = table.parsed(text.encode(), "a.pgo")
+    assert len(found.timing.tiers[1].marks) == 3 and len(found.timing.tiers[2].marks) == 5
+    assert found.format.write(found.timing) == text.encode()
+
+
 def test_frames_without_a_rate_take_one() -> None:
     timing = parsed("preston-blair").timing
     assert timing.guessed and timing.tiers[0].marks[1] == Mark(166_667, 250_000, "etc")
@@ -277,3 +284,11 @@ def test_any_bytes_are_read_or_refused(data: bytes, suffix: str) -> None:
         table.parsed(data, f"a{suffix}")
     except PlosiveError as error:
         assert str(error).startswith(f"a{suffix}")
+
+
+@pytest.mark.parametrize("format_id", ["textgrid-short", "srt", "audacity", "rhubarb-tsv", "json"])
+def test_a_hundred_thousand_marks_are_no_matter(format_id: str) -> None:
+    shapes = "ABCDEFGH"
+    marks = tuple(Mark(k * 80_000, (k + 1) * 80_000, shapes[k % 8]) for k in range(100_000))
+    one = table.BY_ID[format_id]
+    assert one.read(one.write(Timing((MarkTier("rhubarb", marks),)))).tiers[0].marks == marks
