@@ -68,4 +68,4 @@ def arrange(window: MainWindow) -> None:
     if not restore(window):
         window.resize(QSize(*FIRST_SIZE).boundedTo(window.screen().availableSize()))
         window.resizeDocks([window.inspector_dock], [400], Qt.Orientation.Horizontal)
-        window.resizeDocks([window.timeline_dock], [min(430, window.height() * 49 // 100)], Qt.Orientation.Vertical)
+        window.resizeDocks([window.timeline_dock], [min(520, window.height() * 49 // 100)], Qt.Orientation.Vertical)

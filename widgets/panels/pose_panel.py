@@ -35,6 +35,9 @@ from widgets.pose_store import PoseStore
 NUDGE_PAUSE_S = 0.7
 """Nudges further apart than this are separate steps of history."""
 
+TALLEST_PX = 200
+"""Height of mouth and library at most."""
+
 
 class PosePanel(QWidget):
     """Shows and edits the 12 axes at the frame under the playhead."""
@@ -95,10 +98,13 @@ class PosePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 6)
         layout.setSpacing(6)
-        layout.addLayout(pictures, 1)
+        for picture in (self.diagram, self.visemes):
+            picture.setMaximumHeight(TALLEST_PX)  # a tall panel has room below, no box of air around a mouth
+        layout.addLayout(pictures, 100)
         layout.addWidget(self.words)
         layout.addLayout(grid)
         layout.addLayout(self._foot)
+        layout.addStretch(1)
 
     def add_actions(self, actions: Sequence[QAction]) -> None:
         """Buttons at the foot."""
