@@ -73,15 +73,15 @@ def _line(tier: MarkTier, duration: int, taken: Taken) -> list[Mark]:
     spans = [m for m in tier.marks if m.end > m.start and m.label.strip().lower() not in SILENT]
     inside = tuple(m for m in spans if m.start < duration and m.end > 0)
     if len(inside) < len(spans):
-        taken.notes.append(f"{tier.name}: {len(spans) - len(inside)} marks lie outside the shot and were left out")
+        taken.notes.append(f"{tier.name}: {_count(len(spans) - len(inside), 'mark')} outside the shot left out")
     over = sum(m.end > duration or m.start < 0 for m in inside)
     if over:
-        taken.notes.append(f"{tier.name}: {over} marks were cut at the shot's ends")
+        taken.notes.append(f"{tier.name}: {_count(over, 'mark')} cut at the shot's ends")
     line = cut_apart(inside)
     over_others = [b for a, b in pairwise(sorted(inside, key=lambda m: (m.start, m.end))) if a.end > b.start]
     if over_others:
         first = f"{over_others[0].start / 1e6:.3f} s (“{_short(over_others[0].label)}”)"
-        taken.notes.append(f"{tier.name}: {len(over_others)} overlaps were cut, the first at {first}")
+        taken.notes.append(f"{tier.name}: {_count(len(over_others), 'overlap')} cut, the first at {first}")
     silence = [m for m in tier.marks if m.label.strip().lower() in SILENT and extra(m.extra, "id")]
     line = cut_apart((*line, *silence)) if silence else line
     return [Mark(max(m.start, 0), min(m.end, duration), m.label, m.extra) for m in line]
@@ -120,7 +120,7 @@ def _phonemes(tier: MarkTier, duration: int, taken: Taken) -> list[Segment]:
         named = ", ".join(f"“{_short(label)}”" for label in list(unknown)[:_MANY])
         more = "" if len(unknown) <= _MANY else f" and {len(unknown) - _MANY} more"
         count = sum(unknown.values())
-        taken.notes.append(f"{tier.name}: {count} labels are no phone and became silence: {named}{more}")
+        taken.notes.append(f"{tier.name}: {_count(count, 'label')} became silence, being no phone: {named}{more}")
     return out
 
 
@@ -172,7 +172,7 @@ def _keys(tier: MarkTier, axis: str, duration: int, taken: Taken) -> list[PoseKe
             interpolation=kind if kind in get_args(Interpolation) else "smooth",  # type: ignore[arg-type]
             by=by if by in get_args(By) else "hand")  # type: ignore[arg-type]
     if wrong:
-        taken.notes.append(f"{tier.name}: {wrong} points are no value inside the shot and were left out")
+        taken.notes.append(f"{tier.name}: {_count(wrong, 'point')} without a value inside the shot left out")
     return [out[time] for time in sorted(out)]
 
 
@@ -194,6 +194,10 @@ def _untagged(text: str) -> str:
         elif char == ">":
             out.append(" ")
     return "".join(out) if depth == 0 else text
+
+
+def _count(number: int, noun: str) -> str:
+    return f"1 {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _short(text: str) -> str:

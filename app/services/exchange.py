@@ -133,7 +133,7 @@ def _bring_poses(project: Project, shot: Shot, track_id: str, found: Poses, choi
     inside = (times >= 0) & (times < shot.duration)
     notes = []
     if not inside.all():
-        notes.append(f"{int((~inside).sum())} rows lie outside the shot and were left out")
+        notes.append(f"Rows outside the shot left out: {int((~inside).sum())}")
     if not found.exact:
         notes.append("Blendshapes tell the axes roughly, and teeth not at all")
     axes = AXES if found.exact else tuple(axis for axis in AXES if axis != "teeth")

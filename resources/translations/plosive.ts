@@ -476,6 +476,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>A field over the selected word or phoneme; Tab goes on to the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>A key of {axis}, which is hidden: click shows it</source>
    <translation type="unfinished" />
@@ -557,7 +562,12 @@ Alt + wheel: brighter or darker</source>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
-   <source>Add a key to the active axis</source>
+   <source>Add a key to the active axis; on a key, type its value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Add a marker, or edit the note of one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -628,6 +638,16 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Also the consent of {people}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Alt + drag a curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Alt + drag a segment</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -826,6 +846,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Catch keys; a handle of their box scales values or times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/sparse.py" />
    <source>Change fade</source>
    <translation type="unfinished" />
@@ -926,6 +951,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Choose which lanes are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preferences.py" />
    <source>Choose…</source>
    <translation type="unfinished" />
@@ -936,6 +966,16 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Click / Ctrl + click / Alt + click an axis' name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Click a face in the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Click a lane or its name first</source>
    <translation type="unfinished" />
@@ -943,6 +983,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>Click a step to go back or forward to it; rendered frames come from the cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Click another face's lanes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1118,6 +1163,11 @@ Alt + wheel: height of the waveform</source>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
+   <source>Ctrl + click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
    <source>Ctrl + drag an edge</source>
    <translation type="unfinished" />
   </message>
@@ -1233,7 +1283,22 @@ Alt + wheel: height of the waveform</source>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
+   <source>Double-click in Audit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Double-click in Markers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
    <source>Double-click in Pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Double-click the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1245,6 +1310,26 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag a handle at a kept stretch's top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag a lane's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag a rest or kept stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag a slider / with Shift</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1264,7 +1349,27 @@ Click or drag: move the playhead</source>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
+   <source>Drag in Pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
    <source>Drag in Rest or Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag over segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag the picture, or hold Space and drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag the wipe's line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1308,6 +1413,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drop a file on the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>Drop a shot here to begin a project, or a project to open it.</source>
    <translation type="unfinished" />
@@ -1333,8 +1443,18 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Edit it / show or hide it / show it alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
    <source>Edit note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Edit that face</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1455,6 +1575,16 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Extend selection &amp;forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Extend selection back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1698,6 +1828,16 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Go to its lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Go to the worst frame of what is suspicious here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>HDR, tone-mapped</source>
    <translation type="unfinished" />
@@ -1724,7 +1864,7 @@ Click or drag: move the playhead</source>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
-   <source>Height of the waveform</source>
+   <source>Height of the waveform, contrast of the spectrogram</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1800,6 +1940,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>How names and unknown words are said in this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>How slowly the original comes and goes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2324,11 +2469,6 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/help/gestures.py" />
-   <source>Middle-drag</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>Models and methods</source>
    <translation type="unfinished" />
@@ -2359,6 +2499,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Move lane &amp;down</source>
    <translation type="unfinished" />
@@ -2375,7 +2520,7 @@ Limit: {why}.</source>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
-   <source>Move the edge two segments share</source>
+   <source>Move the edge two segments share, as the edit mode says: overwrite, push, shift</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2386,6 +2531,21 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Move the lane that was clicked last up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move the lane; its lower border sizes it, its triangle folds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move what is selected; words take their phonemes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move what lies at this time in all tiers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2764,6 +2924,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Open a project, begin with a shot, or give the face a sound or text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Open and round, as in law</source>
    <translation type="unfinished" />
@@ -2857,6 +3022,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/document/edits/poses.py" />
    <source>Override pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Override with three keys; the wheel makes it wider</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3270,8 +3440,13 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/help/gestures.py" />
+   <location filename="../../widgets/panels/segment_panel.py" />
    <source>Relabel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Relabel: pick from the list or type</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3395,6 +3570,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Right-click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Right-click a lane's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Rounded, as in too</source>
    <translation type="unfinished" />
@@ -3475,6 +3660,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Scroll the lanes up and down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/panel.py" />
    <source>Scroll the timeline (wheel; Ctrl + wheel zooms)</source>
    <translation type="unfinished" />
@@ -3530,6 +3720,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select a word or a phoneme to type its label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Select a word, a phoneme or a pose key in the timeline.</source>
    <translation type="unfinished" />
@@ -3541,7 +3736,22 @@ What is drawn over the picture</source>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
+   <source>Select the next segment as well, or the last one no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select the segment before as well, or the first one no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
    <source>Select the words or phonemes that shall be aligned again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Select this one too, or no longer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3560,6 +3770,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Select what the mouse passes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>Selected: {segment}.</source>
    <translation type="unfinished" />
@@ -3567,6 +3782,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Set &amp;key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Set a key at the playhead / finely</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3601,12 +3821,27 @@ What is drawn over the picture</source>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
+   <source>Shift + Alt + drag an edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
    <source>Shift + click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Shift + wheel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>Shift all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Shift over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3942,6 +4177,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>The mouth closes through the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>The mouth inset shows the original beside the result</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4372,6 +4612,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Type label in place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Type the words of the line.</source>
    <translation type="unfinished" />
@@ -4504,6 +4749,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>What a moved edge does to its neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>What can be done to what is here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4824,6 +5074,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/commands/view.py" />
    <source>Zoom to &amp;selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Zoom to the mouth there; elsewhere fit and 1:1 in turn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5558,7 +5813,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
-   <source>{title}, {count} tiers. Choose what each one is for {face}.</source>
+   <source>{title}. Choose what each tier is for {face}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -26,7 +26,7 @@
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> s</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -161,7 +161,7 @@
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>&amp;Import timing…</source>
-   <translation type="unfinished" />
+   <translation>T&amp;iming importieren …</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -440,7 +440,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>1 frame</source>
-   <translation type="unfinished" />
+   <translation>1 Bild</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -476,6 +476,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>A fast copy of the shot at a smaller size, made in the background. Exports never use it.</source>
    <translation>Eine schnelle, kleinere Kopie des Shots, im Hintergrund erzeugt. Exporte benutzen sie nie.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>A field over the selected word or phoneme; Tab goes on to the next one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -535,7 +540,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>ARKit blendshapes</source>
-   <translation type="unfinished" />
+   <translation>ARKit-Blendshapes</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
@@ -559,8 +564,13 @@ Alt + Rad: heller oder dunkler</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
-   <source>Add a key to the active axis</source>
-   <translation>Der aktiven Achse einen Key geben</translation>
+   <source>Add a key to the active axis; on a key, type its value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Add a marker, or edit the note of one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/properties.py" />
@@ -631,6 +641,16 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Also the consent of {people}.</source>
    <translation>Auch die Einwilligung von {people}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Alt + drag a curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Alt + drag a segment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -715,7 +735,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>As they are</source>
-   <translation type="unfinished" />
+   <translation>Wie sie sind</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -730,7 +750,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Automation</source>
-   <translation type="unfinished" />
+   <translation>Automation</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -828,6 +848,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Abgebrochen</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Catch keys; a handle of their box scales values or times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/sparse.py" />
    <source>Change fade</source>
    <translation>Blende ändern</translation>
@@ -910,12 +935,12 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Choose what at least one tier is.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie, was mindestens eine Spur ist.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Choose what to write.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie, was geschrieben wird.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/relink.py" />
@@ -928,6 +953,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Wählen Sie, wo das Projekt liegen soll.</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Choose which lanes are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preferences.py" />
    <source>Choose…</source>
    <translation>Wählen…</translation>
@@ -938,6 +968,16 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Leeren</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Click / Ctrl + click / Alt + click an axis' name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Click a face in the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Click a lane or its name first</source>
    <translation>Klicken Sie zuerst eine Spur oder ihren Namen an</translation>
@@ -946,6 +986,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>Click a step to go back or forward to it; rendered frames come from the cache</source>
    <translation>Ein Klick auf einen Schritt geht zu ihm zurück oder vor; gerenderte Bilder kommen aus dem Cache</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Click another face's lanes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/ruler_lane.py" />
@@ -1121,6 +1166,11 @@ Alt + Rad: Höhe der Wellenform</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
+   <source>Ctrl + click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
    <source>Ctrl + drag an edge</source>
    <translation>Strg + Kante ziehen</translation>
   </message>
@@ -1236,8 +1286,23 @@ Alt + Rad: Höhe der Wellenform</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
+   <source>Double-click in Audit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Double-click in Markers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
    <source>Double-click in Pose</source>
    <translation>Doppelklick in Pose</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Double-click the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
@@ -1249,6 +1314,26 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag a handle at a kept stretch's top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag a lane's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag a rest or kept stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag a slider / with Shift</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1268,8 +1353,28 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
+   <source>Drag in Pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
    <source>Drag in Rest or Keep</source>
    <translation>In Ruhe oder Behalten ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag over segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag the picture, or hold Space and drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drag the wipe's line</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/headers.py" />
@@ -1312,6 +1417,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Ziehen hält an Kanten, Keys, Bildern und am Abspielkopf; Umschalt kehrt es um</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Drop a file on the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>Drop a shot here to begin a project, or a project to open it.</source>
    <translation>Einen Shot hier ablegen, um ein Projekt zu beginnen, oder ein Projekt, um es zu öffnen.</translation>
@@ -1329,7 +1439,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>ELAN. Whole milliseconds.</source>
-   <translation type="unfinished" />
+   <translation>ELAN. Ganze Millisekunden.</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -1337,9 +1447,19 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Bearbeitung mit {share}: {why}</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Edit it / show or hide it / show it alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
    <source>Edit note</source>
    <translation>Notiz bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Edit that face</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
@@ -1424,7 +1544,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Everything, exactly: also who made what, locks, visemes and keys.</source>
-   <translation type="unfinished" />
+   <translation>Alles, genau: auch wer was gemacht hat, Sperren, Viseme und Schlüssel.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -1434,7 +1554,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Export &amp;timing and poses…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Timing und Posen exportieren …</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -1444,7 +1564,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Export timing and poses</source>
-   <translation type="unfinished" />
+   <translation>Timing und Posen exportieren</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -1460,6 +1580,16 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Export…</source>
    <translation>Exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Extend selection &amp;forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Extend selection back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/face_picker.py" />
@@ -1634,7 +1764,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Frames per second</source>
-   <translation type="unfinished" />
+   <translation>Bilder pro Sekunde</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
@@ -1644,22 +1774,22 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>From 23.976 to 24 (faster)</source>
-   <translation type="unfinished" />
+   <translation>Von 23,976 zu 24 (schneller)</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>From 24 to 23.976 (slower)</source>
-   <translation type="unfinished" />
+   <translation>Von 24 zu 23,976 (langsamer)</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>From 24 to 25 frames per second</source>
-   <translation type="unfinished" />
+   <translation>Von 24 zu 25 Bildern pro Sekunde</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>From 25 to 24 frames per second</source>
-   <translation type="unfinished" />
+   <translation>Von 25 zu 24 Bildern pro Sekunde</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1702,6 +1832,16 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Weiter, ohne es zu tun</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Go to its lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Go to the worst frame of what is suspicious here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>HDR, tone-mapped</source>
    <translation>HDR, tonwertangepasst</translation>
@@ -1728,8 +1868,8 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
-   <source>Height of the waveform</source>
-   <translation>Höhe der Wellenform</translation>
+   <source>Height of the waveform, contrast of the spectrogram</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/help/window.py" />
@@ -1807,6 +1947,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Wie Namen und unbekannte Wörter in diesem Projekt gesprochen werden</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>How slowly the original comes and goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>How strong each frequency is, 0 to 8 kHz</source>
    <translation>Wie stark jede Frequenz ist, 0 bis 8 kHz</translation>
@@ -1844,7 +1989,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importieren</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -1854,17 +1999,17 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
    <source>Import timing</source>
-   <translation type="unfinished" />
+   <translation>Timing importieren</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
    <source>Imported {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} importiert.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
    <source>Importing {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird importiert</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -1979,7 +2124,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Keep what was made by hand or is locked</source>
-   <translation type="unfinished" />
+   <translation>Behalten, was von Hand gemacht oder gesperrt ist</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -2074,7 +2219,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Later by</source>
-   <translation type="unfinished" />
+   <translation>Später um</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -2099,7 +2244,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Weglassen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -2328,11 +2473,6 @@ Limit: {why}.</source>
    <translation>Mit &amp;vorigem verbinden</translation>
   </message>
   <message>
-   <location filename="../../widgets/help/gestures.py" />
-   <source>Middle-drag</source>
-   <translation>Mit mittlerer Taste ziehen</translation>
-  </message>
-  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>Models and methods</source>
    <translation>Modelle und Verfahren</translation>
@@ -2355,12 +2495,17 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Mouth shapes that the phonemes show, to {step}.</source>
-   <translation type="unfinished" />
+   <translation>Mundformen, die die Phoneme zeigen, auf {step} genau.</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Move an edge</source>
    <translation>Eine Kante bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -2379,8 +2524,8 @@ Limit: {why}.</source>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
-   <source>Move the edge two segments share</source>
-   <translation>Die Kante bewegen, die zwei Segmente teilen</translation>
+   <source>Move the edge two segments share, as the edit mode says: overwrite, push, shift</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -2391,6 +2536,21 @@ Limit: {why}.</source>
    <location filename="../../widgets/commands/lane.py" />
    <source>Move the lane that was clicked last up</source>
    <translation>Die zuletzt angeklickte Spur nach oben</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move the lane; its lower border sizes it, its triangle folds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move what is selected; words take their phonemes along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Move what lies at this time in all tiers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
@@ -2705,7 +2865,7 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>One list of labels of all that was chosen. Times are exact.</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste aller gewählten Beschriftungen. Zeiten sind genau.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -2720,7 +2880,7 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>One tier, whole milliseconds, silence left out.</source>
-   <translation type="unfinished" />
+   <translation>Eine Spur, ganze Millisekunden, ohne Stille.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
@@ -2766,6 +2926,11 @@ Limit: {why}.</source>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>Open a project to see what is known of its shot.</source>
    <translation>Öffnen Sie ein Projekt, um zu sehen, was von seinem Shot bekannt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Open a project, begin with a shot, or give the face a sound or text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -2865,6 +3030,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Pose übersteuern</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Override with three keys; the wheel makes it wider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>Overwrite</source>
    <translation>Überschreiben</translation>
@@ -2917,7 +3087,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Phonemes heard</source>
-   <translation type="unfinished" />
+   <translation>Gehörte Phoneme</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3077,7 +3247,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Pose keys</source>
-   <translation type="unfinished" />
+   <translation>Posenschlüssel</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -3092,7 +3262,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Praat and the Montreal Forced Aligner. Tiers, points and times are exact.</source>
-   <translation type="unfinished" />
+   <translation>Praat und der Montreal Forced Aligner. Spuren, Punkte und Zeiten sind genau.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -3275,9 +3445,14 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Wiederherstellen</translation>
   </message>
   <message>
-   <location filename="../../widgets/help/gestures.py" />
+   <location filename="../../widgets/panels/segment_panel.py" />
    <source>Relabel</source>
    <translation>Neu beschriften</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Relabel: pick from the list or type</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/relink.py" />
@@ -3400,6 +3575,16 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Ergebnis {share} über {other}</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Right-click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Right-click a lane's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Rounded, as in too</source>
    <translation>Gerundet, wie in too</translation>
@@ -3480,6 +3665,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Die Spuren rollen (Rad über ihren Namen, oder Umschalt + Rad)</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Scroll the lanes up and down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/panel.py" />
    <source>Scroll the timeline (wheel; Ctrl + wheel zooms)</source>
    <translation>Die Zeitleiste rollen (Rad; Strg + Rad zoomt)</translation>
@@ -3535,6 +3725,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Wählen Sie eine Ruhe oder behaltene Strecke; Wörter und Phoneme entstehen durch Schneiden</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select a word or a phoneme to type its label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Select a word, a phoneme or a pose key in the timeline.</source>
    <translation>Wählen Sie ein Wort, ein Phonem oder einen Pose-Key in der Zeitleiste.</translation>
@@ -3546,8 +3741,23 @@ Was über das Bild gezeichnet wird</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
+   <source>Select the next segment as well, or the last one no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Select the segment before as well, or the first one no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
    <source>Select the words or phonemes that shall be aligned again</source>
    <translation>Wählen Sie die Wörter oder Phoneme, die neu ausgerichtet werden sollen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Select this one too, or no longer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -3565,6 +3775,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Auswählen, was hier in der Ebene darunter ist</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Select what the mouse passes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>Selected: {segment}.</source>
    <translation>Gewählt: {segment}.</translation>
@@ -3573,6 +3788,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/pose.py" />
    <source>Set &amp;key</source>
    <translation>&amp;Key setzen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Set a key at the playhead / finely</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -3606,13 +3826,28 @@ Was über das Bild gezeichnet wird</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
+   <source>Shift + Alt + drag an edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
    <source>Shift + click</source>
    <translation>Umschalt + Klick</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Shift + wheel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
    <source>Shift all</source>
    <translation>Alles verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Shift over the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -3847,7 +4082,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Take words, phonemes or poses of the edited face from a file of another program</source>
-   <translation type="unfinished" />
+   <translation>Wörter, Phoneme oder Posen des bearbeiteten Gesichts aus der Datei eines anderen Programms übernehmen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -3950,6 +4185,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Der Mund schließt sich durch die Auswahl</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>The mouth inset shows the original beside the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>The mouth, magnified and held still, in a corner of the picture; with Shift the original too</source>
    <translation>Der Mund, vergrößert und festgehalten, in einer Ecke des Bildes; mit Umschalt auch das Original</translation>
@@ -4007,7 +4247,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>The pose of every frame as 52 blendshapes, with the 12 axes beside them for an exact way back.</source>
-   <translation type="unfinished" />
+   <translation>Die Pose jedes Bildes als 52 Blendshapes, daneben die 12 Achsen für einen genauen Rückweg.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -4270,12 +4510,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Zeiten</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
    <source>Timing and poses</source>
-   <translation type="unfinished" />
+   <translation>Timing und Posen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
@@ -4350,7 +4590,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Two tiers cannot both be {what}.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Spuren können nicht beide {what} sein.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -4376,6 +4616,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>Type a timecode, a frame, a time in seconds, or a step like +12</source>
    <translation>Timecode, Bild, Zeit in Sekunden oder einen Schritt wie +12 eintippen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Type label in place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
@@ -4513,6 +4758,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Was eine bewegte Kante mit ihren Nachbarn macht</translation>
   </message>
   <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>What can be done to what is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>What each sound shows on the lips. Double-click to choose another look without changing the sound.</source>
    <translation>Was jeder Laut auf den Lippen zeigt. Doppelklick wählt ein anderes Aussehen, ohne den Laut zu ändern.</translation>
@@ -4575,7 +4825,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>What of {face}</source>
-   <translation type="unfinished" />
+   <translation>Was von {face}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
@@ -4625,7 +4875,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>What will happen</source>
-   <translation type="unfinished" />
+   <translation>Was geschehen wird</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -4745,7 +4995,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Write into {name}: everything else in it stays</source>
-   <translation type="unfinished" />
+   <translation>In {name} schreiben: alles andere darin bleibt</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -4775,12 +5025,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Write words, phonemes or poses of the edited face for another program</source>
-   <translation type="unfinished" />
+   <translation>Wörter, Phoneme oder Posen des bearbeiteten Gesichts für ein anderes Programm schreiben</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
    <source>Writing {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -4831,6 +5081,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/commands/view.py" />
    <source>Zoom to &amp;selection</source>
    <translation>Zur Au&amp;swahl zoomen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/help/gestures.py" />
+   <source>Zoom to the mouth there; elsewhere fit and 1:1 in turn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
@@ -5535,7 +5790,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>{rate} (the shot's)</source>
-   <translation type="unfinished" />
+   <translation>{rate} (wie die Einstellung)</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
@@ -5564,8 +5819,8 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
-   <source>{title}, {count} tiers. Choose what each one is for {face}.</source>
-   <translation type="unfinished" />
+   <source>{title}. Choose what each tier is for {face}.</source>
+   <translation>{title}. Wählen Sie, was jede Spur für {face} ist.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
@@ -5581,6 +5836,22 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>“{text}” is no time: write seconds like 1.25 or 0:01.250.</source>
    <translation>„{text}“ ist keine Zeit: schreiben Sie Sekunden wie 1.25 oder 0:01.250.</translation>
+  </message>
+  <message>
+   <source>Add a key to the active axis</source>
+   <translation type="vanished">Der aktiven Achse einen Key geben</translation>
+  </message>
+  <message>
+   <source>Height of the waveform</source>
+   <translation type="vanished">Höhe der Wellenform</translation>
+  </message>
+  <message>
+   <source>Middle-drag</source>
+   <translation type="vanished">Mit mittlerer Taste ziehen</translation>
+  </message>
+  <message>
+   <source>Move the edge two segments share</source>
+   <translation type="vanished">Die Kante bewegen, die zwei Segmente teilen</translation>
   </message>
  </context>
 </TS>

@@ -59,8 +59,7 @@ class ImportTimingDialog(Dialog):
         super().__init__(tr("Import timing"), tr("Import"), parent)
         self.setMinimumSize(640, 420)
         self._found = found
-        about = tr("{title}, {count} tiers. Choose what each one is for {face}.", title=tr(found.format.title),
-                   count=len(found.timing.tiers), face=track.name)  # fmt: skip
+        about = tr("{title}. Choose what each tier is for {face}.", title=tr(found.format.title), face=track.name)
         self.caption(found.name, about)
         self.rows: dict[str, QComboBox] = {}
         self.form.addWidget(self._tiers(guess(found.timing, track.name)), 1)
@@ -137,6 +136,7 @@ class ImportTimingDialog(Dialog):
         self.offset.setDecimals(3)
         self.offset.setSingleStep(0.04)
         self.offset.setSuffix(" s")
+        self.offset.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         for speed, text in _SPEEDS:
             self.speed.addItem(tr(text), speed)
         grid = QGridLayout()

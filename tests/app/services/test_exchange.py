@@ -191,8 +191,8 @@ def test_overlaps_gaps_ends_and_unknown_labels_are_told(studio: Studio, tmp_path
     studio.session.swap(emptied(studio.session.project))
     notes = brought(studio, path)
     assert [n.partition(":")[2].strip() for n in notes if n.startswith("cues")] == [
-        "1 marks lie outside the shot and were left out", "1 marks were cut at the shot's ends",
-        "1 overlaps were cut, the first at 0.800 s (“there”)"]
+        "1 mark outside the shot left out", "1 mark cut at the shot's ends",
+        "1 overlap cut, the first at 0.800 s (“there”)"]
     assert [w for w in texts(face(studio).words) if w[0]] == [
         ("Hello", 100_000, 537_500), ("you", 537_500, 800_000), ("there", 800_000, 1_200_000),
         ("end", 1_900_000, 2_000_000)]
@@ -202,7 +202,7 @@ def test_overlaps_gaps_ends_and_unknown_labels_are_told(studio: Studio, tmp_path
     phones = (Mark(0, 500_000, "ʃ"), Mark(500_000, 900_000, "Q7"), Mark(900_000, 1_000_000, "spn"))
     labels.write_bytes(table.written(Timing((MarkTier("phones", phones),)), table.BY_ID["textgrid"]))
     notes = brought(studio, labels, Choice(keep_hand=False))
-    assert "phones: 1 labels are no phone and became silence: “Q7”" in notes
+    assert "phones: 1 label became silence, being no phone: “Q7”" in notes
 
 
 def test_another_clock(studio: Studio, tmp_path: Path) -> None:
@@ -251,7 +251,7 @@ def test_poses_become_keys(studio: Studio, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("time,jawOpen,mouthClose\n0,0,0\n0.04,0.27,0\n0.08,0.54,0\n0.12,0.54,0.1\n9,1,0\n", "utf-8")
     notes = brought(studio, path, Choice(keep_hand=False))
-    assert notes[0] == "1 rows lie outside the shot and were left out"
+    assert notes[0] == "Rows outside the shot left out: 1"
     jaw = [(k.time, round(k.value, 6), k.interpolation) for k in face(studio).keys if k.axis == "jaw"]
     assert jaw == [(0, 0.0, "linear"), (80_000, 1.0, "linear"), (120_000, 1.0, "linear")]  # the line holds between
 

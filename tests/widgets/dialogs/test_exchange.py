@@ -60,7 +60,7 @@ def test_a_dropped_file_tells_what_will_happen_and_is_one_step(ready: Opened, qt
     dialog = dialog_of(qtbot, window, ImportTimingDialog)
     assert isinstance(dialog, ImportTimingDialog)
     assert {name: combo.currentData() for name, combo in dialog.rows.items()} == {"words": "words", "gestures": ""}
-    qtbot.waitUntil(lambda: "1 overlaps were cut, the first at 0.150 s" in dialog.notes.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "1 overlap cut, the first at 0.150 s" in dialog.notes.text(), timeout=5000)
     dialog.rows["gestures"].setCurrentIndex(dialog.rows["gestures"].findData("words"))
     assert not dialog.accept_button.isEnabled() and "cannot both be words" in dialog.problem.text()
     dialog.rows["gestures"].setCurrentIndex(dialog.rows["gestures"].findData("rests"))
@@ -72,7 +72,7 @@ def test_a_dropped_file_tells_what_will_happen_and_is_one_step(ready: Opened, qt
     assert track is not None
     assert [w.label for w in track.words if w.label] == ["papa", "mama"]
     assert [(r.label, r.start, r.end) for r in track.rests] == [("nod", 0, 100_000)]
-    assert window.messages.isVisible() and "overlaps were cut" in window.messages.text.text()
+    assert window.messages.isVisible() and "1 overlap cut" in window.messages.text.text()
     window.editor.stack.undo()
     assert window.editor.session.project is before
 
