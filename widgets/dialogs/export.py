@@ -53,15 +53,12 @@ class ExportDialog(Dialog):
             start, end = timecode(marked.start, rate), timecode(marked.stop - 1, rate)
             self.part.setText(tr("Only the work range, {start} to {end}: {length}", start=start, end=end,
                                  length=count(len(marked), "1 frame", "{n} frames")))  # fmt: skip
-            self.part.setToolTip(tr("Marked by in and out. Replaced sound is cut to the sample, copied sound to whole "
-                                    "packets; both stay in step with the picture"))  # fmt: skip
+            self.part.setToolTip(tr("What in and out mark in the timeline; without the tick the whole shot is written"))
             self.part.setChecked(True)
             self.form.addWidget(self.part)
         self.caption(tr("File"))
         self.form.addWidget(self.out)
-        text = tr("Frame rate, frame count, size, rotation and colour tags stay those of the shot; sound that was not "
-                  "replaced is copied untouched.")  # fmt: skip
-        self.about = QLabel(text)
+        self.about = QLabel()
         self.about.setWordWrap(True)
         self.about.setProperty("role", "dim")
         self.form.addWidget(self.about)
@@ -86,6 +83,13 @@ class ExportDialog(Dialog):
     def _suggest(self) -> None:
         name = self.preset.currentData()
         self.note.setText(tr(NOTES[name]) if name in NOTES else "")
+        self.about.setText(tr(
+            "Frame rate, frame count, size, rotation and colour tags stay those of the shot; sound that was not "
+            "replaced is copied untouched."
+        ) if self.frames is None else tr(
+            "Frame rate, size, rotation and colour tags stay those of the shot. Replaced sound is cut to the sample; "
+            "sound that was not replaced is copied untouched, in whole packets, and stays in step with the picture."
+        ))  # fmt: skip
         current = self.out.field.text()
         if current in ("", self._suggested):
             stem = f"{self._source.stem} edited"
