@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.document import blocks
 from app.document.edits.again import Exchange, exchange, filling, kept_choices
@@ -19,9 +20,11 @@ from app.document.time import SECOND, Span
 from app.jobs.job import Job
 from app.media.audio import Audio
 from app.services.analysis import partition
-from app.services.workspace import Workspace
 from inference.api import Progress, Token
 from inference.errors import PlosiveError
+
+if TYPE_CHECKING:  # opening a project brings OpenCV, which a window that starts does without
+    from app.services.workspace import Workspace
 
 DRAGGED_S = 0.03
 """A word dragged to where it is heard begins within this of where it was let go."""

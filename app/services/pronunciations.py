@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.document.edits.pronunciations import set_pronunciations
 from app.document.edits.result import Edited, Refused
@@ -17,8 +17,10 @@ from app.document.model import FaceTrack, Project, Pronunciation
 from app.document.time import Span
 from app.jobs.job import Job
 from app.services.alignment import own_words, realign
-from app.services.workspace import Workspace
 from inference.errors import PlosiveError
+
+if TYPE_CHECKING:  # opening a project brings OpenCV, which a window that starts does without
+    from app.services.workspace import Workspace
 
 Source = Literal["project", "guess"]
 
