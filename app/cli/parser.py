@@ -38,6 +38,9 @@ def build_parser() -> argparse.ArgumentParser:
     made = command("analyse", "Find faces, poses, words, phonemes; learn the speaker. Skips what is there.")
     made.add_argument("project", type=Path)
 
+    made = command("learn", "Train the text network on an analysed project's own footage; kept where it is better.")
+    made.add_argument("project", type=Path)
+
     made = command("render", "Fill the frame cache.")
     made.add_argument("project", type=Path)
     made.add_argument("--from", dest="start", type=float, default=0.0, metavar="S", help="seconds")

@@ -65,7 +65,8 @@ def no_correction() -> Correction:
 class SpeakerModel:
     """One speaker: span, rest and habits, and two corrections (from phones alone, and from phones and sound).
 
-    `seconds` of usable footage it was learned from; 0 = nobody was measured and everything is usual.
+    `seconds` of usable footage it was learned from; 0 = nobody was measured and everything is usual. `network`: this
+    speaker's own weights for `inference.pose.text`, empty when that was never trained.
     """
 
     gain: F64  # (12,)
@@ -76,6 +77,7 @@ class SpeakerModel:
     silent: Correction
     heard: Correction | None
     seconds: float = 0.0
+    network: bytes = b""
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Everything, for saving as npz; `from_arrays` takes it back."""
@@ -88,6 +90,8 @@ class SpeakerModel:
         for prefix, correction in (("silent", self.silent), ("heard", self.heard)):
             if correction is not None:
                 out.update({f"{prefix}_{f.name}": getattr(correction, f.name) for f in fields(correction)})
+        if self.network:
+            out["network"] = np.frombuffer(self.network, np.uint8)
         return out
 
     @property
@@ -126,6 +130,7 @@ def from_arrays(arrays: Mapping[str, NDArray[Any]]) -> SpeakerModel:
             silent=correction("silent"),
             heard=correction("heard") if "heard_bias" in arrays else None,
             seconds=float(arrays["seconds"]),
+            network=np.asarray(arrays["network"], np.uint8).tobytes() if "network" in arrays else b"",
         )  # fmt: skip
     except (KeyError, ValueError, TypeError) as error:
         raise PlosiveError(

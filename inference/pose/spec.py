@@ -21,3 +21,13 @@ SPEAKER = Spec(
     factory="inference.pose.predict:SpeakerPredictor",
     details={"needs": "phones and a fitted speaker", "learns": "a regression on phone context"},
 )
+
+TEXT = Spec(
+    id="text2lip",
+    kind="predictor",
+    title="Learned from text and sound",
+    version="1.0",
+    licence="MIT; weights trained on GRID, CC BY 4.0",
+    factory="inference.pose.text.predict:TextPredictor",
+    details={"needs": "phones; a recording where there is one", "learns": "a small network on measured footage"},
+)
