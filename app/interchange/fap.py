@@ -13,11 +13,14 @@ from itertools import groupby
 
 from app.interchange.model import Extra, Mark, MarkTier, Timing, extra, filled, with_extra
 from app.interchange.text import Malformed, checked, decoded, encoded, whole
+from inference.errors import PlosiveError
 
 TIER = "mpeg4"
 FLAGS = 68
 VISEMES = 15
 FULL = 63
+MOST = 1_000_000
+"""Frames of a stream that can be meant: eleven hours."""
 _SIZES = {0: 4, 1: 6}
 
 
@@ -75,6 +78,8 @@ def write(timing: Timing) -> bytes:
     rows = []
     marks = filled(tier.marks, timing.end)
     count = round(timing.length * rate / 1_000_000)
+    if count > MOST:
+        raise PlosiveError(f"This would be {count} frames of facial animation", "Cut it, or correct its times")
     k = 0
     for frame in range(count):
         middle = _us(2 * frame + 1, rate * 2)

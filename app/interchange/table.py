@@ -177,8 +177,9 @@ def losses(timing: Timing, one: Format, data: bytes) -> list[str]:
     if one.tiers and len(wanted) > one.tiers:
         left_out = ", ".join(tier.name for tier in wanted[one.tiers :])
         lines.append(f"{one.title} holds {one.tiers} tier: {left_out} went into it or was left out")
-    for was, now in zip(wanted, [t for t in back.tiers if t.marks], strict=False):
-        lines += _lost(was, now)
+    there = [tier for tier in back.tiers if tier.marks]
+    for was, other in zip(wanted, there, strict=False):
+        lines += _lost(was, back.tier(was.name) or other)
     return lines
 
 

@@ -187,6 +187,12 @@ def test_a_papagayo_word_may_have_no_phoneme() -> None:
     assert found.format.write(found.timing) == text.encode()
 
 
+def test_a_year_of_frames_is_refused_at_once() -> None:
+    year = Timing((MarkTier("mpeg4", (Mark(0, 365 * 86_400 * 10**6, "1"),)),))
+    with pytest.raises(PlosiveError, match="788400000 frames"):
+        table.written(year, table.BY_ID["mpeg4"])
+
+
 def test_frames_without_a_rate_take_one() -> None:
     timing = parsed("preston-blair").timing
     assert timing.guessed and timing.tiers[0].marks[1] == Mark(166_667, 250_000, "etc")
