@@ -34,13 +34,14 @@ SEEDS = range(int(os.environ.get("PLOSIVE_MACHINE_SEEDS", "3")))
 
 SHUT = ("file.", "help.", "view.theme", "window.", "play.")
 """Commands that leave the document alone: dialogs, looks, transport."""
-ASKS = {"edit.transcript", "edit.analyse", "edit.check", "tier.again"}
+ASKS = {"edit.transcript", "edit.analyse", "edit.check", "edit.pronunciations", "tier.again"}
 """Commands that ask for what the fake project does not have."""
 COMMANDS = [row.id for row in ACTIONS if row.handler and not row.id.startswith(SHUT) and row.id not in ASKS]
 EDITING = [
     "edit.split", "edit.merge", "edit.merge_back", "edit.relabel", "edit.delete", "edit.start", "edit.end", "edit.rest",
     "edit.keep", "edit.next", "edit.previous", "tier.insert", "tier.duplicate", "tier.lock", "tier.all", "tier.up",
-    "tier.down", "tier.overwrite", "tier.push", "tier.shift", "mark.add", "mark.note", "mark.next", "pose.key",
+    "tier.down", "tier.extend", "tier.extend_back", "tier.type", "tier.overwrite", "tier.push", "tier.shift",
+    "mark.add", "mark.note", "mark.next", "pose.key",
     "pose.override", "pose.value", "pose.smooth", "pose.linear", "pose.step", "pose.cut", "pose.copy", "pose.paste",
     "pose.paste_onto", "pose.duplicate", "pose.select", "pose.copy_pose", "pose.reset_axis", "pose.reset",
     "pose.follow", "version.name", "edit.undo", "edit.redo",

@@ -67,6 +67,12 @@ ACTIONS = (
     command("pose.follow", "Pose", later("Lips &follow the jaw"), "",
             later("When the jaw is keyed by hand, the lips open and close with it"), "pose.set_follow", checkable=True,
             line=True),
+    command("axis.next", "Pose", later("Ne&xt axis"), "Ctrl+PgDown", later("New keys belong to the next axis"),
+            "pose.next_axis", line=True),
+    command("axis.previous", "Pose", later("Pre&vious axis"), "Ctrl+PgUp", later("New keys belong to the axis before"),
+            "pose.previous_axis"),
+    command("axis.solo", "Pose", later("&Only this axis"), "Alt+0",
+            later("Show the active axis alone; again shows all twelve"), "pose.solo"),
 )  # fmt: skip
 
 
@@ -115,6 +121,26 @@ class PoseCommands(QObject):
         return self.store.predictor(axis)(us)
 
     # --- keys --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def next_axis(self) -> None:
+        """The axis below."""
+        self._axis(1)
+
+    @Slot()
+    def previous_axis(self) -> None:
+        """The axis above."""
+        self._axis(-1)
+
+    def _axis(self, step: int) -> None:
+        axis = AXES[(AXES.index(self.picker.choice.active) + step) % len(AXES)]
+        self.picker.activate(axis)
+        self.editor.said.emit(axis)
+
+    @Slot()
+    def solo(self) -> None:
+        """The active axis alone."""
+        self.picker.solo(self.picker.choice.active)
 
     @Slot()
     def set_key(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_fakes import FakeStudio
 
@@ -155,4 +156,25 @@ def test_without_a_selection_a_command_says_so(ready: MainWindow, qtbot: QtBot) 
         with qtbot.waitSignal(ready.editor.said) as said:
             do(ready, command)
         assert said.args == ["No key is selected"]
+    assert ready.editor.stack.count() == 0
+
+
+def test_the_axis_is_chosen_and_soloed_by_key_and_by_mouse(ready: MainWindow, qtbot: QtBot) -> None:
+    control, left = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
+    before = ready.picker.choice.shown
+    qtbot.keyClick(ready, Qt.Key.Key_PageDown, control)
+    assert ready.picker.choice.active == "wide"
+    qtbot.keyClick(ready, Qt.Key.Key_PageUp, control)
+    assert ready.picker.choice.active == "open"
+    qtbot.keyClick(ready, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert ready.picker.choice.shown == {"open"} and before != {"open"}
+    qtbot.keyClick(ready, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert ready.picker.choice.shown == set(AXES)
+    chips = ready.timeline.chips
+    qtbot.mouseClick(chips, left, Qt.KeyboardModifier.AltModifier, chips.chip("jaw").center().toPoint())
+    assert ready.picker.choice.shown == {"jaw"} and ready.picker.choice.active == "jaw"
+    qtbot.mouseClick(chips, left, control, chips.chip("teeth").center().toPoint())
+    assert ready.picker.choice.shown == {"jaw", "teeth"} and ready.picker.choice.active == "jaw"
+    qtbot.mouseClick(chips, left, pos=chips.chip("round").center().toPoint())
+    assert ready.picker.choice.active == "round"
     assert ready.editor.stack.count() == 0
