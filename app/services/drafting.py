@@ -62,7 +62,9 @@ def timing_of(line: Line, draft: Draft, duration_us: int) -> Timing:
 
 def drafted(project: Project, track_id: str, draft: Draft) -> Edited | Refused:
     """The project with a drafted line. Raises PlosiveError when the text holds nothing to say or has no room."""
-    shot = project.track(track_id)[0]
+    shot, track = project.track(track_id)
+    if track.dialogue is not None and track.dialogue.language != "en":
+        raise PlosiveError("A line can be drafted in English only", "Record it first: other languages can be aligned")
     line = line_of(draft.text, own_words(project))
     timing = timing_of(line, draft, shot.duration)
     start = draft.start_us / SECOND

@@ -64,6 +64,8 @@ class DraftLineDialog(Dialog):
         self.rate.setSuffix(tr(" %"))
         self.rate.setValue(100)
         rows = QFormLayout()
+        for field in (self.start, self.rate):
+            field.setFixedWidth(120)
         rows.addRow(tr("Begins at"), self.start)
         rows.addRow(tr("Speaking rate"), self.rate)
         self.form.addLayout(rows)

@@ -10,8 +10,10 @@ import pytest
 
 from app.cli.main import main
 from app.document import consistency
+from app.document.edits.analysis import set_dialogue
 from app.document.edits.pose import add_key
 from app.document.edits.result import Edited
+from app.document.model import Dialogue
 from app.jobs.manager import JobManager
 from app.media.audio import load_audio
 from app.services.demo import demo_line, demo_transcript
@@ -115,6 +117,18 @@ def test_a_line_cannot_begin_behind_the_shot(tmp_path: Path) -> None:
     try:
         with pytest.raises(PlosiveError, match=r"begin at 5\.00 s"):
             drafted(studio.session.project, studio.shot.tracks[0].id, Draft("Hello", 5_000_000))
+    finally:
+        studio.close()
+
+
+def test_other_languages_are_refused_in_words(tmp_path: Path) -> None:
+    studio = opened(tmp_path, "", frames=20)
+    try:
+        track = studio.shot.tracks[0]
+        german = set_dialogue(studio.session.project, track.id, Dialogue(language="de"))
+        assert isinstance(german, Edited)
+        with pytest.raises(PlosiveError, match="English only"):
+            drafted(german.project, track.id, Draft("Guten Tag"))
     finally:
         studio.close()
 
