@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -35,6 +36,7 @@ def measure(project: Path, shape: str) -> dict[str, Any]:
     figures.update(json.loads(_python("edit", str(project))))
     for key in ("edit_to_pixels_ms_p95", "window_2s_s"):
         figures[f"{key}_on"] = f"{figures[f'{key}_on']}, {shape}"
+    figures.update(json.loads(_python("timeline", str(project))))
     return figures
 
 
@@ -82,11 +84,7 @@ def edit(project: str) -> dict[str, Any]:
     from app.document.edits.result import Edited
     from widgets.main import make_app, make_window
 
-    app = make_app()
-    window = make_window(app)
-    window.resize(1600, 1000)
-    window.show()
-    QTest.qWaitForWindowExposed(window, 20_000)
+    window = _shown(make_window(make_app()))
     window.open_path(project)
     if not _wait_for(lambda: window.editor.studio is not None, 60_000):
         raise RuntimeError("the project never opened")
@@ -129,6 +127,38 @@ def edit(project: str) -> dict[str, Any]:
     }
 
 
+def timeline(project: str) -> dict[str, Any]:
+    """The timeline of half an hour, in a real window."""
+    from widgets import bench_timeline
+    from widgets.main import make_app, make_window
+
+    with tempfile.TemporaryDirectory(prefix="plosive-bench-") as folder:
+        if not Path(project, "project.json").is_file():
+            raise RuntimeError(f"there is no project at {project}")
+        _python("long", project, folder)
+        window = _shown(make_window(make_app()))
+        figures = bench_timeline.measure(window, Path(folder) / "long.plosive")
+        window.files.question.waive()
+        window.close()
+    return figures
+
+
+def long(project: str, folder: str) -> dict[str, Any]:
+    """Make the project of half an hour, in a process of its own: what that imports is not there when it is opened."""
+    from widgets import bench_timeline
+
+    return {"folder": str(bench_timeline.make(project, Path(folder)))}
+
+
+def _shown(window: MainWindow) -> MainWindow:
+    from PySide6.QtTest import QTest
+
+    window.resize(1600, 1000)
+    window.show()
+    QTest.qWaitForWindowExposed(window, 20_000)
+    return window
+
+
 def _right(window: MainWindow) -> bool:
     """Whether the viewer shows the committed document's own pixels of the playhead's frame."""
     pictures = window.viewer.pictures
@@ -169,4 +199,5 @@ def _settle(window: MainWindow) -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps(start() if sys.argv[1] == "start" else edit(sys.argv[2])))  # noqa: T201
+    parts: dict[str, Callable[..., dict[str, Any]]] = {"start": start, "edit": edit, "timeline": timeline, "long": long}
+    print(json.dumps(parts[sys.argv[1]](*sys.argv[2:])))  # noqa: T201

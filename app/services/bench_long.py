@@ -32,26 +32,9 @@ MINUTES = 10
 def main(folder: str) -> int:
     """Print the figures as JSON. `folder` holds the bench's project of the short clip."""
     place = Path(folder)
-    with_jobs = JobManager(inline=True)
-    short = Studio.open(place / "window.plosive", jobs=with_jobs)
+    short = Studio.open(place / "window.plosive", jobs=JobManager(inline=True))
     try:
-        clip = short.path(short.shot.media)
-        track = next(track for track in short.shot.tracks if track.bank)
-        face = short.render.face(track)
-        bank = short.arrays.get(track.bank)
-        assert face is not None
-        long_clip = place / "long.mkv"
-        repeat(clip, long_clip, MINUTES * 60)
-        studio = Studio.create(long_clip, place / "long.plosive", jobs=with_jobs, scratch=True)
-        project = studio.session.project
-        studio.arrays.put(bank)
-        name = studio.arrays.put(_repeated(face, studio.shot.media.info.frames))
-        first = project.shots[0].tracks[0]
-        known = edits.set_faces(project, project.shots[0].id, [replace(first, analysis=name)])
-        assert isinstance(known, Edited)
-        learned = edits.set_learned(known.project, first.id, bank=track.bank)
-        assert isinstance(learned, Edited)
-        studio.session.swap(learned.project)
+        studio = lengthened(short, place, MINUTES)
         _work(studio)
         studio.save()
         studio.close()
@@ -65,6 +48,27 @@ def main(folder: str) -> int:
     }
     print(json.dumps(figures))  # noqa: T201 - read by the bench
     return 0
+
+
+def lengthened(short: Studio, folder: Path, minutes: float) -> Studio:
+    """A project in `folder` around the shot of an analysed one, repeated for so many minutes; its face, too."""
+    clip = short.path(short.shot.media)
+    track = next(track for track in short.shot.tracks if track.bank)
+    face = short.render.face(track)
+    assert face is not None
+    long_clip = folder / "long.mkv"
+    repeat(clip, long_clip, minutes * 60)
+    studio = Studio.create(long_clip, folder / "long.plosive", jobs=JobManager(inline=True), scratch=True)
+    project = studio.session.project
+    studio.arrays.put(short.arrays.get(track.bank))
+    name = studio.arrays.put(_repeated(face, studio.shot.media.info.frames))
+    first = project.shots[0].tracks[0]
+    known = edits.set_faces(project, project.shots[0].id, [replace(first, analysis=name)])
+    assert isinstance(known, Edited)
+    learned = edits.set_learned(known.project, first.id, bank=track.bank)
+    assert isinstance(learned, Edited)
+    studio.session.swap(learned.project)
+    return studio
 
 
 def repeat(clip: Path, out: Path, seconds: float) -> None:
