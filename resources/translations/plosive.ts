@@ -224,6 +224,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Only this axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/recent_list.py" />
    <source>&amp;Open</source>
    <translation type="unfinished" />
@@ -1748,6 +1753,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Frame rate, size, rotation and colour tags stay those of the shot. Replaced sound is cut to the sample; sound that was not replaced is copied untouched, in whole packets, and stays in step with the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Frame {frame} of {frames}</source>
    <translation type="unfinished" />
@@ -2423,11 +2433,6 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
-   <source>Marked by in and out. Replaced sound is cut to the sample, copied sound to whole packets; both stay in step with the picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Markers</source>
    <translation type="unfinished" />
@@ -2579,6 +2584,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Ne&amp;xt axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Ne&amp;xt edge</source>
    <translation type="unfinished" />
@@ -2586,6 +2596,16 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/assist.py" />
    <source>New here? The tour takes two minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>New keys belong to the axis before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>New keys belong to the next axis</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3260,6 +3280,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Pre&amp;vious axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Pre&amp;vious edge</source>
    <translation type="unfinished" />
@@ -3867,6 +3892,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Show only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Show the active axis alone; again shows all twelve</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4764,6 +4794,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>What happens to the segments behind it. Holding Ctrl during a drag moves them along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>What in and out mark in the timeline; without the tick the whole shot is written</source>
    <translation type="unfinished" />
   </message>
   <message>

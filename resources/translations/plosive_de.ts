@@ -6,7 +6,7 @@
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
@@ -222,6 +222,11 @@
    <location filename="../../widgets/commands/picture.py" />
    <source>&amp;Onion skin</source>
    <translation>&amp;Überblendung</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>&amp;Only this axis</source>
+   <translation>&amp;Nur diese Achse</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/recent_list.py" />
@@ -480,7 +485,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>A field over the selected word or phoneme; Tab goes on to the next one</source>
-   <translation type="unfinished" />
+   <translation>Ein Feld über dem gewählten Wort oder Phonem; Tab geht zum nächsten weiter</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -565,12 +570,12 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Add a key to the active axis; on a key, type its value</source>
-   <translation type="unfinished" />
+   <translation>Key auf der aktiven Achse setzen; auf einem Key den Wert eintippen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Add a marker, or edit the note of one</source>
-   <translation type="unfinished" />
+   <translation>Marker setzen oder die Notiz eines Markers ändern</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/properties.py" />
@@ -645,12 +650,12 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Alt + drag a curve</source>
-   <translation type="unfinished" />
+   <translation>Alt + Kurve ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Alt + drag a segment</source>
-   <translation type="unfinished" />
+   <translation>Alt + Segment ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -850,7 +855,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Catch keys; a handle of their box scales values or times</source>
-   <translation type="unfinished" />
+   <translation>Keys einfangen; ein Griff ihres Rahmens skaliert Werte oder Zeiten</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/sparse.py" />
@@ -955,7 +960,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Choose which lanes are shown</source>
-   <translation type="unfinished" />
+   <translation>Wählen, welche Spuren zu sehen sind</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preferences.py" />
@@ -970,12 +975,12 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Click / Ctrl + click / Alt + click an axis' name</source>
-   <translation type="unfinished" />
+   <translation>Klick / Strg + Klick / Alt + Klick auf den Namen einer Achse</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Click a face in the picture</source>
-   <translation type="unfinished" />
+   <translation>Klick auf ein Gesicht im Bild</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -990,7 +995,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Click another face's lanes</source>
-   <translation type="unfinished" />
+   <translation>Klick auf die Spuren eines anderen Gesichts</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/ruler_lane.py" />
@@ -1047,7 +1052,7 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Colours instead of grey</source>
-   <translation type="unfinished" />
+   <translation>Farben statt Grau</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -1167,7 +1172,7 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Ctrl + click</source>
-   <translation type="unfinished" />
+   <translation>Strg + Klick</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1287,12 +1292,12 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Double-click in Audit</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick im Audit</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Double-click in Markers</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick bei den Markern</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1302,7 +1307,7 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Double-click the picture</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick auf das Bild</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
@@ -1319,22 +1324,22 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag a handle at a kept stretch's top</source>
-   <translation type="unfinished" />
+   <translation>Griff oben an einer behaltenen Strecke ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag a lane's name</source>
-   <translation type="unfinished" />
+   <translation>Namen einer Spur ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag a rest or kept stretch</source>
-   <translation type="unfinished" />
+   <translation>Ruhe oder behaltene Strecke ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag a slider / with Shift</source>
-   <translation type="unfinished" />
+   <translation>Regler ziehen / mit Umschalt</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -1354,7 +1359,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag in Pose</source>
-   <translation type="unfinished" />
+   <translation>In der Pose-Spur ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1364,22 +1369,22 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag over segments</source>
-   <translation type="unfinished" />
+   <translation>Über Segmente ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag the picture, or hold Space and drag</source>
-   <translation type="unfinished" />
+   <translation>Bild ziehen, oder mit gehaltener Leertaste ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag the wipe's line</source>
-   <translation type="unfinished" />
+   <translation>Linie des Wischens ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/headers.py" />
    <source>Drag to change the height, double-click for the first height</source>
-   <translation type="unfinished" />
+   <translation>Ziehen ändert die Höhe, Doppelklick gibt die erste Höhe</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -1389,7 +1394,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/timeline/headers.py" />
    <source>Drag to move the lane, double-click to fold it, right-click for the menu of lanes</source>
-   <translation type="unfinished" />
+   <translation>Ziehen verschiebt die Spur, Doppelklick faltet sie, Rechtsklick zeigt das Menü der Spuren</translation>
   </message>
   <message>
    <location filename="../../widgets/docks.py" />
@@ -1419,7 +1424,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drop a file on the window</source>
-   <translation type="unfinished" />
+   <translation>Datei auf das Fenster ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -1449,7 +1454,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Edit it / show or hide it / show it alone</source>
-   <translation type="unfinished" />
+   <translation>Sie bearbeiten / zeigen oder verbergen / allein zeigen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
@@ -1459,7 +1464,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Edit that face</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gesicht bearbeiten</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
@@ -1584,12 +1589,12 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Extend selection &amp;forward</source>
-   <translation type="unfinished" />
+   <translation>Auswahl nach &amp;vorn erweitern</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Extend selection back</source>
-   <translation type="unfinished" />
+   <translation>Auswahl zurück erweitern</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/face_picker.py" />
@@ -1694,7 +1699,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/timeline/headers.py" />
    <source>Fold this lane</source>
-   <translation type="unfinished" />
+   <translation>Diese Spur falten</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1750,6 +1755,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Frame rate, frame count, size, rotation and colour tags stay those of the shot; sound that was not replaced is copied untouched.</source>
    <translation>Bildrate, Bildzahl, Größe, Drehung und Farbangaben bleiben die des Shots; nicht ersetzter Ton wird unverändert kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>Frame rate, size, rotation and colour tags stay those of the shot. Replaced sound is cut to the sample; sound that was not replaced is copied untouched, in whole packets, and stays in step with the picture.</source>
+   <translation>Bildrate, Größe, Drehung und Farbangaben bleiben die der Aufnahme. Ersetzter Ton wird auf den Abtastwert genau geschnitten; nicht ersetzter Ton wird unverändert in ganzen Paketen kopiert und bleibt im Takt mit dem Bild.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
@@ -1834,12 +1844,12 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Go to its lanes</source>
-   <translation type="unfinished" />
+   <translation>Zu seinen Spuren</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Go to the worst frame of what is suspicious here</source>
-   <translation type="unfinished" />
+   <translation>Zum schlimmsten Bild der Auffälligkeit hier</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -1869,7 +1879,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Height of the waveform, contrast of the spectrogram</source>
-   <translation type="unfinished" />
+   <translation>Höhe der Wellenform, Kontrast des Spektrogramms</translation>
   </message>
   <message>
    <location filename="../../widgets/help/window.py" />
@@ -1939,7 +1949,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>How much</source>
-   <translation type="unfinished" />
+   <translation>Wie viel</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -1949,7 +1959,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>How slowly the original comes and goes</source>
-   <translation type="unfinished" />
+   <translation>Wie langsam das Original kommt und geht</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -2304,7 +2314,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/timeline/groups.py" />
    <source>Lip gap, audit</source>
-   <translation type="unfinished" />
+   <translation>Lippenspalt, Audit</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -2427,11 +2437,6 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Eine Strecke markieren</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/export.py" />
-   <source>Marked by in and out. Replaced sound is cut to the sample, copied sound to whole packets; both stay in step with the picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Markers</source>
    <translation>Marker</translation>
@@ -2460,7 +2465,8 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>Measured: {what}.
 Limit: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Gemessen: {what}.
+Grenze: {why}.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
@@ -2505,7 +2511,7 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Verschieben</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -2525,7 +2531,7 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Move the edge two segments share, as the edit mode says: overwrite, push, shift</source>
-   <translation type="unfinished" />
+   <translation>Die gemeinsame Kante zweier Segmente bewegen, wie der Modus es sagt: überschreiben, schieben, alles verschieben</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -2540,17 +2546,17 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Move the lane; its lower border sizes it, its triangle folds it</source>
-   <translation type="unfinished" />
+   <translation>Die Spur verschieben; ihr unterer Rand ändert die Höhe, ihr Dreieck faltet sie</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Move what is selected; words take their phonemes along</source>
-   <translation type="unfinished" />
+   <translation>Die Auswahl verschieben; Wörter nehmen ihre Phoneme mit</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Move what lies at this time in all tiers</source>
-   <translation type="unfinished" />
+   <translation>Verschieben, was in allen Ebenen an dieser Zeit liegt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
@@ -2583,6 +2589,11 @@ Limit: {why}.</source>
    <translation>Version benennen</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Ne&amp;xt axis</source>
+   <translation>&amp;Nächste Achse</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Ne&amp;xt edge</source>
    <translation>Nä&amp;chste Kante</translation>
@@ -2591,6 +2602,16 @@ Limit: {why}.</source>
    <location filename="../../widgets/assist.py" />
    <source>New here? The tour takes two minutes.</source>
    <translation>Neu hier? Der Rundgang dauert zwei Minuten.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>New keys belong to the axis before</source>
+   <translation>Neue Keys gehören zur Achse davor</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>New keys belong to the next axis</source>
+   <translation>Neue Keys gehören zur nächsten Achse</translation>
   </message>
   <message>
    <location filename="../../widgets/assist.py" />
@@ -2745,7 +2766,7 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>Not known here</source>
-   <translation type="unfinished" />
+   <translation>Hier nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -2820,17 +2841,17 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Nothing suspicious after this frame ({done} of {frames} frames looked at)</source>
-   <translation type="unfinished" />
+   <translation>Nach diesem Bild nichts Auffälliges ({done} von {frames} Bildern geprüft)</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Nothing suspicious before this frame ({done} of {frames} frames looked at)</source>
-   <translation type="unfinished" />
+   <translation>Vor diesem Bild nichts Auffälliges ({done} von {frames} Bildern geprüft)</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>Nothing suspicious here, or not rendered</source>
-   <translation type="unfinished" />
+   <translation>Hier nichts Auffälliges, oder nicht gerendert</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -2895,7 +2916,7 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Only the work range, {start} to {end}: {length}</source>
-   <translation type="unfinished" />
+   <translation>Nur der Arbeitsbereich, {start} bis {end}: {length}</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -2930,7 +2951,7 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Open a project, begin with a shot, or give the face a sound or text</source>
-   <translation type="unfinished" />
+   <translation>Projekt öffnen, mit einer Aufnahme beginnen, oder dem Gesicht Ton oder Text geben</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -2970,7 +2991,7 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/timeline/headers.py" />
    <source>Open this lane</source>
-   <translation type="unfinished" />
+   <translation>Diese Spur öffnen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -3032,7 +3053,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Override with three keys; the wheel makes it wider</source>
-   <translation type="unfinished" />
+   <translation>Mit drei Keys überschreiben; das Rad macht es breiter</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
@@ -3265,6 +3286,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Praat und der Montreal Forced Aligner. Spuren, Punkte und Zeiten sind genau.</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Pre&amp;vious axis</source>
+   <translation>&amp;Vorige Achse</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Pre&amp;vious edge</source>
    <translation>&amp;Vorige Kante</translation>
@@ -3452,7 +3478,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Relabel: pick from the list or type</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen: aus der Liste wählen oder tippen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/relink.py" />
@@ -3577,12 +3603,12 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Right-click</source>
-   <translation type="unfinished" />
+   <translation>Rechtsklick</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Right-click a lane's name</source>
-   <translation type="unfinished" />
+   <translation>Rechtsklick auf den Namen einer Spur</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -3667,7 +3693,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Scroll the lanes up and down</source>
-   <translation type="unfinished" />
+   <translation>Die Spuren auf und ab rollen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/panel.py" />
@@ -3727,7 +3753,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Select a word or a phoneme to type its label</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort oder Phonem wählen, um es zu benennen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
@@ -3742,12 +3768,12 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Select the next segment as well, or the last one no longer</source>
-   <translation type="unfinished" />
+   <translation>Auch das nächste Segment wählen, oder das letzte nicht mehr</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Select the segment before as well, or the first one no longer</source>
-   <translation type="unfinished" />
+   <translation>Auch das Segment davor wählen, oder das erste nicht mehr</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -3757,7 +3783,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Select this one too, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Dieses auch wählen, oder nicht mehr</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -3777,7 +3803,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Select what the mouse passes</source>
-   <translation type="unfinished" />
+   <translation>Wählen, worüber die Maus geht</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -3792,7 +3818,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Set a key at the playhead / finely</source>
-   <translation type="unfinished" />
+   <translation>Key am Abspielkopf setzen / fein</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -3827,7 +3853,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Shift + Alt + drag an edge</source>
-   <translation type="unfinished" />
+   <translation>Umschalt + Alt + Kante ziehen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -3837,7 +3863,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Shift + wheel</source>
-   <translation type="unfinished" />
+   <translation>Umschalt + Rad</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
@@ -3847,7 +3873,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Shift over the picture</source>
-   <translation type="unfinished" />
+   <translation>Umschalt über dem Bild</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -3873,6 +3899,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Show only these</source>
    <translation>Nur diese zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/pose.py" />
+   <source>Show the active axis alone; again shows all twelve</source>
+   <translation>Die aktive Achse allein zeigen; noch einmal zeigt alle zwölf</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3972,7 +4003,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Spectrogram in &amp;colour</source>
-   <translation type="unfinished" />
+   <translation>Spektrogramm in &amp;Farbe</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -4187,7 +4218,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>The mouth inset shows the original beside the result</source>
-   <translation type="unfinished" />
+   <translation>Die Mundlupe zeigt das Original neben dem Ergebnis</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -4378,7 +4409,8 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>The worst of all checks, the limit at the dashed line.
 {done} of {frames} frames looked at. N goes to the next suspicious frame.</source>
-   <translation type="unfinished" />
+   <translation>Das Schlimmste aller Prüfungen, die Grenze an der gestrichelten Linie.
+{done} von {frames} Bildern geprüft. N geht zum nächsten auffälligen Bild.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/view.py" />
@@ -4620,7 +4652,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Type label in place</source>
-   <translation type="unfinished" />
+   <translation>An Ort und Stelle benennen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
@@ -4760,7 +4792,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>What can be done to what is here</source>
-   <translation type="unfinished" />
+   <translation>Was mit dem hier getan werden kann</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -4771,6 +4803,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>What happens to the segments behind it. Holding Ctrl during a drag moves them along.</source>
    <translation>Was mit den Segmenten dahinter geschieht. Strg beim Ziehen nimmt sie mit.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/export.py" />
+   <source>What in and out mark in the timeline; without the tick the whole shot is written</source>
+   <translation>Was Anfang und Ende in der Zeitleiste markieren; ohne den Haken wird die ganze Aufnahme geschrieben</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -5085,7 +5122,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Zoom to the mouth there; elsewhere fit and 1:1 in turn</source>
-   <translation type="unfinished" />
+   <translation>Zum Mund dort zoomen; sonst Einpassen und 1:1 im Wechsel</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
@@ -5120,7 +5157,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/groups.py" />
    <source>click to edit this face</source>
-   <translation type="unfinished" />
+   <translation>Klick bearbeitet dieses Gesicht</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -5465,12 +5502,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/groups.py" />
    <source>says what the shot says</source>
-   <translation type="unfinished" />
+   <translation>sagt, was die Aufnahme sagt</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/groups.py" />
    <source>says {name}</source>
-   <translation type="unfinished" />
+   <translation>sagt {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -5655,22 +5692,22 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/audit_store.py" />
    <source>{check} {value} at frame {worst}, should be at least {limit}   (frames {first} to {last})</source>
-   <translation type="unfinished" />
+   <translation>{check} {value} bei Bild {worst}, sollte mindestens {limit} sein   (Bilder {first} bis {last})</translation>
   </message>
   <message>
    <location filename="../../widgets/audit_store.py" />
    <source>{check} {value} at frame {worst}, should be at most {limit}   (frames {first} to {last})</source>
-   <translation type="unfinished" />
+   <translation>{check} {value} bei Bild {worst}, sollte höchstens {limit} sein   (Bilder {first} bis {last})</translation>
   </message>
   <message>
    <location filename="../../widgets/audit_store.py" />
    <source>{check} {value}, should be at least {limit}   (frame {first})</source>
-   <translation type="unfinished" />
+   <translation>{check} {value}, sollte mindestens {limit} sein   (Bild {first})</translation>
   </message>
   <message>
    <location filename="../../widgets/audit_store.py" />
    <source>{check} {value}, should be at most {limit}   (frame {first})</source>
-   <translation type="unfinished" />
+   <translation>{check} {value}, sollte höchstens {limit} sein   (Bild {first})</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -5780,7 +5817,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>{n} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{n} von {all}</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -5815,7 +5852,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/strip_lane.py" />
    <source>{time} s   frame {frame}</source>
-   <translation type="unfinished" />
+   <translation>{time} s   Bild {frame}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
