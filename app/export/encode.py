@@ -28,6 +28,7 @@ from app.export.provenance import as_json, metadata, record
 from app.export.sequence import write_sequence
 from app.export.sound import CopiedSound, NoSound, PlacedSound, Sound, placed, refused_sound
 from app.export.target import check_target, sidecar_of, written
+from app.export.timecode import moved_on
 from app.media.audio import Audio, load_audio
 from app.media.container import opened
 from app.media.decode import VideoSource
@@ -149,7 +150,9 @@ def _file(job: Job, partial: Path) -> tuple[str, ...]:
         picture = add_picture(target, job.info, job.preset, job.clock)
         sound, notes = _sound(job, original, target)
         timecode = _timecode(original)
-        if timecode and job.first == 0:
+        if job.first:
+            timecode = moved_on(timecode, job.first, Fraction(job.info.rate))
+        if timecode:
             picture.stream.metadata["timecode"] = timecode
         target.metadata.update({k: v for k, v in original.metadata.items() if k.lower() in _KEPT_TAGS})
         target.metadata.update(job.tags)

@@ -311,6 +311,9 @@ def test_the_timecode_an_editor_conforms_by_is_kept(tmp_path: Path) -> None:
     with av.open(str(out)) as container:
         assert container.streams.video[0].metadata["timecode"] == "10:00:02:05"
     assert probe(out).frames == 5
+    export(path, out, "prores422hq", first=3)
+    with av.open(str(out)) as container:
+        assert container.streams.video[0].metadata["timecode"] == "10:00:02:08", "a part begins later"
 
 
 def test_all_audio_tracks_are_copied(tmp_path: Path, shared_data: Path) -> None:
