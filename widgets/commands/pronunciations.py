@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.document.edits.result import Edited
 from app.document.model import Dialogue
-from app.services.pronunciations import Entry, align_words, confirm, entries, problem
 from inference.api import Progress, Token
-from widgets.dialogs.pronunciations import PronunciationsDialog
 from widgets.editor import Editor
 from widgets.language import tr
+
+if TYPE_CHECKING:
+    from app.services.pronunciations import Entry
 
 
 class PronunciationCommands(QObject):
@@ -33,11 +35,16 @@ class PronunciationCommands(QObject):
         project = studio.session.project
 
         def work(progress: Progress, token: Token) -> list[Entry]:
+            from app.services.pronunciations import entries  # brings the aligner: not when the window starts
+
             return entries(project, track_id)
 
         studio.jobs.submit(tr("Looking up words"), work, done=self._open, lane="io")
 
     def _open(self, found: list[Entry]) -> None:
+        from app.services.pronunciations import problem
+        from widgets.dialogs.pronunciations import PronunciationsDialog
+
         track = self.editor.track
         if track is None:
             return
@@ -48,6 +55,8 @@ class PronunciationCommands(QObject):
 
     @Slot(object)
     def _take(self, given: list[tuple[str, str]]) -> None:
+        from app.services.pronunciations import align_words, confirm
+
         studio = self.editor.studio
         if studio is None:
             return
