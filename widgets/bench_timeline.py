@@ -67,7 +67,7 @@ def measure(window: MainWindow, folder: Path) -> dict[str, Any]:
         figures[key], figures[f"{key}_on"] = round(value, 2), f"{on}; {shape}"
 
     keep("open_s", _open(window, folder), "from the wish to the first picture painted, first project of a process")
-    QTest.qWait(4000)
+    _come_to_rest(window)
     lane, median, p95 = _repaints(window)
     keep("lane_repaint_ms", median, f"median of full repaints of the slowest lane ({lane}), views of 2 s, 60 s and all")
     keep("lane_repaint_ms_p95", p95, f"95th percentile of the same lane ({lane})")
@@ -103,6 +103,17 @@ def _open(window: MainWindow, folder: Path) -> float:
     _until(lambda: window.viewer.pictures is not None, 120, "the first picture")
     window.viewer.repaint()
     return time.perf_counter() - started
+
+
+def _come_to_rest(window: MainWindow) -> None:
+    """Until the sound is known; half an hour's proxy is not waited for, nor is it made meanwhile."""
+    studio = window.editor.studio
+    assert studio is not None
+    _until(lambda: any(job.lane == "proxy" for job in studio.jobs.jobs), 30, "the proxy's job")
+    for job in studio.jobs.running():
+        job.cancel()
+    _until(lambda: window.timeline.wave.ready, 120, "the waveform")
+    QTest.qWait(8000)
 
 
 def _middle(window: MainWindow) -> int:

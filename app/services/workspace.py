@@ -53,6 +53,7 @@ class Workspace:
         self._peaks: dict[tuple[str, str], Peaks] = {}
         self._timebases: dict[str, Timebase] = {}
         self._guard = threading.RLock()
+        self._hearing = threading.RLock()  # sound takes long to decode: nobody who wants a picture waits for it
         self._autosaved: Project = project
         cache = folder / "frames" if scratch else paths.frame_cache(project.id)
         self.render = RenderService(self.arrays, cache, self.source, self.timebase)
@@ -126,6 +127,7 @@ class Workspace:
             for source in self._sources.values():
                 source.close()
             self._sources.clear()
+        with self._hearing:
             self._audio.clear()
             self._peaks.clear()
         self.render.reset()
@@ -173,7 +175,7 @@ class Workspace:
         if ref.info.audio_rate == 0:
             return None
         key = (ref.hash, "" if start is None else str(start))
-        with self._guard:
+        with self._hearing:
             if key not in self._audio:
                 audio = load_audio(self.path(ref))
                 self._audio[key] = audio if start is None else replace(audio, start_us=start)
@@ -185,7 +187,7 @@ class Workspace:
         if audio is None:
             return None
         key = (str(id(audio)), track_id)
-        with self._guard:
+        with self._hearing:
             if key not in self._peaks:
                 self._peaks[key] = Peaks.build(audio.samples, audio.rate, audio.start_us)
             return self._peaks[key]

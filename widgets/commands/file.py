@@ -236,7 +236,11 @@ class FileCommands(QObject):
     @Slot()
     def _make_proxy(self) -> None:
         studio = self.editor.studio
-        if studio is not None and self.preferences.get(options.PROXIES) and not studio.missing():
+        if studio is None or not self.preferences.get(options.PROXIES) or studio.missing():
+            return
+        if getattr(getattr(self._window, "viewer", None), "pictures", None) is None:
+            self._proxy.start()
+        else:
             studio.make_proxy()
 
     def _remember(self, change: Callable[..., None], *what: object) -> None:

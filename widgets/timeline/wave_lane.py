@@ -64,6 +64,11 @@ class WaveLane(Lane):
         self._gain = min(max(self._gain * 1.2**steps, 0.5), 32.0)
         self.refresh()
 
+    @property
+    def ready(self) -> bool:
+        """Whether the waveform is there."""
+        return self._peaks is not None
+
     def draw(self, painter: QPainter) -> None:
         """The waveform around its zero line."""
         theme, view = self.theme, self.view

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from app.document.edits.result import Edited
 from app.document.model import Project
 from app.export.composite import composite
 from app.jobs.manager import JobManager
-from app.media.audio import load_audio
+from app.media.audio import Audio, load_audio
 from app.media.decode import VideoSource
 from app.services.demo import demo_line, demo_transcript
 from app.services.exporting import export
@@ -206,3 +207,27 @@ def test_only_the_marked_range_is_rendered_and_written(studio: Studio, tmp_path:
             studio, studio.session.project, tmp_path / "x.mkv", "ffv1", progress, token, range(FRAMES, FRAMES + 2)
         ))  # fmt: skip
     assert not (tmp_path / "x.mkv").exists()
+
+
+def test_a_picture_does_not_wait_for_sound_that_is_being_decoded(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoding, go_on = threading.Event(), threading.Event()
+
+    def slow(path: Path) -> Audio:
+        decoding.set()
+        assert go_on.wait(20)
+        return load_audio(path)
+
+    monkeypatch.setattr("app.services.workspace.load_audio", slow)
+    listener = threading.Thread(target=studio.audio, args=(studio.shot.tracks[0].id,))
+    looker = threading.Thread(target=lambda: studio.source("someone").frame(0))
+    listener.start()
+    assert decoding.wait(20)
+    looker.start()
+    looker.join(20)
+    waited = looker.is_alive()
+    go_on.set()
+    listener.join()
+    looker.join()
+    assert not waited
