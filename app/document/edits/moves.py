@@ -88,6 +88,9 @@ def insert_phoneme(project: Project, track_id: str, start: int, end: int, label:
     start, end = max(start, word.start), min(end, word.end)
     if end - start < MIN_US:
         raise Refuse(f"A phoneme must last at least {MIN_US // 1000} ms inside its word.")
+    # what would be left of the word on either side must be a phoneme too, or the next word would take it
+    start = word.start if start - word.start < MIN_US else start
+    end = word.end if word.end - end < MIN_US else end
     line = line_around(track, Span(start, end))
     new = Cell(Segment(id=new_id(), start=start, end=end, label=label, by="hand"), word.id)
     cells = [*line.cells, new]
@@ -203,8 +206,11 @@ def _held_together(cells: Sequence[Cell], claims: Mapping[int, Cell], by: int) -
         if word[0].start <= claim.start and claim.end <= word[-1].end:
             continue
         if beside not in claims and 0 <= beside < len(cells) and cells[beside].owner == claim.owner:
-            cell = cells[beside]
-            grown[beside] = cell.at(claim.end, cell.end) if by < 0 else cell.at(cell.start, claim.start)
+            cell, beyond = cells[beside], claims.get(2 * beside - k)  # what moves on its other side takes its place
+            if by < 0:
+                grown[beside] = cell.at(claim.end, cell.end if beyond is None else min(cell.end, beyond.start))
+            else:
+                grown[beside] = cell.at(cell.start if beyond is None else max(cell.start, beyond.end), claim.start)
     return grown
 
 

@@ -97,7 +97,7 @@ def test_edges_of_the_input() -> None:
     assert nothing[0, OPEN] == 0
     one = predictor.predict([Interval("AA1", 0.0, 1.0)], np.array([0.5]), FRAME)
     assert one[0, OPEN] > 0.5
-    with pytest.raises(PlosiveError, match="not a phoneme"):
+    with pytest.raises(PlosiveError, match="no phoneme"):
         predictor.predict([Interval("XX", 0.0, 1.0)], clock(1.0), FRAME)
     for frame_s in (0.0, -1.0, float("nan")):
         with pytest.raises(PlosiveError, match="frame"):
