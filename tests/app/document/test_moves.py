@@ -173,3 +173,22 @@ def test_a_first_phoneme_pulled_away_keeps_its_word_in_one_piece(project, face, 
     last = done(project, move_segment(project, "face", "phonemes", "p6", 1500 * MS))
     assert texts(face(last).words)[1:] == [("hello", 300, 700), ("you", 700, 1740), ("", 1740, 2000)]
     assert texts(face(last).phonemes)[5:7] == [("Y", 700, 1500), ("UW1", 1500, 1740)]
+
+
+def test_a_phoneme_put_in_leaves_no_crumb_of_its_word(build, face, texts, done):
+    project = build([("no", [("N", 0, 90)]), ("", [("", 90, 1000)])], 1000)
+    after = done(project, insert_phoneme(project, "face", 5 * MS, 85 * MS, "S"))
+    assert texts(face(after).phonemes) == [("S", 0, 90), ("", 90, 1000)]
+    assert texts(face(after).words) == texts(face(project).words)
+
+
+@pytest.mark.parametrize("by", [20, -20])
+def test_phonemes_on_both_sides_of_one_that_stretches_do_not_run_into_it(build, face, texts, done, by):
+    project = build([
+        ("", [("", 0, 300)]), ("long", [("L", 300, 400), ("AO1", 400, 500), ("NG", 500, 600)]), ("", [("", 600, 1000)]),
+    ], 1000)  # fmt: skip
+    after = done(project, move_segments(project, "face", "phonemes", ["p1", "p3"], by * MS))
+    assert texts(face(after).phonemes)[1:4] == (
+        [("L", 320, 420), ("AO1", 420, 520), ("NG", 520, 620)] if by > 0 else
+        [("L", 280, 380), ("AO1", 380, 480), ("NG", 480, 580)]
+    )  # fmt: skip
