@@ -79,12 +79,22 @@ def test_a_transcript_that_cannot_be_spoken_leaves_the_project_to_be_corrected(
     assert track["transcript"] == transcript and not track["phonemes"]
 
 
-def test_words_that_are_not_said_are_noted_and_the_shot_is_written(
+def test_a_line_that_is_not_said_at_all_is_refused_and_nothing_is_written(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, shot: Path
 ) -> None:
     out = tmp_path / "out.mkv"
-    says = "Yesterday the committee voted against another railway tunnel."
-    code, _, err = dub(capsys, shot, out, says=says)
+    code, _, err = dub(capsys, shot, out, says="Yesterday the committee voted against another railway tunnel.")
+    assert code == 1 and "does not match" in err
+    assert not out.exists()
+
+
+def test_a_word_that_is_not_said_is_noted_and_the_shot_is_written(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, shot: Path
+) -> None:
+    out = tmp_path / "out.mkv"
+    words = demo_transcript().split()
+    words[words.index("favorite")] = "hippopotamus"
+    code, _, err = dub(capsys, shot, out, says=" ".join(words))
     assert code == 0, err
     assert len(VideoSource(out)) == FRAMES
     assert [line for line in err.splitlines() if line.startswith("plosive: note: ")], err
