@@ -7,6 +7,7 @@ still finer than it, or from the samples themselves when zoomed in.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
@@ -61,7 +62,10 @@ class Peaks:
         begin, end = np.clip(first[shown], 0, len(level) - 1), np.clip(last[shown], 1, len(level))
         window = level[begin[0] : end[-1]]
         pairs = np.stack([begin, end], axis=1).ravel() - begin[0]
-        lowest, highest = (window[:, 0], window[:, 1]) if size > 1 else (window.min(axis=1), window.max(axis=1))
+        if size > 1:
+            lowest, highest = window[:, 0], window[:, 1]
+        else:  # channel by channel: along rows of two, numpy takes thirty times as long
+            lowest, highest = reduce(np.minimum, window.T), reduce(np.maximum, window.T)
         out[shown, 0] = np.minimum.reduceat(np.append(lowest, lowest[-1]), pairs)[::2]
         out[shown, 1] = np.maximum.reduceat(np.append(highest, highest[-1]), pairs)[::2]
         return out

@@ -29,7 +29,7 @@ from widgets.commands.table import ACTIONS
 from widgets.main_window import MainWindow
 from widgets.timeline.lane import Lane
 
-STEPS = int(os.environ.get("PLOSIVE_MACHINE_STEPS", "110"))
+STEPS = int(os.environ.get("PLOSIVE_MACHINE_STEPS", "200"))
 SEEDS = range(int(os.environ.get("PLOSIVE_MACHINE_SEEDS", "3")))
 
 SHUT = ("file.", "help.", "view.theme", "window.", "play.")
