@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from app.services.audit import Auditor, Sheet
     from app.services.audit_checks import Finding
 
-REST_MS = 500
+REST_MS = 2000
 """After an edit or a rendered frame the audit waits so long for more of them."""
-STEP_S = 0.08
+STEP_S = 0.03
 PAUSE_MS = 40
 """Between steps, so that whoever else wants the processor gets it."""
 
