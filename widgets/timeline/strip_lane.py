@@ -38,8 +38,6 @@ KEPT = 3000
 """Pictures in memory: about 8 KB each."""
 BATCH_S = 0.06
 """So long pictures are decoded before the lane is told of them."""
-BUSY_MS = 150
-"""While something is rendered, small pictures wait so long before they look again."""
 GATHER_MS = 150
 """News of rendered frames are gathered for so long."""
 HOVER_MS = 200
@@ -84,7 +82,7 @@ def look(
         plate = source.frame(frame)
         small = smaller(composite(plate, patches or ()), height, aspect)
         found.append(Thumb(frame, mark, to_qimage(to_display(small, studio.shot.media.info))))
-        if monotonic() > until or not studio.render.wait_idle(0):  # what is edited is rendered first
+        if monotonic() > until:
             break
     return found
 
@@ -284,9 +282,6 @@ class StripLane(Lane):
         """Wish for pictures that are missing, then for those that have changed."""
         studio, project = self.editor.studio, self.editor.project
         if studio is None or project is None or self._asked or self._failed_once or not self.isVisible():
-            return
-        if not studio.render.wait_idle(0):
-            self._soon.start(BUSY_MS)
             return
         height = max(round((self.height() - 2) * self.devicePixelRatioF()), 1)
         wanted = dict.fromkeys(frame for _, frame in self._slots())
