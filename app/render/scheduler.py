@@ -283,7 +283,7 @@ class Scheduler:
             if first or time.monotonic() - told > _TELL_S:
                 self.ready(news)
                 news, told = [], time.monotonic()
-            if first:  # let the window show the frame being looked at before the rest takes the processor
+            if first and lacking:  # let the window show the frame being looked at before the rest takes the processor
                 with self._wake:
                     self._wake.wait_for(lambda: self._superseded(wish), _SHOW_S)
         if news:
