@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QVBoxLayo
 
 from widgets.docks import make_dock, restore
 from widgets.language import tr
+from widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -28,13 +29,10 @@ def column(*widgets: QWidget) -> QWidget:
     return box
 
 
-def scrolled(widget: QWidget) -> QScrollArea:
+def roomy(widget: QWidget) -> QScrollArea:
     """The widget where there is room; where there is little, at scale 2 or 3, it scrolls instead of being cut off."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = scrolled(widget)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
     area.setMinimumSize(widget.minimumWidth(), 120)
     return area
 
@@ -56,7 +54,7 @@ def arrange(window: MainWindow) -> None:
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         window.tabs.setTabToolTip(window.tabs.addTab(panel, tr(title)), tr(title))
     window.tabs.setMinimumWidth(INSPECTOR_PX)
-    window.inspector_dock = make_dock(window, window.look, tr("Inspector"), "inspector", scrolled(window.tabs))
+    window.inspector_dock = make_dock(window, window.look, tr("Inspector"), "inspector", roomy(window.tabs))
     below = column(window.transport, window.timeline)
     window.timeline_dock = make_dock(window, window.look, tr("Timeline"), "timeline", below)
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)

@@ -66,7 +66,8 @@ class TrackPlanner:
         first = int(seen[len(seen) // 2])
         run = slice(first, first + BLOCK)
         recipes = self.session.plan(Targets(first, np.nan_to_num(face.pose[run]), np.nan_to_num(face.head[run])))
-        here = face.to_mouth[first] - np.c_[np.zeros((2, 2), np.float32), face.to_mouth[first, :, 2]]
+        here = face.to_mouth[first].copy()
+        here[:, 2] = 0
         self.session.render(recipes[0], np.zeros((face.size, face.size, 3), np.uint8), here)
 
     def block(self, track: FaceTrack, index: int) -> tuple[FramePlan, ...]:

@@ -119,7 +119,7 @@ class RenderService:
     def await_patches(self, project: Project, frame: int, given_up: Callable[[], bool]) -> list[Patch] | None:
         """`patches`, waiting while they are being made; None when they are not, or the wait was given up."""
         scheduler = self._open(project)
-        if scheduler is not None and self._keys(project):
+        if scheduler is not None:
             scheduler.await_frame(project, frame, given_up)
         return self.patches(project, frame)
 

@@ -13,6 +13,7 @@ from scipy.ndimage import maximum_filter1d, minimum_filter1d, uniform_filter1d
 from scipy.signal import resample_poly
 
 from inference.api import BOOL, F32, F64
+from inference.errors import PlosiveError
 
 RATE = 16000
 HOP_S = 0.01
@@ -52,6 +53,14 @@ def is_silent(samples: F32) -> bool:
     """Whether there is nothing to hear in the whole recording."""
     levels = level_db(samples)
     return not len(levels) or float(levels.max()) < _SILENT_DB
+
+
+def audible(samples: F32, rate: int) -> F32:
+    """Mono samples (n,) at `RATE`. Raises PlosiveError when nothing is in them."""
+    sound = resample(samples, rate)
+    if is_silent(sound):
+        raise PlosiveError("There is no sound in this recording", "Choose the recording that holds the speech")
+    return sound
 
 
 def speech_mask(samples: F32) -> BOOL:

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from inference.api import F32, Alignment, NeverCancelled, Progress, Token, silent
-from inference.errors import PlosiveError
 from inference.speech import activity, g2p, languages
 from inference.speech.asked import GUESSED, Asked
 from inference.speech.judge import judge
@@ -43,10 +42,8 @@ class PocketsphinxAligner:
     ) -> Alignment:
         """See `inference.api.Aligner`. Raises PlosiveError for silence, no usable words, or a text that is not said."""
         asked, typed, notes = wanted(self.language, transcript, pronunciations or {})
-        sound = activity.resample(samples, rate)
+        sound = activity.audible(samples, rate)
         duration = len(samples) / rate
-        if activity.is_silent(sound):
-            raise PlosiveError("There is no sound in this recording", "Choose the recording that holds the speech")
         fitter = Fitter(asked)
         fits: list[tuple[float, F32, Fit, bool]] = []
         done, at = 0, 0.0  # words found so far, and where the piece after the last of them begins

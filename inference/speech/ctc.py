@@ -92,10 +92,8 @@ class CtcAligner:
     ) -> Alignment:
         """See `inference.api.Aligner`; recordings up to five minutes."""
         asked, typed, notes = wanted(self.language, transcript, pronunciations or {})
-        sound = activity.resample(samples, rate)
+        sound = activity.audible(samples, rate)
         duration = len(samples) / rate
-        if activity.is_silent(sound):
-            raise PlosiveError("There is no sound in this recording", "Choose the recording that holds the speech")
         if duration > LONGEST_S:
             longest = f"{LONGEST_S / 60:.0f} minutes"
             raise PlosiveError(f"This aligner takes at most {longest}", "Use pocketsphinx, or cut the recording")

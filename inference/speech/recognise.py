@@ -34,9 +34,7 @@ def recognise(
     samples: F32, rate: int, *, progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
 ) -> Recognised:
     """What is said in mono samples (n,) at `rate` Hz. Raises PlosiveError when nothing is heard."""
-    sound = activity.resample(samples, rate)
-    if activity.is_silent(sound):
-        raise PlosiveError("There is no sound in this recording", "Choose the recording that holds the speech")
+    sound = activity.audible(samples, rate)
     decoder: Any = Decoder(samprate=activity.RATE, lm=get_model_path("en-us/en-us.lm.bin"), loglevel="FATAL", **_FAST)
     edges = activity.cuts(sound, _PIECE_S)
     words: list[str] = []

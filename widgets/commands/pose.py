@@ -149,9 +149,7 @@ class PoseCommands(QObject):
         if here is None or not axis:
             return
         timebase, frame = here
-        pose = self.store.at(frame)
-        assert pose is not None
-        value = round(float(pose[0][AXES.index(axis)]), 3)
+        value = self._value(frame, axis)
         project = self.editor.session.project
         self._commit(add_key(project, self.editor.track_id, axis, timebase.start_of(frame), value), come=axis)
 
@@ -162,16 +160,20 @@ class PoseCommands(QObject):
         if here is None or not axis:
             return
         timebase, frame = here
-        pose = self.store.at(frame)
-        assert pose is not None
         at, before, after = self._around(timebase, frame)
         outcome = override(
-            self.editor.session.project, self.editor.track_id, axis, at, round(float(pose[0][AXES.index(axis)]), 3),
+            self.editor.session.project, self.editor.track_id, axis, at, self._value(frame, axis),
             before_us=before, after_us=after, predicted=self.store.predictor(axis),
         )  # fmt: skip
         if self.editor.commit(outcome) and self.editor.track is not None:
             ids = tuple(key.id for key in self.editor.track.keys if (key.axis, key.time) == (axis, at))
             self.editor.select(Selection("keys", ids))
+
+    def _value(self, frame: int, axis: str) -> float:
+        """What an axis shows at a frame whose pose is known, as keys hold it."""
+        pose = self.store.at(frame)
+        assert pose is not None
+        return round(float(pose[0][AXES.index(axis)]), 3)
 
     @staticmethod
     def _around(timebase: Timebase, frame: int) -> tuple[int, int, int]:

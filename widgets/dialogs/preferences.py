@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from widgets.dialogs.keyboard_page import KeyboardPage
 from widgets.dialogs.preference_rows import PAGES, ROWS, Row, shown_choices
 from widgets.language import tr
 from widgets.preferences import Preferences
+from widgets.scrolling import scrolled
 
 
 class PreferencesWindow(QDialog):
@@ -109,11 +109,8 @@ class PreferencesWindow(QDialog):
         if page == "Storage":
             column.addLayout(self._usage())
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled(body)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
         return area
 
     def _row(self, row: Row) -> QVBoxLayout:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from app.jobs.job import QUIET, Job
 from widgets.editor import Editor
 from widgets.icons import icon
 from widgets.language import later, tr
+from widgets.scrolling import scrolled
 from widgets.theme import tabular
 from widgets.timecode import left_text
 
@@ -138,13 +139,9 @@ class JobsPanel(QWidget):
         self._list.setSpacing(0)
         self._list.addWidget(self.empty)
         self._list.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(scrolled(body))
         editor.jobs_changed.connect(self._show)
         editor.opened.connect(self._forget)
 

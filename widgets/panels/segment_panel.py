@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from widgets.editor import TIERS
 from widgets.labels import Labels
 from widgets.language import later, tr
 from widgets.panels.phone_grid import PhoneGrid
+from widgets.scrolling import scrolled
 from widgets.theme import tabular
 from widgets.timecode import clock, milliseconds
 from widgets.timeline.columns import viseme_text
@@ -87,13 +87,9 @@ class SegmentPanel(QWidget):
         layout.addWidget(self.grid_title)
         layout.addWidget(self.grid)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(scrolled(body))
         self.grid.picked.connect(self._relabel)
         self.locked.clicked.connect(self._lock)
         self.interpolation.textActivated.connect(self._interpolate)

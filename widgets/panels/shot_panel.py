@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.jobs.job import Job
 from widgets.editor import Editor
 from widgets.language import tr
+from widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
     from app.services.preflight import Fact
@@ -67,13 +67,9 @@ class ShotPanel(QWidget):
         layout.addLayout(self._grid)
         layout.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(scrolled(body))
         self.again.clicked.connect(self._measure_again)
         editor.opened.connect(self._another)
         editor.changed.connect(self._on_change)

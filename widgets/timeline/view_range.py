@@ -10,9 +10,10 @@ MIN_US_PER_PX = 20.0
 """Closest zoom: 50 pixels for one millisecond."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of time on a row of pixels: what a lane draws at once."""
+class Scale:
+    """How times lie on a row of pixels."""
+
+    __slots__ = ()
 
     start_us: float
     us_per_px: float
@@ -20,7 +21,7 @@ class Stretch:
 
     @property
     def span_us(self) -> float:
-        """Its length."""
+        """Length of what is visible."""
         return self.us_per_px * self.width_px
 
     @property
@@ -33,11 +34,20 @@ class Stretch:
         return self.start_us + x * self.us_per_px
 
     def x_of(self, us: float) -> float:
-        """Pixel of a time."""
+        """Pixel of a time; may lie outside what is visible."""
         return (us - self.start_us) / self.us_per_px
 
 
-class ViewRange(QObject):
+@dataclass(frozen=True, slots=True)
+class Stretch(Scale):
+    """A stretch of time on a row of pixels: what a lane draws at once."""
+
+    start_us: float
+    us_per_px: float
+    width_px: int
+
+
+class ViewRange(QObject, Scale):
     """Maps microseconds to pixels. `changed` fires once per change of anything."""
 
     changed = Signal()
@@ -52,16 +62,6 @@ class ViewRange(QObject):
         self._rest_us = 0.0
 
     @property
-    def span_us(self) -> float:
-        """Length of what is visible."""
-        return self.us_per_px * self.width_px
-
-    @property
-    def end_us(self) -> float:
-        """Time at the right edge."""
-        return self.start_us + self.span_us
-
-    @property
     def widest(self) -> float:
         """Microseconds per pixel when all of it fits, with a little air behind the end."""
         return max(self.duration_us * 1.02 / max(self.width_px, 1), MIN_US_PER_PX)
@@ -70,14 +70,6 @@ class ViewRange(QObject):
     def widest_us(self) -> float:
         """The last time that can come into view."""
         return max(self.duration_us * 1.02, self.span_us)
-
-    def us_at(self, x: float) -> float:
-        """Time under a pixel."""
-        return self.start_us + x * self.us_per_px
-
-    def x_of(self, us: float) -> float:
-        """Pixel of a time; may lie outside what is visible."""
-        return (us - self.start_us) / self.us_per_px
 
     def set_width(self, width_px: int) -> None:
         """The lanes' width changed: keeps the left edge, or keeps all in view if it was."""

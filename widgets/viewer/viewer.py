@@ -128,9 +128,10 @@ class Viewer(QWidget):
     @Slot(object)
     def _ready(self, frames: list[int]) -> None:
         shown, editor = self.pictures, self.editor
-        there = shown is not None and shown.project is editor.project and shown.frame == editor.frame
-        if editor.frame in frames and not (there and shown is not None and shown.result is not None):
-            self._ask(exact=self.pictures is None or self.pictures.exact)
+        if editor.frame not in frames:
+            return
+        if shown is None or shown.result is None or (shown.project, shown.frame) != (editor.project, editor.frame):
+            self._ask(exact=shown is None or shown.exact)
 
     def _ask(self, *, exact: bool) -> None:
         studio, project = self.editor.studio, self.editor.project
