@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from widgets.editor import Editor
 
-LONGEST_MS = 80
+LONGEST_MS = 250
 """After this long something shows even without pixels: an edit elsewhere makes none at the playhead."""
 PAINT_MS = 16
 """What the viewer needs to put arrived pixels on the screen."""
 
 
 class AfterPixels(QObject):
-    """`due` fires once after `want`: when the playhead's frame has been painted, or after 80 ms."""
+    """`due` fires once after `want`: when the playhead's frame has been painted, or after 250 ms."""
 
     due = Signal()
 

@@ -51,7 +51,7 @@ class AuditStore(QObject):
         super().__init__(parent)
         self.editor = editor
         self.wanted = False  # whether anything shows the audit
-        self._worker = Latest("audit", editor.relay)
+        self._worker = Latest("audit", editor.relay, background=True)
         self._auditors: dict[str, Auditor] = {}
         self._sheets: dict[str, Sheet] = {}
         self._asked = False

@@ -13,10 +13,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from widgets.waiting import rest, wait_for
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -60,14 +63,12 @@ def _python(*arguments: str) -> str:
 
 def start() -> dict[str, Any]:
     """Milliseconds from the start of this process to a painted window."""
-    from PySide6.QtTest import QTest
-
     from widgets.main import make_app, make_window
 
     app = make_app()
     window = make_window(app)
     window.show()
-    if not QTest.qWaitForWindowExposed(window, 20_000):
+    if not wait_for(partial(_exposed, window), 20_000):
         raise RuntimeError("the window never appeared")
     spent = time.time() - float(os.environ["PLOSIVE_BENCH_STARTED"])
     if "torch" in sys.modules:
@@ -78,15 +79,13 @@ def start() -> dict[str, Any]:
 
 def edit(project: str) -> dict[str, Any]:
     """Edits in a real window: from the release of an edge to its right pixels, and to two seconds of them."""
-    from PySide6.QtTest import QTest
-
     from app.document.edits.boundary import move_boundary
     from app.document.edits.result import Edited
     from widgets.main import make_app, make_window
 
     window = _shown(make_window(make_app()))
     window.open_path(project)
-    if not _wait_for(lambda: window.editor.studio is not None, 60_000):
+    if not wait_for(lambda: window.editor.studio is not None, 60_000):
         raise RuntimeError("the project never opened")
     editor = window.editor
     assert editor.timebase is not None
@@ -101,7 +100,7 @@ def edit(project: str) -> dict[str, Any]:
         editor.seek(at)
         editor.view.show(at - 1_000_000, at + 1_000_000, margin=0.0)
         _settle(window)
-        QTest.qWait(PARKED_MS)
+        rest(PARKED_MS)
         project_now = editor.session.project
         by = int(random.integers(15_000, 30_000)) * (1 if number % 2 else -1)  # no two edits alike: none is cached
         outcome = move_boundary(project_now, track.id, "phonemes", phone.id, "end", phone.end + by)
@@ -109,8 +108,9 @@ def edit(project: str) -> dict[str, Any]:
             continue
         started = time.perf_counter()
         editor.commit(outcome)
-        if not _wait_for(lambda: _right(window), 20_000):
+        if not wait_for(lambda: _right(window), 20_000):
             raise RuntimeError("the right pixels never came")
+        window.viewer.repaint()
         pixels.append(time.perf_counter() - started)
         _settle(window)
         spans.append(time.perf_counter() - started)
@@ -151,12 +151,16 @@ def long(project: str, folder: str) -> dict[str, Any]:
 
 
 def _shown(window: MainWindow) -> MainWindow:
-    from PySide6.QtTest import QTest
-
     window.resize(1600, 1000)
     window.show()
-    QTest.qWaitForWindowExposed(window, 20_000)
+    if not wait_for(partial(_exposed, window), 20_000):
+        raise RuntimeError("the window never appeared")
     return window
+
+
+def _exposed(window: MainWindow) -> bool:
+    handle = window.windowHandle()
+    return handle is not None and handle.isExposed()
 
 
 def _right(window: MainWindow) -> bool:
@@ -172,18 +176,6 @@ def _right(window: MainWindow) -> bool:
     )
 
 
-def _wait_for(true: Callable[[], bool], ms: int) -> bool:
-    """Let the window work until something holds; whether it did in time."""
-    from PySide6.QtTest import QTest
-
-    until = time.monotonic() + ms / 1000
-    while not true():
-        if time.monotonic() > until:
-            return False
-        QTest.qWait(1)
-    return True
-
-
 def _settle(window: MainWindow) -> None:
     editor = window.editor
     studio = editor.studio
@@ -194,7 +186,7 @@ def _settle(window: MainWindow) -> None:
         states = studio.render.states(editor.session.project, frames.start, frames.stop)
         return _right(window) and not np.isin(states, (1, 2)).any()
 
-    if not _wait_for(done, 60_000):
+    if not wait_for(done, 60_000, 5):
         raise RuntimeError("rendering did not come to rest")
 
 

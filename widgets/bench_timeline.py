@@ -17,6 +17,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from widgets.waiting import rest, wait_for
+
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
     from widgets.timeline.lane import Lane
@@ -90,11 +92,8 @@ def measure(window: MainWindow, folder: Path) -> dict[str, Any]:
 
 
 def _until(true: Callable[[], bool], seconds: float, what: str) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() > end:
-            raise RuntimeError(f"{what} never came")
-        QTest.qWait(1)
+    if not wait_for(true, round(seconds * 1000)):
+        raise RuntimeError(f"{what} never came")
 
 
 def _open(window: MainWindow, folder: Path) -> float:
@@ -113,7 +112,7 @@ def _come_to_rest(window: MainWindow) -> None:
     for job in studio.jobs.running():
         job.cancel()
     _until(lambda: window.timeline.wave.ready, 120, "the waveform")
-    QTest.qWait(8000)
+    rest(8000)
 
 
 def _middle(window: MainWindow) -> int:
@@ -127,7 +126,7 @@ def _show(window: MainWindow, span_s: float) -> None:
         view.fit()
     else:
         view.show(middle - span_s * 5e5, middle + span_s * 5e5, margin=0.0)
-    QTest.qWait(600)
+    rest(600)
 
 
 def _repaints(window: MainWindow) -> tuple[str, float, float]:
@@ -225,7 +224,7 @@ def _drags(window: MainWindow) -> tuple[str, float, float]:
                 near = blocks.get(tier, blocks.first_ending_after(tier, _middle(window)))
                 us = near.start if tier is not track.keep else (near.start + near.end) // 2
                 window.editor.view.reveal(us)
-                QTest.qWait(300)
+                rest(300)
                 start = QPoint(round(window.editor.view.x_of(us)), lane.height() // 2)
             found[f"{lane.name}, view of {span:.0f} s"] = _spread(_drag(window, lane, start))
     slowest = max(found, key=lambda name: found[name][1])
@@ -242,10 +241,10 @@ def _drag(window: MainWindow, lane: Lane, start: QPoint) -> list[float]:
         QApplication.sendEvent(lane, move)
         lane.repaint()
         spent.append((time.perf_counter() - started) * 1000)
-        QTest.qWait(8)
+        rest(8)
     QTest.keyClick(lane, Qt.Key.Key_Escape)
     QTest.mouseRelease(lane, LEFT, NONE, start)
-    QTest.qWait(100)
+    rest(100)
     return spent
 
 
@@ -257,7 +256,7 @@ def _save(window: MainWindow) -> float:
     for n in range(5):
         outcome = add_marker(editor.session.project, editor.shot_id, 1_000_003 * (n + 1), "saved")
         assert isinstance(outcome, Edited) and editor.commit(outcome)
-        QTest.qWait(200)
+        rest(200)
         started = time.perf_counter()
         window.actions_table["file.save"].trigger()
         _until(lambda: editor.session.saved, 30, "the end of saving")

@@ -55,6 +55,7 @@ class Question:
         """On the worker: the curves of each run of blocks."""
         found = []
         for first, last in _runs(self.blocks):
+            render.give_way()
             curves = render.poses(self.project, self.track_id, first * BLOCK, last * BLOCK)
             if curves is not None and len(curves.predicted):
                 found.append(curves)

@@ -14,11 +14,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
+from app.jobs.courtesy import step_back
 from app.jobs.job import Job, Work
 from inference.api import CancelFlag, Progress, silent
 from inference.errors import PlosiveError
 
 log = logging.getLogger(__name__)
+
+BACKGROUND = frozenset({"proxy", "check"})
+"""Lanes that run behind everything else: nobody asked for what they do."""
 
 
 def _call(action: Callable[[], None]) -> None:
@@ -96,7 +100,8 @@ class JobManager:
     def _lane(self, name: str) -> ThreadPoolExecutor:
         with self._lock:
             if name not in self._lanes:
-                self._lanes[name] = ThreadPoolExecutor(1, thread_name_prefix=f"plosive-{name}")
+                first = step_back if name in BACKGROUND else None
+                self._lanes[name] = ThreadPoolExecutor(1, f"plosive-{name}", first)
             return self._lanes[name]
 
     def _changed(self, job: Job) -> None:

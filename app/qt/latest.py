@@ -10,17 +10,20 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from app.jobs.courtesy import step_back
 from app.qt.relay import Relay
 
 Ask = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None] | None]
 
 
 class Latest:
-    """A worker with room for one waiting wish. Its thread starts with the first wish."""
+    """A worker with room for one waiting wish. Its thread starts with the first wish; in the `background` it runs
+    behind all others."""
 
-    def __init__(self, name: str, relay: Relay) -> None:
+    def __init__(self, name: str, relay: Relay, *, background: bool = False) -> None:
         self._relay = relay
         self._name = name
+        self._background = background
         self._wish: Ask | None = None
         self._changed = threading.Condition()
         self._closed = False
@@ -58,6 +61,8 @@ class Latest:
             self._thread.join(timeout)
 
     def _loop(self) -> None:
+        if self._background:
+            step_back()
         while (wish := self._next()) is not None:
             self._relay.post(_answer(*wish))
             del wish  # what it refers to, widgets among it, must never live on by this thread alone

@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 
+from app.jobs.courtesy import step_back
 from app.render.plates import PlateCrops
 from inference.api import U8
 
@@ -42,6 +43,7 @@ class Ahead:
         self._thread.join()
 
     def _run(self) -> None:
+        step_back()
         while True:
             with self._wake:
                 while self._range is None and not self._closed:

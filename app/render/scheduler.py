@@ -31,6 +31,8 @@ _TELL_S = 0.1
 """Least time between two tellings of news."""
 _GIVE_UP_S = 0.01
 """How often somebody who waits for a frame looks whether it is still wanted."""
+_GIVE_WAY_S = 0.3
+"""So long background work waits for the frame being looked at."""
 _NEAR = 75
 """Frames before and after the playhead whose plates are read ahead."""
 _RUN = 25
@@ -128,6 +130,8 @@ class Scheduler:
         self.ahead: Ahead | None = None  # set by whoever has a decoder to spare
         self._idle = threading.Event()
         self._idle.set()
+        self._shown = threading.Event()  # the frame being looked at is made
+        self._shown.set()
         self._thread = threading.Thread(target=self._run, name="plosive-render", daemon=True)
         self._thread.start()
 
@@ -136,6 +140,7 @@ class Scheduler:
         with self._wake:
             self._wish = wish
             self._idle.clear()
+            self._shown.clear()
             if self.ahead is not None:
                 self.ahead.want(None)
             self._wake.notify()
@@ -143,6 +148,10 @@ class Scheduler:
     def wait_idle(self, timeout: float | None = None) -> bool:
         """Wait until the newest wish is fulfilled; for tests and the command line."""
         return self._idle.wait(timeout)
+
+    def give_way(self) -> None:
+        """For work in the background, between two short steps: wait while the frame being looked at is made."""
+        self._shown.wait(_GIVE_WAY_S)
 
     def close(self) -> None:
         """Stop the thread; the frame being rendered is finished first."""
@@ -251,6 +260,7 @@ class Scheduler:
                 if self._wish is wish:
                     self._wish = None
                     self._idle.set()
+                    self._shown.set()
                     if self.ahead is not None:
                         self.ahead.want(_near(wish, self.frames))
 
@@ -286,5 +296,9 @@ class Scheduler:
             if first and lacking:  # let the window show the frame being looked at before the rest takes the processor
                 with self._wake:
                     self._wake.wait_for(lambda: self._superseded(wish), _SHOW_S)
+            if first:
+                with self._wake:
+                    if not self._superseded(wish):
+                        self._shown.set()
         if news:
             self.ready(news)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 PIXEL_CHECKS = ("seam", "flicker", "sharpness")
 REACH_US = 1_500_000
 """How far from an edit poses and the choice of exemplars may change."""
-POSES_AT_ONCE = 512
+POSES_AT_ONCE = 64
 AROUND = 12
 """Frames on each side whose plates say how sharp the plate is."""
 TRIM_US = 80_000
@@ -158,6 +158,7 @@ class Auditor:
         opening = AXES.index("open")
         iod = float(face.scale.high[opening] - face.scale.neutral[opening])
         while len(due) and monotonic() < until:
+            self._studio.render.give_way()
             seen = due[(due >= visible.start) & (due < visible.stop)]
             first = int((seen if len(seen) else due)[0])
             last = min(first + POSES_AT_ONCE, self._frames)
@@ -214,6 +215,7 @@ class Auditor:
         for frame in (*due[inside].tolist(), *due[~inside].tolist()):
             if monotonic() > until:
                 break
+            self._studio.render.give_way()
             self._look(project, face, frame)
             looked.append(frame)
         self._sharpness(looked)

@@ -173,6 +173,13 @@ class RenderService:
         """Patches rendered since the project was opened."""
         return 0 if self._scheduler is None else self._scheduler.rendered
 
+    def give_way(self) -> None:
+        """For work in the background, between two short steps: wait, for a moment at most, while the frame being
+        looked at is made. All threads share one interpreter, and each of them would make it late."""
+        scheduler = self._scheduler
+        if scheduler is not None:
+            scheduler.give_way()
+
     def wait_idle(self, timeout: float | None = None) -> bool:
         """Wait for the newest request; for the command line and tests."""
         return self._scheduler is None or self._scheduler.wait_idle(timeout)

@@ -104,9 +104,13 @@ class Studio(Workspace):
         out, path, info = self.proxy_path(), self.path(self.shot.media), self.shot.media.info
 
         def work(progress: Progress, token: Token) -> None:
+            def tell(done: float, total: float, note: str = "") -> None:
+                self.render.give_way()
+                progress(done, total, note)
+
             if not usable(out, info):
                 out.parent.mkdir(parents=True, exist_ok=True)
-                make_proxy(path, info, out, progress=progress, token=token)
+                make_proxy(path, info, out, progress=tell, token=token)
 
         return self.jobs.submit("Making the scrubbing proxy", work, lane="proxy")
 

@@ -121,6 +121,7 @@ def _cuts(workspace: Workspace, frames: int, progress: Progress, token: Token) -
         detector, found = CutDetector(), 0
         for number, picture in enumerate((copy or shot).frames()):
             token.check()
+            workspace.render.give_way()
             found += detector(picture)
             progress(number, frames, "Looking for cuts")
     finally:
@@ -185,6 +186,7 @@ def _renderer(workspace: Workspace, track: FaceTrack, face: FaceAnalysis) -> tup
     recipes = session.plan(Targets(0, np.nan_to_num(face.pose)[::-1].copy(), np.nan_to_num(face.head)))
     widths, times = [], []
     for number, frame in enumerate(picks.tolist()):
+        workspace.render.give_way()
         plate = source.frame(frame)
         widths.append(edge_width(_mouth(plate, face, frame)))
         if number < TRIED_FRAMES:

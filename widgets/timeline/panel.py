@@ -54,11 +54,11 @@ class TimelinePanel(QWidget):
         self.stack = LaneStack(editor.look, self.arrangement)
         self._workers: list[Latest] = []
         self.ruler = RulerLane(editor, self._worker("states"))
-        self.wave = WaveLane(editor, self._worker("peaks"))
-        self.strip = StripLane(editor, self._worker("strip"), self._worker("hover"))
-        self.spectrogram = SpectrogramLane(editor, self._worker("spectrogram"))
+        self.wave = WaveLane(editor, self._worker("peaks", background=True))
+        self.strip = StripLane(editor, self._worker("strip", background=True), self._worker("hover"))
+        self.spectrogram = SpectrogramLane(editor, self._worker("spectrogram", background=True))
         self.markers = MarkerLane(editor)
-        self.sound_edges = SoundEdges(editor, self._worker("sound"), self)
+        self.sound_edges = SoundEdges(editor, self._worker("sound", background=True), self)
         self.words = TierLane(editor, "words", "Words")
         self.phonemes = TierLane(editor, "phonemes", "Phonemes")
         self.visemes = TierLane(editor, "visemes", "Visemes", 24)
@@ -94,8 +94,8 @@ class TimelinePanel(QWidget):
         self.arrangement.failed.connect(editor.fail)
         editor.view.changed.connect(self._show_bar)
 
-    def _worker(self, name: str) -> Latest:
-        worker = Latest(name, self.editor.relay)
+    def _worker(self, name: str, *, background: bool = False) -> Latest:
+        worker = Latest(name, self.editor.relay, background=background)
         self._workers.append(worker)
         return worker
 

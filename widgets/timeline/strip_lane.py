@@ -74,6 +74,7 @@ def look(
     source = studio.scrub_source() or studio.source("strip")
     until, found = monotonic() + seconds, Thumbs()
     for frame in frames:
+        studio.render.give_way()
         patches = studio.render.patches(project, frame)
         mark: Mark = tuple(crc32(patch.pixels.tobytes()) ^ patch.x for patch in patches or ())
         if frame in known and (patches is None or mark == known[frame]):
