@@ -304,7 +304,7 @@ class Editor(QObject):
         self._wish.stop()
         if self.studio is None or self.project is None:
             return
-        if not self.studio.render.request_now(self.project, self.frame, self.visible_frames()):
+        if not self.studio.render.request(self.project, self.frame, self.visible_frames()):
             # opening a bank is not for this thread
             self._planner.ask(partial(self.studio.render.prepare, self.project), self._prepared, self.fail)
 

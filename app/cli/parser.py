@@ -43,12 +43,12 @@ def build_parser() -> argparse.ArgumentParser:
 
     made = command("render", "Fill the frame cache.")
     made.add_argument("project", type=Path)
-    made.add_argument("--from", dest="start", type=float, default=0.0, metavar="S", help="seconds")
-    made.add_argument("--to", dest="end", type=float, default=None, metavar="S", help="seconds")
+    _stretch(made)
 
-    made = command("export", "Write the finished shot.")
+    made = command("export", "Write the finished shot, or a stretch of it.")
     made.add_argument("project", type=Path)
     _output(made)
+    _stretch(made)
 
     made = command("dub", "Shot and line in, finished shot out: new, analyse, render and export in one.")
     made.add_argument("shot", type=Path)
@@ -128,6 +128,11 @@ def _dialogue(made: argparse.ArgumentParser, *, required: bool = False) -> None:
     made.add_argument("--dialogue", type=Path, required=required, help="the recording the face should speak")
     made.add_argument("--transcript", default="", help="what is said: a text, or a file that holds it")
     made.add_argument("--offset", type=float, default=0.0, metavar="S", help="seconds at which the recording starts")
+
+
+def _stretch(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--from", dest="start", type=float, default=None, metavar="S", help="seconds; the shot's start")
+    made.add_argument("--to", dest="end", type=float, default=None, metavar="S", help="seconds; the shot's end")
 
 
 def _format(made: argparse.ArgumentParser, more: str = "") -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.cli.console import Console, UsageError
 from app.document.model import FaceTrack
+from app.document.time import SECOND, Span
 from app.export.encode import Exported
 from app.jobs.manager import JobManager
 from app.services.exporting import export
@@ -28,11 +29,32 @@ def opened(folder: Path) -> Iterator[Studio]:
         studio.close()
 
 
-def write_out(studio: Studio, arguments: argparse.Namespace, console: Console) -> None:
-    """Render what is missing, write the file that `-o` and `--preset` ask for, and say so."""
+def stretch(studio: Studio, arguments: argparse.Namespace) -> range | None:
+    """The frames that `--from` and `--to` (seconds) touch; None where neither is given: the whole shot.
+
+    Raises UsageError for what is no stretch of this shot. An end beyond the shot's is the shot's.
+    """
+    if arguments.start is None and arguments.end is None:
+        return None
+    timebase = studio.timebase()
+    length = timebase.duration / SECOND
+    start = 0.0 if arguments.start is None else arguments.start
+    end = length if arguments.end is None else min(arguments.end, length)
+    if not 0 <= start < length:  # false also for what is no number
+        raise UsageError(f"--from {start:g} lies outside the shot. Choose 0 or more, and less than its {length:.3f} s.")
+    if not start < end:
+        raise UsageError(f"--to {arguments.end:g} does not lie behind --from {start:g}. Choose a later end.")
+    frames: range = timebase.frames_of(Span(round(start * SECOND), max(round(end * SECOND), round(start * SECOND) + 1)))
+    return frames
+
+
+def write_out(
+    studio: Studio, arguments: argparse.Namespace, console: Console, frames: range | None = None
+) -> None:
+    """Render what is missing, write the file that `-o` and `--preset` ask for, or only `frames`, and say so."""
     project = studio.session.project
     made: Exported = studio.jobs.run(
-        lambda progress, token: export(studio, project, arguments.output, arguments.preset, progress, token),
+        lambda progress, token: export(studio, project, arguments.output, arguments.preset, progress, token, frames),
         console.progress,
     )
     for note in made.notes:

@@ -31,6 +31,10 @@ _TELL_S = 0.1
 """Least time between two tellings of news."""
 _GIVE_UP_S = 0.01
 """How often somebody who waits for a frame looks whether it is still wanted."""
+_SOON = 150
+"""Frames about the playhead that are made at once."""
+_REST_S = 0.5
+"""Frames further away, in a wide view, wait until nothing else was wanted for so long: hands that move come first."""
 _GIVE_WAY_S = 0.3
 """So long background work waits for the frame being looked at."""
 _NEAR = 75
@@ -53,26 +57,27 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody looks at: frames of `visible` matter first, then (if `everything`) the rest."""
+    """What somebody looks at."""
 
     project: Project
     playhead: int
     visible: range
-    everything: bool = False
 
 
-def order(playhead: int, visible: range, frames: int, everything: bool) -> Iterator[int]:
-    """Frames by urgency: the playhead's, onwards to the visible end, back to its start, then the rest.
+def order(playhead: int, visible: range, frames: int) -> Iterator[int]:
+    """Frames by urgency: the playhead's, onwards to the visible end, back to its start.
 
-    Backwards goes in runs that are read forwards: decoders have no reverse gear.
+    Where the playhead is out of sight what is visible comes next, in order. Backwards goes in runs that are read
+    forwards: decoders have no reverse gear.
     """
     playhead = min(max(playhead, 0), frames - 1)
-    low, high = max(min(visible.start, playhead), 0), min(max(visible.stop, playhead + 1), frames)
-    yield from range(playhead, high)
-    yield from _backwards(low, playhead)
-    if everything:
-        yield from range(high, frames)
-        yield from _backwards(0, low)
+    low, high = max(visible.start, 0), min(visible.stop, frames)
+    yield playhead
+    if low <= playhead < high:
+        yield from range(playhead + 1, high)
+        yield from _backwards(low, playhead)
+    else:
+        yield from range(low, high)
 
 
 def _backwards(low: int, high: int) -> Iterator[int]:
@@ -268,10 +273,17 @@ class Scheduler:
         plans = self.plans(wish.project)
         planned: set[int] = set()
         news: list[int] = []  # told in batches: each telling costs the window's thread time that the renders need
-        told = 0.0
-        for frame in order(wish.playhead, wish.visible, self.frames, wish.everything):
+        told, started = 0.0, time.monotonic()
+        for frame in order(wish.playhead, wish.visible, self.frames):
             if self._superseded(wish):
                 break
+            if abs(frame - wish.playhead) > _SOON and (wait := started + _REST_S - time.monotonic()) > 0:
+                self.ready(news)
+                news = []
+                with self._wake:
+                    self._wake.wait_for(lambda: self._superseded(wish), wait)
+                    if self._superseded(wish):
+                        break
             needed = plans.frame(frame)
             lacking = bool(self._lacking(needed))
             if lacking:

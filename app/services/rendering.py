@@ -97,14 +97,11 @@ class RenderService:
         face = self.face(track)
         return None if face is None else self._track_poses(track, face).curves(track, first, last)
 
-    def request(self, project: Project, playhead: int, visible: range, *, everything: bool = False) -> None:
-        """Ask for pixels: the playhead's frame, then the visible ones; newer requests replace older ones."""
-        scheduler = self._ready(project)
-        if scheduler is not None:
-            scheduler.request(Wish(project, playhead, visible, everything))
+    def request(self, project: Project, playhead: int, visible: range) -> bool:
+        """Ask for pixels: the playhead's frame, then the visible ones; newer requests replace older ones.
 
-    def request_now(self, project: Project, playhead: int, visible: range) -> bool:
-        """The same, at once; False where something must be opened first, which takes time: see `prepare`."""
+        False where something must be opened first, which takes time: see `prepare`.
+        """
         if self._made_for != self._keys(project):
             return False
         scheduler = self._open(project)

@@ -149,7 +149,7 @@ class FakeRender:
         """Tell no more."""
         self.observers.remove(callback)
 
-    def request_now(self, project: Project, playhead: int, visible: range) -> bool:
+    def request(self, project: Project, playhead: int, visible: range) -> bool:
         """Remember what is wanted."""
         self.requests.append((project, playhead, visible))
         self.cached.update(visible)
@@ -182,6 +182,9 @@ class FakeRender:
         matte[1:-1, 1:-1] = 255
         pixels = np.full((side, side, 3), self.shade(project, frame), np.uint8)
         return [Patch(info.width // 2 - side // 2, info.height // 2, pixels, matte)]
+
+    def give_way(self) -> None:
+        """Nothing here takes time."""
 
     def wait_idle(self, timeout: float | None = None) -> bool:
         """Only where a test says so: the audit waits for it."""

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.console import Console, UsageError
-from app.cli.work import opened
-from app.document.time import Span
+from app.cli.console import Console
+from app.cli.work import opened, stretch
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Render what the cache lacks between two times."""
     with opened(arguments.project) as studio:
-        timebase = studio.timebase()
-        end = timebase.duration if arguments.end is None else round(arguments.end * 1e6)
-        start = round(arguments.start * 1e6)
-        if not 0 <= start < end:
-            raise UsageError("--from must lie before --to")
-        frames = timebase.frames_of(Span(start, end))
+        frames = stretch(studio, arguments) or range(studio.timebase().frames)
         project = studio.session.project
         made = studio.jobs.run(
             lambda progress, token: studio.render.fill(

@@ -52,7 +52,25 @@ def test_a_project_step_by_step(capsys: pytest.CaptureFixture[str], tmp_path: Pa
     found = json.loads(run(capsys, "inspect", project, "--json")[1])
     assert found["tracks"][0]["bank"] and found["tracks"][0]["phonemes"]
     assert run(capsys, "export", project, "-o", out)[0] == 0
-    assert len(VideoSource(out)) == 20
+    whole = VideoSource(out)
+    assert len(whole) == 20
+    part = tmp_path / "part.mkv"
+    for given, frames in (
+        (("--from", "0.2", "--to", "0.6"), range(5, 15)), (("--to", "0.05"), range(2)), (("--from", "0.7"), range(17, 20)),
+        (("--from", "0.41", "--to", "99"), range(10, 20)),
+    ):  # fmt: skip
+        code, text, _ = run(capsys, "export", project, "-o", part, *given, "--json")
+        assert (code, json.loads(text)["frames"]) == (0, len(frames))
+        cut = VideoSource(part)
+        assert len(cut) == len(frames)
+        assert all((cut.frame(i) == whole.frame(frame)).all() for i, frame in enumerate(frames))
+    original = VideoSource(shot)
+    assert any((whole.frame(i) != original.frame(i)).any() for i in range(5, 15)), "what is compared was edited"
+    part.unlink()
+    for given in (("--from", "0.8"), ("--from", "-1"), ("--from", "nan"), ("--from", "0.5", "--to", "0.5"), ("--to", "nan")):
+        code, text, err = run(capsys, "export", project, "-o", part, *given)
+        assert code == 2 and text == "" and len(err.splitlines()) == 1
+        assert given[0] in err and "Choose" in err and not part.exists()
 
 
 def test_a_dub_keeps_everything_but_the_mouth(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from app.document.blocks import tier_of
 from app.document.model import PoseKey, Project, Segment
 from app.document.time import Timebase
+from app.render import scheduler
 from app.render.cache import FrameCache
 from app.render.plan import TrackPlanner
 from app.render.plates import PlateCrops
@@ -33,9 +34,9 @@ class Room:
         self.cache = FrameCache(None)
         self.scheduler = Scheduler((Lane("t", planner, PlateCrops(footage(FRAMES), measured)),), FRAMES, self.cache)
 
-    def show(self, wanted: Project, playhead: int, visible: range, everything: bool = False) -> None:
+    def show(self, wanted: Project, playhead: int, visible: range) -> None:
         """Ask and wait."""
-        self.scheduler.request(Wish(wanted, playhead, visible, everything))
+        self.scheduler.request(Wish(wanted, playhead, visible))
         assert self.scheduler.wait_idle(20)
 
 
@@ -47,16 +48,16 @@ def room() -> Iterator[Room]:
     made.scheduler.close()
 
 
-def test_order_starts_at_the_playhead_and_covers_everything_once() -> None:
-    frames = list(order(50, range(40, 60), 200, True))
-    assert frames[0] == 50
+def test_order_starts_at_the_playhead_and_covers_what_is_visible_once() -> None:
+    frames = list(order(50, range(40, 60), 200))
     assert frames[:10] == list(range(50, 60))
-    assert set(frames[:20]) == set(range(40, 60))
-    assert sorted(frames) == list(range(200))
+    assert sorted(frames) == list(range(40, 60))
+    assert sorted(order(199, range(150, 260), 200)) == list(range(150, 200))
 
 
-def test_order_with_the_playhead_outside_the_visible_range_still_starts_there() -> None:
-    assert next(order(5, range(10, 12), 200, False)) == 5
+def test_order_with_the_playhead_out_of_sight_starts_there_and_goes_on_with_what_is_visible() -> None:
+    assert list(order(5, range(10, 13), 200)) == [5, 10, 11, 12]
+    assert list(order(50, range(10, 13), 200)) == [50, 10, 11, 12]
 
 
 def test_visible_frames_get_the_pixels_of_their_pose(room: Room) -> None:
@@ -83,7 +84,8 @@ def test_an_edit_renders_only_what_it_reaches_and_undo_renders_nothing(room: Roo
     assert room.scheduler.rendered - first == 5
 
 
-def test_the_newest_wish_wins(room: Room) -> None:
+def held_up(room: Room) -> tuple[threading.Event, threading.Event]:
+    """From now on a render waits: events that one was entered, and that lets it go on."""
     gate, entered = threading.Event(), threading.Event()
     plain = room.session.render
 
@@ -93,6 +95,42 @@ def test_the_newest_wish_wins(room: Room) -> None:
         return plain(recipe, plate, to_mouth)  # type: ignore[arg-type]
 
     room.session.render = slow  # type: ignore[method-assign, assignment]
+    return entered, gate
+
+
+def test_work_in_the_background_waits_for_the_frame_that_is_looked_at(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scheduler, "_GIVE_WAY_S", 10.0)
+    room.scheduler.give_way()  # nothing is looked at
+    entered, gate = held_up(room)
+    room.scheduler.request(Wish(project(FRAMES, ("AA1", 1.0, 2.0)), 30, range(FRAMES)))
+    assert entered.wait(10)
+    passed = threading.Event()
+    waiting = threading.Thread(target=lambda: (room.scheduler.give_way(), passed.set()))
+    waiting.start()
+    assert not passed.wait(0.05)
+    gate.set()
+    assert passed.wait(5)
+    waiting.join()
+
+
+def test_what_is_far_from_the_playhead_waits_until_the_hands_rest(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduler, "_SOON", 5)
+    monkeypatch.setattr(scheduler, "_REST_S", 30.0)
+    told = threading.Event()
+    room.scheduler.ready = lambda frames: told.set() if 35 in frames else None
+    shown = project(FRAMES, ("AA1", 1.0, 2.0))
+    room.scheduler.request(Wish(shown, 30, range(30, 60)))
+    assert told.wait(10)
+    assert room.scheduler.rendered == 6 and not room.scheduler.wait_idle(0)
+    monkeypatch.setattr(scheduler, "_REST_S", 0.0)
+    room.show(shown, 31, range(30, 60))
+    assert room.scheduler.rendered == 30
+
+
+def test_the_newest_wish_wins(room: Room) -> None:
+    entered, gate = held_up(room)
     old, new = project(FRAMES, ("AA1", 1.0, 2.0)), project(FRAMES, ("AA1", 3.0, 4.0))
     room.scheduler.request(Wish(old, 30, range(FRAMES)))
     assert entered.wait(10)

@@ -50,6 +50,9 @@ class Shown:
             scale=SimpleNamespace(high=np.full(12, 0.2, np.float32), neutral=np.zeros(12, np.float32)),
         )  # fmt: skip
 
+    def give_way(self) -> None:
+        """Nothing is being looked at."""
+
     def face(self, track: FaceTrack) -> Any:
         return self.analysis
 

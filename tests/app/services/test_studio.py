@@ -79,6 +79,7 @@ def test_an_edit_changes_pixels_only_at_the_mouth_and_undo_brings_them_back(stud
     project = studio.session.project
     track = project.shots[0].tracks[0]
     frame = 20
+    studio.render.prepare(project)
     studio.render.request(project, frame, range(frame, frame + 1))
     assert studio.render.wait_idle(30)
     plate = studio.source().frame(frame)
