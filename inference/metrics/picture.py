@@ -6,13 +6,13 @@ import cv2
 import numpy as np
 from skimage.metrics import structural_similarity
 
-from inference.api import F32, U8
+from inference.api import F32, F64, U8
 
 GROWN = 0.25
 SAME = 99.0  # dB printed for identical pictures, whose PSNR is infinite
 
 
-def mouth_box(outer_lips: F32, shape: tuple[int, ...], grown: float = GROWN) -> tuple[int, int, int, int]:
+def mouth_box(outer_lips: F32 | F64, shape: tuple[int, ...], grown: float = GROWN) -> tuple[int, int, int, int]:
     """x0, y0, x1, y1 of the outer lips (n, 2) grown by a quarter on each side, clipped to the picture's shape."""
     low, high = outer_lips.min(0), outer_lips.max(0)
     margin = (high - low) * grown
@@ -33,6 +33,11 @@ def ssim(a: U8, b: U8) -> float:
     """SSIM with the 11x11 Gaussian window, sigma 1.5, K (.01, .03), mean over colours. At least 11x11 pixels."""
     return float(structural_similarity(a, b, channel_axis=2, gaussian_weights=True, sigma=1.5,
                                        use_sample_covariance=False, data_range=255))
+
+
+def ssim_square(a: U8, b: U8) -> float:
+    """SSIM with a flat window of 7x7, scikit-image's own default: only for comparing with figures made that way."""
+    return float(structural_similarity(a, b, channel_axis=2, win_size=7))
 
 
 def gradient_energy(picture: U8) -> float:

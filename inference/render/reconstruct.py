@@ -22,7 +22,9 @@ from inference.api import (
     NeverCancelled,
     Patch,
     Progress,
+    Recipe,
     Renderer,
+    RenderSession,
     Targets,
     Token,
     silent,
@@ -63,6 +65,21 @@ def head_only(face: FaceAnalysis, end: int) -> FaceAnalysis:
     return replace(face, scale=scale, pose=scale.normalise(face.raw))
 
 
+def learnable(own: FaceAnalysis, end: int, usable: BOOL | None = None) -> BOOL:
+    """(N,) the frames before `end` that a bank may be made of: where `usable`, or seen well, or else just seen."""
+    early = np.arange(len(own.present)) < end
+    learned: BOOL = own.present & early & (usable if usable is not None else own.visibility > 0.5)
+    return learned if learned.any() else own.present & early
+
+
+def patch_on(session: RenderSession, recipe: Recipe, own: FaceAnalysis, frame: int, plate: U8) -> Patch | None:
+    """The patch of one frame, as strong as the face is visible there; None where it is not."""
+    strength = float(own.visibility[frame]) if own.present[frame] else 0.0
+    if strength <= 0 or not np.isfinite(own.to_mouth[frame]).all():
+        return None
+    return faded(session.render(recipe, plate, own.to_mouth[frame]), strength)
+
+
 def reconstruct(
     footage: FrameSource, face: FaceAnalysis, renderer: Renderer, *, bank_until: float = 0.75,
     usable: BOOL | None = None, poses: F32 | None = None, phone: Sequence[str] = (),
@@ -76,10 +93,7 @@ def reconstruct(
     count = len(footage)
     end = bank_end(count, bank_until)
     own = head_only(face, end)
-    early = np.arange(count) < end
-    learned = own.present & early & (usable if usable is not None else own.visibility > 0.5)
-    if not learned.any():
-        learned = own.present & early
+    learned = learnable(own, end, usable)
     bank = renderer.build_bank(footage, own, usable=learned, phone=tuple(phone), progress=progress, token=token)
     pose = own.pose[end:] if poses is None else np.asarray(poses, np.float32)[-(count - end):]
     session = renderer.open(bank)
@@ -88,12 +102,7 @@ def reconstruct(
         recipes = session.plan(Targets(end, pose, own.head[end:], tuple(phone[end:])))
         for n, plate in enumerate(footage.frames(end, count)):
             token.check()
-            i = end + n
-            strength = float(own.visibility[i]) if own.present[i] else 0.0
-            patch: Patch | None = None
-            if strength > 0 and np.isfinite(own.to_mouth[i]).all():
-                patch = faded(session.render(recipes[n], plate, own.to_mouth[i]), strength)
-            yield plate, patch
+            yield plate, patch_on(session, recipes[n], own, end + n, plate)
             progress(n + 1, count - end, "Rendering")
 
     return Reconstruction(end, tail())
