@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QTabWidget
 
 from app.document.changes import ChangeSet
-from app.document.model import Project
+from app.document.model import Project, Version
 from inference.errors import PlosiveError
 from widgets.commands.spec import command
 from widgets.editor import Editor
 from widgets.language import later, tr
 from widgets.panels.versions_panel import VersionsPanel
-from widgets.viewer.compare import COMPARING, Mode
+from widgets.viewer.compare import COMPARING, NOW, ORIGINAL, Mode
 from widgets.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
@@ -54,17 +54,18 @@ class VersionCommands(QObject):
             tabs.setCurrentWidget(self.panel)
         self.panel.begin_naming()
 
-    @Slot(str, str, str)
-    def compare(self, version: str, name: str, mode: str) -> None:
-        """Show a version against the present."""
-        self.viewer.compare.set_against(version, name)
+    @Slot(object, str)
+    def compare(self, versions: list[Version], mode: str) -> None:
+        """Show a version against the present, or two against each other."""
+        first, *second = versions
+        self.viewer.compare.set_against(first.id, first.name, *(field for v in second for field in (v.id, v.name)))
         wanted: Mode = next(m for m in COMPARING if m == mode)
         self.viewer.set_mode(wanted)
 
     @Slot()
     def against_original(self) -> None:
         """Compare with the shot as it was."""
-        self.viewer.compare.set_against("")
+        self.viewer.compare.set_against(ORIGINAL)
         self._show()
 
     @Slot()
@@ -85,20 +86,21 @@ class VersionCommands(QObject):
     @Slot()
     def forget(self) -> None:
         """Another project: what was compared with is not there."""
-        if self.viewer.compare.version:
-            self.viewer.compare.set_against("")
+        if self.viewer.compare.stored:
+            self.viewer.compare.set_against(ORIGINAL)
 
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:
         """A version that is gone is compared with no longer; one of another name is called that."""
         compare, project = self.viewer.compare, self.editor.project
-        if not compare.version or project is None or not change.touches("versions", "project"):
+        if not compare.stored or project is None or not change.touches("versions", "project"):
             return
-        found = next((version for version in project.versions if version.id == compare.version), None)
-        if found is None:
-            compare.set_against("")
-        elif found.name != compare.version_name:
-            compare.set_against(found.id, found.name)
+        names = {ORIGINAL: "", NOW: ""} | {version.id: version.name for version in project.versions}
+        first = compare.version if compare.version in names else ORIGINAL
+        second = compare.subject if compare.subject in names else NOW
+        wanted = first, names[first], second, names[second]
+        if wanted != (compare.version, compare.version_name, compare.subject, compare.subject_name):
+            compare.set_against(*wanted)
 
 
 def _snapshot(studio: Studio, project: Project, version_id: str) -> Project:

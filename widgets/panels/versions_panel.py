@@ -6,13 +6,12 @@ Pictures and differences are made on a worker when the playhead rests and the pa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,42 +24,27 @@ from PySide6.QtWidgets import (
 )
 
 from app.document import edits
-from app.document.changes import ChangeSet, diff
-from app.document.model import Project, Shot, Version
+from app.document.changes import ChangeSet
+from app.document.edits import Edited, Refused
+from app.document.model import Project, Version
 from app.qt.latest import Latest
-from inference.api import U8
-from inference.errors import PlosiveError
 from widgets.editor import Editor
-from widgets.language import later, tr
+from widgets.language import tr
+from widgets.panels.version_cards import PICTURE, Card, cards, snapshot_of, store, when
 
 if TYPE_CHECKING:
     from app.services.studio import Studio
 
-PICTURE = 72
 REST_MS = 350
 SHOWN = 24
 """Versions whose pictures are made: the newest."""
 
-_WHAT = {
-    "words": later("words"), "phonemes": later("phonemes"), "rests": later("rests"), "keep": later("kept stretches"),
-    "pose": later("pose keys"), "automation": later("automation"), "dialogue": later("dialogue"),
-    "media": later("footage"), "faces": later("faces"), "learned": later("what was learned"),
-    "markers": later("markers"),
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What was found out about a version."""
-
-    picture: QImage | None
-    since: str
-
 
 class VersionsPanel(QWidget):
-    """Newest on top. `compare_wanted(id, name, mode)` asks the viewer to show one against the present."""
+    """Newest on top. `compare_wanted(versions, mode)` asks the viewer to show one against the present, or two against
+    each other, the older one first."""
 
-    compare_wanted = Signal(str, str, str)
+    compare_wanted = Signal(object, str)
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,16 +65,16 @@ class VersionsPanel(QWidget):
         self.list.setEditTriggers(
             QListWidget.EditTrigger.EditKeyPressed | QListWidget.EditTrigger.DoubleClicked
         )
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(tr("Versions"))
         self.list.itemChanged.connect(self._renamed)
-        self.list.currentItemChanged.connect(self._chosen)
+        self.list.itemSelectionChanged.connect(self._chosen)
         self.detail = QLabel()
         self.detail.setProperty("role", "dim")
         self.detail.setWordWrap(True)
-        self.wipe = self._button(tr("Wipe"), tr("This version left, the present right of a line that can be dragged"))
-        self.blink = self._button(tr("Blink"), tr("This version and the present in turn"))
+        self.wipe, self.blink = self._button(tr("Wipe"), ""), self._button(tr("Blink"), "")
         self.back = self._button(tr("Go back"), tr("Take this version's state; undo brings the present one back"))
-        self.remove = self._button(tr("Remove"), tr("Forget this version; undo brings it back"))
+        self.remove = self._button(tr("Remove"), tr("Forget what is selected; undo brings it back"))
         for button, slot in ((self.wipe, self._wipe), (self.blink, self._blink), (self.back, self.go_back),
                              (self.remove, self.remove_version)):  # fmt: skip
             button.clicked.connect(slot)
@@ -144,7 +128,7 @@ class VersionsPanel(QWidget):
         if studio is None:
             return
         name = self.field.text().strip() or tr("Version {n}", n=len(studio.session.project.versions) + 1)
-        work = partial(_store, studio, studio.session.project.shots)
+        work = partial(store, studio, studio.session.project.shots)
         self._worker.ask(work, partial(self._stored, studio, name), self.editor.fail)
 
     def _stored(self, studio: Studio, name: str, stored: str) -> None:
@@ -159,7 +143,7 @@ class VersionsPanel(QWidget):
         """Take the chosen version's state."""
         studio, version = self.editor.studio, self.current()
         if studio is not None and version is not None:
-            work = partial(_snapshot, studio, version)
+            work = partial(snapshot_of, studio, version)
             self._worker.ask(work, partial(self._gone_back, studio, version), self.editor.fail)
 
     def _gone_back(self, studio: Studio, version: Version, then: Project) -> None:
@@ -168,10 +152,13 @@ class VersionsPanel(QWidget):
 
     @Slot()
     def remove_version(self) -> None:
-        """Forget the chosen version."""
-        version = self.current()
-        if version is not None:
-            self.editor.commit(edits.remove_version(self.editor.session.project, version.id))
+        """Forget the chosen versions, in one step."""
+        outcome: Edited | Refused | None = None
+        for version in self.chosen():
+            before = outcome.project if isinstance(outcome, Edited) else self.editor.session.project
+            outcome = edits.remove_version(before, version.id)
+        if outcome is not None:
+            self.editor.commit(outcome)
 
     @Slot()
     def _wipe(self) -> None:
@@ -182,9 +169,9 @@ class VersionsPanel(QWidget):
         self._compare("blink")
 
     def _compare(self, mode: str) -> None:
-        version = self.current()
-        if version is not None:
-            self.compare_wanted.emit(version.id, version.name, mode)
+        versions = self.chosen()
+        if 1 <= len(versions) <= 2:
+            self.compare_wanted.emit(versions, mode)
 
     @Slot(QListWidgetItem)
     def _renamed(self, item: QListWidgetItem) -> None:
@@ -193,6 +180,14 @@ class VersionsPanel(QWidget):
             return
         if not self.editor.commit(edits.set_version(self.editor.session.project, version.id, name=item.text())):
             self._fill()  # the old name again
+
+    def event(self, event: QEvent) -> bool:
+        """Delete is this list's own key while it has the focus, not the timeline's."""
+        deletes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete
+        if deletes and event.type() == QEvent.Type.ShortcutOverride and self.list.hasFocus():
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes."""
@@ -203,9 +198,15 @@ class VersionsPanel(QWidget):
 
     # --- showing -----------------------------------------------------------------------------------------------
 
+    def chosen(self) -> list[Version]:
+        """The versions that are selected, oldest first."""
+        project, ids = self.editor.project, {i.data(Qt.ItemDataRole.UserRole) for i in self.list.selectedItems()}
+        return [v for v in project.versions if v.id in ids] if project is not None else []
+
     def current(self) -> Version | None:
-        """The chosen version."""
-        return self._version(self.list.currentItem())
+        """The version that is selected; None while there is none or several."""
+        versions = self.chosen()
+        return versions[0] if len(versions) == 1 else None
 
     def _version(self, item: QListWidgetItem | None) -> Version | None:
         project = self.editor.project
@@ -230,7 +231,7 @@ class VersionsPanel(QWidget):
 
     def _fill(self) -> None:
         """List the versions anew; the chosen one stays chosen."""
-        project, chosen = self.editor.project, self.current()
+        project, chosen = self.editor.project, {version.id for version in self.chosen()}
         versions = project.versions if project is not None else ()
         self._filling = True
         self.list.clear()
@@ -239,9 +240,8 @@ class VersionsPanel(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, version.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
-            if chosen is not None and version.id == chosen.id:
-                self.list.setCurrentItem(item)
-        if self.list.currentRow() < 0 and self.list.count():
+            item.setSelected(version.id in chosen)
+        if not self.list.selectedItems() and self.list.count():
             self.list.setCurrentRow(0)
         self._filling = False
         self._show_cards()
@@ -251,15 +251,35 @@ class VersionsPanel(QWidget):
 
     @Slot()
     def _chosen(self) -> None:
-        version = self.current()
-        for button in (self.wipe, self.blink, self.back, self.remove):
-            button.setEnabled(version is not None)
-        if version is None:
-            self.detail.setText(tr("Name the present state to come back to it, or to compare later work with it."))
+        if self._filling:
             return
+        versions = self.chosen()
+        for button in (self.wipe, self.blink):
+            button.setEnabled(1 <= len(versions) <= 2)
+        self.back.setEnabled(len(versions) == 1)
+        self.remove.setEnabled(bool(versions))
+        pair = len(versions) == 2
+        self.wipe.setToolTip(
+            tr("The older version left, the newer one right of a line that can be dragged") if pair
+            else tr("This version left, the present right of a line that can be dragged")
+        )  # fmt: skip
+        self.blink.setToolTip(tr("Both versions in turn") if pair else tr("This version and the present in turn"))
+        self.detail.setText("\n".join(line for line in self._told(versions) if line))
+
+    def _told(self, versions: Sequence[Version]) -> list[str]:
+        """What is said about what is selected."""
+        if not versions:
+            return [tr("Name the present state to come back to it, or to compare later work with it.")]
+        if len(versions) > 1:
+            if len(versions) > 2:
+                return [tr("Two versions at a time can be compared.")]
+            first, second = versions
+            return [tr("Compare these two: {first} on the left, {second} on the right.",
+                       first=f"“{first.name}”", second=f"“{second.name}”")]  # fmt: skip
+        (version,) = versions
         card = self._cards.get(version.id)
-        lines = [when(version.created), version.note, card.since if card is not None else ""]
-        self.detail.setText("\n".join(line for line in lines if line))
+        return [when(version.created), version.note, card.since if card is not None else "",
+                tr("Ctrl+click another version to compare the two.") if self.list.count() > 1 else ""]  # fmt: skip
 
     def _show_cards(self) -> None:
         self._filling = True
@@ -297,83 +317,10 @@ class VersionsPanel(QWidget):
         if studio is None or project is None or not project.versions or not self.isVisible():
             return
         versions = project.versions[::-1][:SHOWN]
-        work = partial(_cards, studio, project, versions, self._snapshots, self.editor.frame, self.editor.track_id)
+        work = partial(cards, studio, project, versions, self._snapshots, self.editor.frame, self.editor.track_id)
         self._worker.ask(work, partial(self._take, studio), self.editor.fail)
 
     def _take(self, studio: Studio, cards: dict[str, Card]) -> None:
         if studio is self.editor.studio:
             self._cards = cards
             self._show_cards()
-
-
-def when(created: str) -> str:
-    """A version's time as people of this language write it."""
-    at = QDateTime.fromString(created, Qt.DateFormat.ISODate)
-    return QLocale().toString(at.toLocalTime(), QLocale.FormatType.ShortFormat) if at.isValid() else created
-
-
-def since(change: ChangeSet) -> str:
-    """What was changed after a version, in words."""
-    kinds = [tr(text) for flag, text in _WHAT.items() if flag in change.flags]
-    if not kinds:
-        return tr("As now")
-    return tr("Changed since: {what}", what=", ".join(kinds))
-
-
-# --- on the worker -------------------------------------------------------------------------------------------------
-
-
-def _store(studio: Studio, shots: tuple[Shot, ...]) -> str:
-    from app.io.versions import VersionStore
-
-    return VersionStore(studio.folder).put(shots)
-
-
-def _snapshot(studio: Studio, version: Version) -> Project:
-    from app.services.versions import snapshot  # brings the decoder: not before a project is open
-
-    return snapshot(studio, version)
-
-
-def _cards(
-    studio: Studio, project: Project, versions: Sequence[Version], known: dict[str, Project], frame: int,
-    track_id: str,
-) -> dict[str, Card]:
-    plate = studio.source("viewer").frame(frame)
-    cards = {}
-    for version in versions:
-        try:
-            if version.shots not in known:
-                known[version.shots] = _snapshot(studio, version)
-            then = known[version.shots]
-        except PlosiveError as error:
-            cards[version.id] = Card(None, str(error))
-            continue
-        picture = _mouth(studio, project, then, plate, frame, track_id)
-        cards[version.id] = Card(picture, since(diff(then, project)))
-    return cards
-
-
-def _mouth(
-    studio: Studio, project: Project, then: Project, plate: U8, frame: int, track_id: str
-) -> QImage | None:
-    """The version's mouth at a frame; None where none can be seen."""
-    from app.export.composite import composite
-    from app.media.display import to_display
-    from app.qt.images import to_qimage
-    from widgets.viewer.inset import to_box
-
-    track = next((t for t in then.shots[0].tracks if t.id == track_id), None)
-    face = studio.render.face(track) if track is not None else None
-    if face is None or not face.present[frame] or not studio.render.same_faces(project, then):
-        return None
-    rgb = composite(plate, studio.render.aside(then, frame))
-    full = to_qimage(to_display(rgb, studio.shot.media.info))
-    small = QImage(2 * PICTURE, 2 * PICTURE, QImage.Format.Format_RGB32)
-    small.fill(0)
-    painter = QPainter(small)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setTransform(to_box(face.to_mouth[frame], face.size, QRectF(small.rect())))
-    painter.drawImage(0, 0, full)
-    painter.end()
-    return small

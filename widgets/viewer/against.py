@@ -1,4 +1,4 @@
-"""What comparing needs besides the frame's own pictures, made on a worker: a version's picture, and the difference.
+"""What comparing needs besides the frame's own pictures, made on a worker: versions' pictures, and the difference.
 
 A version is drawn over the same plate by the same renderer, so its pixels come from the same cache.
 """
@@ -20,7 +20,7 @@ from app.qt.latest import Latest
 from inference.errors import PlosiveError
 from widgets.editor import Editor
 from widgets.language import tr
-from widgets.viewer.compare import Compare
+from widgets.viewer.compare import NOW, ORIGINAL, Compare
 from widgets.viewer.pictures import Pictures, Shown, read_plate, to_size
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class Key:
     plate: Shown
     result: Shown | None
     version: str
+    subject: str
     gain: int  # 0 = no difference wanted
     size: tuple[int, int]
 
@@ -46,7 +47,8 @@ class Answer:
     """What was made."""
 
     key: Key
-    reference: Shown
+    reference: Shown | None  # None where it is the present result, which is at hand
+    subject: Shown | None
     difference: QImage | None
 
 
@@ -74,14 +76,21 @@ class Against(QObject):
         self._answer, self._asked, self.problem = None, None, ""
         self._snapshots = {}
 
-    def reference(self, pictures: Pictures) -> Shown | None:
-        """What is compared with; None while it is being made. The last one of a moving playhead stands in."""
-        if not self.compare.version:
-            return pictures.plate
+    def reference(self, pictures: Pictures, result: Shown | None = None) -> Shown | None:
+        """What is compared with, `result` being the present; None while it is being made."""
+        return self._side(self.compare.version, pictures, result or pictures.result)
+
+    def subject(self, pictures: Pictures, result: Shown | None) -> Shown | None:
+        """What is compared with that: `result` or a version's picture; None while it is being made."""
+        return self._side(self.compare.subject, pictures, result)
+
+    def _side(self, side: str, pictures: Pictures, result: Shown | None) -> Shown | None:
+        if side in (ORIGINAL, NOW):
+            return pictures.plate if side == ORIGINAL else result
         answer = self._answer
-        if answer is None or answer.key.version != self.compare.version:
+        if answer is None or answer.key.plate is not pictures.plate:
             return None
-        return answer.reference if answer.key.plate is pictures.plate else None
+        return {answer.key.version: answer.reference, answer.key.subject: answer.subject}.get(side)
 
     def difference(self) -> QImage | None:
         """The newest amplified difference; None while there is none."""
@@ -93,11 +102,11 @@ class Against(QObject):
         if pictures is None or studio is None:
             return
         gain = compare.gain if compare.mode == "difference" else 0
-        wanted = bool(compare.version) and (compare.needs_reference or compare.mode == "original")
-        if not gain and not wanted:
+        toggled = compare.mode == "original" and compare.version in compare.stored
+        if not gain and not toggled and not (compare.needs_reference and compare.stored):
             return
-        version = compare.version if wanted or gain else ""
-        key = Key(pictures.plate, result if gain else None, version, gain, (size.width(), size.height()))
+        key = Key(pictures.plate, result if gain else None, compare.version, compare.subject, gain,
+                  (size.width(), size.height()))  # fmt: skip
         if key == self._asked:
             return
         self._asked = key
@@ -108,11 +117,14 @@ class Against(QObject):
     def _make(self, studio: Studio, project: Project, pictures: Pictures, key: Key) -> Answer:
         """On the worker."""
         size = QSize(*key.size)
-        reference = self._version(studio, project, pictures, key.version, size) if key.version else pictures.plate
-        difference = None
-        if key.gain and key.result is not None:
-            difference = amplified(reference.best(size), key.result.best(size), key.gain)
-        return Answer(key, reference, difference)
+        made: dict[str, Shown | None] = {ORIGINAL: pictures.plate, NOW: key.result}
+        for side in (key.version, key.subject):
+            if side not in made:
+                made[side] = self._version(studio, project, pictures, side, size)
+        reference, subject, difference = made[key.version], made[key.subject], None
+        if key.gain and reference is not None and subject is not None:
+            difference = amplified(reference.best(size), subject.best(size), key.gain)
+        return Answer(key, reference, subject, difference)
 
     def _version(
         self, studio: Studio, project: Project, pictures: Pictures, version: str, size: QSize

@@ -155,13 +155,14 @@ class ViewerBar(QFrame):
         compare = self.viewer.compare
         self.compare.setText(tr(TITLES[compare.last]))
         self.compare.setChecked(compare.mode in COMPARING)
-        against = tr("Compare with {other}", other=compare.other)
+        against = tr("{this} compared with {other}", this=compare.this, other=compare.other)
         self.compare.setToolTip(f"{tr(TITLES[compare.last])}\n{against}")
         self.gain.setCurrentIndex(GAINS.index(compare.gain))
         self.gain.setVisible(compare.mode == "difference")
         self.turn.setVisible(compare.mode == "wipe")
         self.opacity.setValue(round(compare.opacity * 100))
-        self.opacity.setToolTip(tr("Result {share} over {other}", share=f"{compare.opacity:.0%}", other=compare.other))
+        self.opacity.setToolTip(tr("{this} {share} over {other}", this=compare.this,
+                                   share=f"{compare.opacity:.0%}", other=compare.other))  # fmt: skip
         self.opacity.setVisible(compare.mode == "onion")
 
     # --- facts -------------------------------------------------------------------------------------------------

@@ -18,12 +18,16 @@ TITLES: dict[Mode, str] = {
     "difference": later("Difference"), "onion": later("Onion skin"), "blink": later("Blink"),
 }  # fmt: skip
 
+ORIGINAL, NOW = "", "now"
+"""Sides of a comparison besides ids of versions: the shot as it was, the project as it is now."""
+
 GAINS = (1, 2, 4, 8, 16, 32)
 BLINK_MS = 500
 
 
 class Compare(QObject):
-    """The viewer's mode and its settings. Everything is compared with the original, or with a named version."""
+    """The viewer's mode and its settings. Two sides are compared, each the original, the present or a named version:
+    `version`, what is compared with (left, above, below the onion skin), and `subject`, by itself the present."""
 
     changed = Signal()
 
@@ -35,8 +39,10 @@ class Compare(QObject):
         self.level = False  # the line lies: above it what is compared with
         self.gain = 8
         self.opacity = 0.5  # of the result, in the onion skin
-        self.version = ""  # id; "" = the original
+        self.version = ORIGINAL
         self.version_name = ""
+        self.subject = NOW
+        self.subject_name = ""
         self.flipped = False  # the blink shows what is compared with
         self._blink = QTimer(self)
         self._blink.setInterval(BLINK_MS)
@@ -53,10 +59,11 @@ class Compare(QObject):
             self._blink.stop()
         self.changed.emit()
 
-    def set_against(self, version: str, name: str = "") -> None:
-        """Compare with a version, or with the original ("")."""
+    def set_against(self, version: str, name: str = "", subject: str = NOW, subject_name: str = "") -> None:
+        """Compare the present, or another side `subject`, with a version or the original. Names are versions' own."""
         self.version, self.version_name = version, name
-        if version and self.mode in ("result", "original"):
+        self.subject, self.subject_name = subject, subject_name
+        if (version, subject) != (ORIGINAL, NOW) and self.mode in ("result", "original"):
             self.set_mode(self.last)
         else:
             self.changed.emit()
@@ -87,9 +94,19 @@ class Compare(QObject):
         return self.mode in COMPARING
 
     @property
+    def stored(self) -> tuple[str, ...]:
+        """Ids of the versions among the two sides."""
+        return tuple(side for side in (self.version, self.subject) if side not in (ORIGINAL, NOW))
+
+    @property
     def other(self) -> str:
         """Name of what is compared with."""
-        return self.version_name if self.version else tr("Original")
+        return side_name(self.version, self.version_name)
+
+    @property
+    def this(self) -> str:
+        """Name of what is compared with it."""
+        return side_name(self.subject, self.subject_name)
 
     def close(self) -> None:
         """Stop blinking."""
@@ -99,3 +116,8 @@ class Compare(QObject):
     def _flip(self) -> None:
         self.flipped = not self.flipped
         self.changed.emit()
+
+
+def side_name(side: str, name: str) -> str:
+    """How a side is called; `name` is a version's."""
+    return {ORIGINAL: tr("Original"), NOW: tr("Result")}.get(side, name)

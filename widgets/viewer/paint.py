@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from widgets.language import tr
 from widgets.theme import small, tabular
 from widgets.timecode import timecode
-from widgets.viewer.compare import BLINK_MS
+from widgets.viewer.compare import BLINK_MS, NOW, ORIGINAL
 from widgets.viewer.inset import Tile, paint_tile, to_box
 from widgets.viewer.over import EDGE, INK, LINE, backing, caption, caption_width, legend, legend_size
 from widgets.viewer.overlays import Row, paint_faces, paint_guides, paint_matte
 from widgets.viewer.pictures import Pictures, Shown
-from widgets.viewer.state import fading, frame_state
+from widgets.viewer.state import FrameState, fading, frame_state
 
 if TYPE_CHECKING:
     from widgets.viewer.viewer import Viewer
@@ -37,8 +37,9 @@ def paint(viewer: Viewer, painter: QPainter) -> None:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
         return
     result, _ = viewer.shown_result()
-    reference = viewer.against.reference(pictures)
-    _pictures(viewer, painter, pictures, result or pictures.plate, reference or pictures.plate)
+    reference = viewer.against.reference(pictures, result)
+    subject = viewer.against.subject(pictures, result)
+    _pictures(viewer, painter, result or pictures.plate, subject or pictures.plate, reference or pictures.plate)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(small(viewer.font()))
     rows: list[Row] = []
@@ -49,16 +50,20 @@ def paint(viewer: Viewer, painter: QPainter) -> None:
         drawn = _overlays(viewer, painter, pictures)
         rows = drawn if index == 0 else rows
         painter.restore()
-    _said(viewer, painter, pictures, rows, waiting=reference is None)
+    being_made = tr(" (being made)")
+    other = viewer.compare.other + (being_made if reference is None else "")
+    this = viewer.compare.this + (being_made if subject is None and result is not None else "")
+    _said(viewer, painter, pictures, rows, other, this)
     if viewer.inset.shown:
-        _inset(viewer, painter, pictures, result or pictures.plate, reference or pictures.plate)
+        shown = subject if viewer.compare.needs_reference else result
+        _inset(viewer, painter, pictures, shown or pictures.plate, reference or pictures.plate)
 
 
-def _pictures(viewer: Viewer, painter: QPainter, pictures: Pictures, result: Shown, reference: Shown) -> None:
+def _pictures(viewer: Viewer, painter: QPainter, result: Shown, subject: Shown, reference: Shown) -> None:
     compare, mode = viewer.compare, viewer.compare.mode
     rect = viewer.placing.rect()
     if mode == "side":
-        for pane, shown in zip(viewer.panes(), (reference, result), strict=True):
+        for pane, shown in zip(viewer.panes(), (reference, subject), strict=True):
             painter.save()
             painter.setClipRect(pane)
             _draw(viewer, painter, shown, rect.translated(pane.topLeft()))
@@ -67,9 +72,9 @@ def _pictures(viewer: Viewer, painter: QPainter, pictures: Pictures, result: Sho
         painter.fillRect(QRectF(middle, 0, 2, viewer.height()), viewer.editor.look.current["line"])
         return
     if mode == "original":
-        _draw(viewer, painter, reference if compare.version else pictures.plate, rect)
+        _draw(viewer, painter, reference, rect)
     elif mode == "blink":
-        _draw(viewer, painter, reference if compare.flipped else result, rect)
+        _draw(viewer, painter, reference if compare.flipped else subject, rect)
     elif mode == "difference":
         difference = viewer.against.difference()
         if difference is not None:
@@ -82,7 +87,7 @@ def _pictures(viewer: Viewer, painter: QPainter, pictures: Pictures, result: Sho
             painter.setClipRect(_after(rect, compare.wipe, compare.level))
         elif mode == "onion":
             painter.setOpacity(compare.opacity)
-        _draw(viewer, painter, result, rect)
+        _draw(viewer, painter, subject if mode in ("wipe", "onion") else result, rect)
         painter.restore()
     if mode == "wipe":
         _line(viewer, painter, rect)
@@ -181,25 +186,24 @@ def _brackets(painter: QPainter, box: QRectF, colour: QColor) -> None:
             painter.drawLine(corner, corner + QPointF(0, arm * down))
 
 
-def _said(viewer: Viewer, painter: QPainter, pictures: Pictures, rows: list[Row], *, waiting: bool) -> None:
-    """Captions at the viewer's edges: names of what is compared, state, timecode, legend."""
+def _said(viewer: Viewer, painter: QPainter, pictures: Pictures, rows: list[Row], other: str, this: str) -> None:
+    """Captions at the viewer's edges: names of both sides that are compared, state, timecode, legend."""
     theme, compare, width = viewer.editor.look.current, viewer.compare, float(viewer.width())
-    mode, other = compare.mode, compare.other + (tr(" (being made)") if waiting else "")
-    result = tr("Result")
+    mode = compare.mode
     bottom = viewer.height() - EDGE - LINE
     names: list[tuple[str, float]] = []
     if mode == "side":
-        names = [(other, EDGE), (result, viewer.panes()[1].left() + EDGE)]
+        names = [(other, EDGE), (this, viewer.panes()[1].left() + EDGE)]
     elif mode == "wipe" and not compare.level:
         line = viewer.placing.rect().left() + viewer.placing.rect().width() * compare.wipe
-        names = [(other, line - caption_width(other, painter.font()) - 6), (result, line + 6)]
+        names = [(other, line - caption_width(other, painter.font()) - 6), (this, line + 6)]
     for text, x in names:
         caption(painter, text, QPointF(x, EDGE))
     if mode == "wipe" and compare.level:
         y = viewer.placing.rect().top() + viewer.placing.rect().height() * compare.wipe
         x = max(viewer.placing.rect().left(), 0) + 8
         caption(painter, other, QPointF(x, y - LINE - 6))
-        caption(painter, result, QPointF(x, y + 6))
+        caption(painter, this, QPointF(x, y + 6))
     top = below = EDGE
     if names and names[0][1] < EDGE + 200:
         below += LINE + 4
@@ -226,21 +230,27 @@ def _said(viewer: Viewer, painter: QPainter, pictures: Pictures, rows: list[Row]
 def _state(viewer: Viewer, pictures: Pictures) -> tuple[str, str]:
     """What the mode shows, and of the result what is known of it."""
     compare = viewer.compare
-    if viewer.against.problem and (compare.version or compare.mode == "difference"):
+    if viewer.against.problem and (compare.stored or compare.mode == "difference"):
         return viewer.against.problem, "error"
     if compare.mode == "original":
         return compare.other, "rest"
     state = frame_state(viewer.editor, viewer.faces, pictures)
+    if compare.needs_reference and NOW not in (compare.version, compare.subject):
+        state = FrameState(tr("{other} and {this}", other=compare.other, this=compare.this), "rest")
     if compare.mode == "blink":
-        name = compare.other if compare.flipped else state.text
+        shown, name = (compare.version, compare.other) if compare.flipped else (compare.subject, compare.this)
+        name = state.text if shown == NOW else name
         return tr("Blink, {ms} ms: {name}", ms=BLINK_MS, name=name), state.role
     return state.text, state.role
 
 
 def _scale(viewer: Viewer, painter: QPainter, corner: QPointF) -> None:
     """The legend of the difference: black to white, in levels of 255; its bottom right corner is given."""
-    gain, other = viewer.compare.gain, viewer.compare.other
-    text = tr("Difference from {other}, × {gain}", other=other if viewer.compare.version else tr("original"), gain=gain)
+    gain, other, subject = viewer.compare.gain, viewer.compare.other, viewer.compare.subject
+    other = tr("original") if viewer.compare.version == ORIGINAL else other
+    text = tr("Difference from {other}, × {gain}", other=other, gain=gain)
+    if subject != NOW:
+        text = tr("{this}: {difference}", this=viewer.compare.this, difference=text)
     width = max(caption_width(text, painter.font()), 150.0)
     box = QRectF(corner.x() - width, corner.y() - 2, width, 36)
     backing(painter, box)
@@ -262,7 +272,7 @@ def _scale(viewer: Viewer, painter: QPainter, corner: QPointF) -> None:
 def _inset(viewer: Viewer, painter: QPainter, pictures: Pictures, result: Shown, reference: Shown) -> None:
     theme, inset = viewer.editor.look.current, viewer.inset
     face = viewer.faces.of(viewer.editor.track_id, pictures.frame)
-    tiles = [Tile(result.full, tr("Result"))]
+    tiles = [Tile(result.full, viewer.compare.this if viewer.compare.needs_reference else tr("Result"))]
     if viewer.compare.mode == "original":
         tiles = [Tile(reference.full, viewer.compare.other)]
     elif inset.both or inset.peeking:

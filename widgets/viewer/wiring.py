@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from widgets.viewer.sides import SideMenus
+
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
 
@@ -19,6 +21,8 @@ def wire_viewer(window: MainWindow) -> None:
     compare = table.menu(window, COMPARING, ("view.wipe.turn",))
     overlays = table.menus["View/Overlays"]
     zooms = table.some("view.picture", "view.actual", "view.mouth", "view.inset")
+    for menu in (compare, table.menus["View/Compare"]):
+        SideMenus(window.editor, viewer.compare, menu)
     bar.lay_out(table.some("view.result", "view.original"), compare, table["view.wipe.turn"], zooms, overlays)
     bar.follow(window.player)
     window.pictures.checked.connect(table.check)
