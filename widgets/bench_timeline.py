@@ -111,7 +111,7 @@ def _come_to_rest(window: MainWindow) -> None:
     _until(lambda: any(job.lane == "proxy" for job in studio.jobs.jobs), 30, "the proxy's job")
     for job in studio.jobs.running():
         job.cancel()
-    _until(lambda: window.timeline.wave.ready, 120, "the waveform")
+    _until(lambda: window.timeline.wave.ready, 240, "the waveform")
     rest(8000)
 
 

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.document.changes import ChangeSet, diff
 from app.document.curve import effective
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 
 ASK_BLOCKS = 8
 """Blocks asked for at once: some 25 ms of prediction, then the renderer has its turn."""
+MOVING_S = 0.1
+"""A view that changed less than this ago is moving."""
+PAUSE_MS = 40
+"""While it moves, between an answer and the next question: painting comes first."""
 AT_ONCE = 4096
 """Frames whose keys can be applied within a moment."""
 REACH_US = SECOND
@@ -73,6 +78,11 @@ class PoseStore(QObject):
         self._worker = Latest("poses", editor.relay)
         self._pixels = AfterPixels(editor, self)
         self._asking = False
+        self._moved_at = 0.0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
         self._stamp, self._epoch = 0, 0
         self._seen: Project | None = None
         self._clear(0)
@@ -80,7 +90,7 @@ class PoseStore(QObject):
         editor.opened.connect(self._forget)
         editor.track_changed.connect(self._forget)
         editor.changed.connect(self._on_change)
-        editor.view.changed.connect(self._ask)
+        editor.view.changed.connect(self._moved)
         editor.playhead_moved.connect(self._ask)
 
     def close(self) -> None:
@@ -188,13 +198,20 @@ class PoseStore(QObject):
         self.effective[part] = effective(self.predicted[part], self.times[part], track.keys, predicted_at)
         return whole
 
+    @Slot()
+    def _moved(self) -> None:
+        self._moved_at = monotonic()
+        self._ask()
+
     # --- asking -------------------------------------------------------------------------------------------------
 
     @Slot()
     def _ask(self) -> None:
         """Ask for the next blocks, unless pixels come first or an answer is on its way."""
         studio, project, track_id = self.editor.studio, self.editor.project, self.editor.track_id
-        if self._asking or self._pixels.waiting or studio is None or project is None or not track_id:
+        if self._asking or self._pause.isActive() or self._pixels.waiting:
+            return
+        if studio is None or project is None or not track_id:
             return
         blocks = self._wanted()
         if not blocks:
@@ -241,7 +258,11 @@ class PoseStore(QObject):
                 if keys is not track.keys and keys != track.keys:  # dragged on meanwhile
                     self._apply_keys(first, last)
             self.changed.emit(found[0].first, found[-1].first + len(found[-1].predicted))
-        if found or question.epoch != self._epoch:  # nothing found: the shot is not analysed yet
+        if not found and question.epoch == self._epoch:
+            return  # the shot is not analysed yet
+        if monotonic() - self._moved_at < MOVING_S:
+            self._pause.start()
+        else:
             self._ask()
 
     def _failed(self, epoch: int, error: Exception) -> None:

@@ -11,7 +11,7 @@ import sys
 import threading
 from contextlib import suppress
 
-_NICE = 15
+_NICE = 10
 
 
 def step_back() -> None:

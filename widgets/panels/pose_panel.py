@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import count
 from time import monotonic
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -35,6 +35,8 @@ from widgets.pose_store import PoseStore
 NUDGE_PAUSE_S = 0.7
 """Nudges further apart than this are separate steps of history."""
 
+TURN_MS = 40
+"""While the playhead is scrubbed the numbers follow this often."""
 TALLEST_PX = 200
 """Height of mouth and library at most."""
 
@@ -53,6 +55,11 @@ class PosePanel(QWidget):
         self._outcome: Edited | None = None
         self._gestures = count(1)
         self._nudge = ("", 0, 0.0)  # gesture id, frame, when
+        self._late = False  # the playhead has moved since the last turn
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(TURN_MS)
+        self._turn.timeout.connect(self._again)
         self.diagram = MouthDiagram(editor.look)
         self.visemes = VisemeGrid(editor.look)
         self.sliders = {axis: AxisSlider(axis, editor.look) for axis in AXES}
@@ -75,8 +82,9 @@ class PosePanel(QWidget):
         self.visemes.picked.connect(self.viseme_wanted)
         self.visemes.pointed.connect(self._point_at)
         self.follow.clicked.connect(self.follow_wanted)
-        for signal in (editor.opened, editor.track_changed, editor.playhead_moved, picker.changed):
+        for signal in (editor.opened, editor.track_changed, picker.changed):
             signal.connect(self._refresh)
+        editor.playhead_moved.connect(self._moved)
         editor.changed.connect(self._on_change)
         store.changed.connect(self._poses_changed)
         self._show(None)
@@ -124,6 +132,19 @@ class PosePanel(QWidget):
     def _poses_changed(self, first: int, last: int) -> None:
         if first <= self.editor.frame < last or self.store.empty:
             self._refresh()
+
+    @Slot()
+    def _moved(self) -> None:
+        """At once, but while a hand scrubs no more often than numbers can be read."""
+        self._late = self._turn.isActive()
+        if not self._late:
+            self._refresh()
+            self._turn.start()
+
+    @Slot()
+    def _again(self) -> None:
+        if self._late:
+            self._moved()
 
     @Slot()
     def _refresh(self) -> None:

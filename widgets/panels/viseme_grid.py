@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inference.api import AXES
@@ -47,6 +47,8 @@ class VisemeGrid(QWidget):
         self._mouths = [Mouth(table()[unit].target.tolist()) for unit, _, _ in LIBRARY]
         self._hover = -1
         self._current = 0
+        self._looks: tuple[object, ...] = ()  # what the picture below was made for
+        self._picture = QPixmap()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -71,9 +73,22 @@ class VisemeGrid(QWidget):
         return next((i for i in range(len(LIBRARY)) if self.cell(i).contains(where)), -1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Mouth above, caption below."""
-        theme = self._look.current
+        """From a picture made when something about it changed: its neighbours are painted with every frame."""
+        looks = (self.size(), self.devicePixelRatioF(), self._look.current, self.isEnabled(), self._hover,
+                 self._current if self.hasFocus() else -1)  # fmt: skip
+        if looks != self._looks:
+            self._looks, self._picture = looks, self._drawn()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _drawn(self) -> QPixmap:
+        """Mouth above, caption below."""
+        theme, ratio = self._look.current, self.devicePixelRatioF()
+        picture = QPixmap((self.size().toSizeF() * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small(self.font()))
         if not self.isEnabled():
@@ -95,6 +110,7 @@ class VisemeGrid(QWidget):
             foot = QRectF(box.left(), box.bottom() - 13, box.width(), 12)
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, tr(caption))
         painter.end()
+        return picture
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take it."""

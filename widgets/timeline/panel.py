@@ -54,9 +54,9 @@ class TimelinePanel(QWidget):
         self.stack = LaneStack(editor.look, self.arrangement)
         self._workers: list[Latest] = []
         self.ruler = RulerLane(editor, self._worker("states"))
-        self.wave = WaveLane(editor, self._worker("peaks", background=True))
+        self.wave = WaveLane(editor, self._worker("peaks"))
         self.strip = StripLane(editor, self._worker("strip", background=True), self._worker("hover"))
-        self.spectrogram = SpectrogramLane(editor, self._worker("spectrogram", background=True))
+        self.spectrogram = SpectrogramLane(editor, self._worker("spectrogram"))
         self.markers = MarkerLane(editor)
         self.sound_edges = SoundEdges(editor, self._worker("sound", background=True), self)
         self.words = TierLane(editor, "words", "Words")
