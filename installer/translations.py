@@ -33,6 +33,9 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     for path in sorted((root / "app" / "document" / "edits").rglob("*.py")):
         for text in _steps(ast.parse(path.read_text("utf-8"))):
             found.setdefault(text, path.relative_to(root).as_posix())
+    for path in sorted((root / "app" / "services").glob("*.py")):
+        for text in _labels(ast.parse(path.read_text("utf-8"))):
+            found.setdefault(text, path.relative_to(root).as_posix())
     return found
 
 
@@ -63,6 +66,16 @@ def _steps(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Edited":
             yield from _strings(node.args[1:2])
+
+
+def _labels(tree: ast.AST) -> Iterator[str]:
+    """Names of history steps that services give: the argument `label` of `realign`, or what it is by default."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "realign":
+            yield from _strings([given.value for given in node.keywords if given.arg == "label"])
+        elif isinstance(node, ast.FunctionDef) and node.name == "realign":
+            named = zip(node.args.kwonlyargs, node.args.kw_defaults)
+            yield from _strings([value for name, value in named if name.arg == "label" and value is not None])
 
 
 def _strings(nodes: list[ast.expr]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from widgets.commands.play import PlayCommands
 from widgets.commands.pose import PoseCommands
 from widgets.commands.pronunciations import PronunciationCommands
 from widgets.commands.table import ACTIONS, Actions
+from widgets.commands.tap import TapCommands
 from widgets.commands.tier import TierCommands
 from widgets.commands.version import VersionCommands
 from widgets.commands.view import ViewCommands
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self.poses = PoseCommands(self.editor, self.picker, self.timeline.poses, self)
         self.tiers = TierCommands(self.editor, self)
         self.marks = MarkCommands(self.editor, self.timeline, self)
+        self.taps = TapCommands(self)
         self.pronunciations = PronunciationCommands(self.editor, self)
         self.desk = WindowCommands(self, self.preferences)
         self.lane_commands = LaneCommands(self.timeline, self)
@@ -134,7 +136,8 @@ class MainWindow(QMainWindow):
             "file": self.files, "media": self.media, "exchange": self.exchange,
             "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps, "window": self.desk, "lanes": self.lane_commands, "pose": self.poses,
-            "tier": self.tiers, "mark": self.marks, "pronounce": self.pronunciations, **self.lane_commands.switches,
+            "tier": self.tiers, "mark": self.marks, "pronounce": self.pronunciations, "tap": self.taps,
+            **self.lane_commands.switches,
             **self.pictures.controllers, "version": self.versions,
         }  # fmt: skip
         self.keymap = Keymap(ACTIONS, parent=self)

@@ -29,12 +29,13 @@ class Tiering(QObject):
         tiers.checked.connect(table.check)
         tiers.keys_wanted.connect(self._keys)
         tiers.typing_wanted.connect(self.labelling.type_label)
+        window.taps.changed.connect(self._show_taps)
         self._window, self._preset = window, ""
         window.keymap.changed.connect(self._use_preset)
         self._use_preset()
         self.lane_menu = table.menu(
             window, ("edit.relabel", "edit.split", "edit.merge", "edit.merge_back", "edit.delete", "tier.duplicate"),
-            ("edit.start", "edit.end", "tier.lock", "tier.again"), ("edit.rest", "edit.keep", "mark.add"),
+            ("edit.start", "edit.end", "tier.lock", "tier.again", "tap.start"), ("edit.rest", "edit.keep", "mark.add"),
             ("play.selection", "view.selection"),
         )  # fmt: skip
         window.timeline.menu_wanted.connect(self.lane_menu.popup)
@@ -47,6 +48,11 @@ class Tiering(QObject):
             self._preset = keymap.preset
             self._window.editor.typing = presets()[keymap.preset].typing
         self._window.tiers.tell()
+
+    @Slot()
+    def _show_taps(self) -> None:
+        taps = self._window.taps
+        self._window.timeline.wave.show_taps(taps.marks, taps.hint)
 
     @Slot(str)
     def _keys(self, what: str) -> None:

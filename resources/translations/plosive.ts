@@ -129,6 +129,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/viewer/sides.py" />
+   <source>&amp;First: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/view.py" />
    <source>&amp;Fit timeline</source>
    <translation type="unfinished" />
@@ -354,6 +359,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>&amp;Tap to time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>&amp;Timecode</source>
    <translation type="unfinished" />
@@ -424,6 +434,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>&amp;Word to playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/book.py" />
    <source>(no key)</source>
    <translation type="unfinished" />
@@ -433,6 +448,11 @@
    <source>0 at the bottom, 8 kHz at the top
 Click or drag: move the playhead
 Alt + wheel: brighter or darker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>1 = this speaker's own 98th percentile</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -541,6 +561,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/labels.py" />
+   <source>A word needs a letter or a figure; empty is silence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>ARKit blendshapes</source>
    <translation type="unfinished" />
@@ -606,6 +631,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Align again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Align selection a&amp;gain</source>
    <translation type="unfinished" />
@@ -613,6 +643,41 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Align speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Aligned again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/heard_gestures.py" />
+   <source>Aligned to where it is heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Aligned to your taps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Aligning one word again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/heard_gestures.py" />
+   <source>Aligning to where it is heard…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Aligning to your taps…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Aligning {n} words again…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -638,6 +703,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/help.py" />
    <source>All pages, with a search; nothing is fetched from anywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>All words are tapped: Enter takes them, Backspace takes one back, Esc drops them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -721,7 +791,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>As now</source>
    <translation type="unfinished" />
   </message>
@@ -771,6 +841,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Begin with Tap to time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Begin with a shot, and the line it should say</source>
    <translation type="unfinished" />
@@ -798,6 +873,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>Both in turn, twice a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Both versions in turn</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -876,12 +956,17 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Change what is said, then align: words and phonemes are placed again, edits by hand stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Changed by you</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>Changed since: {what}</source>
    <translation type="unfinished" />
   </message>
@@ -1003,7 +1088,14 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/timeline/wave_lane.py" />
    <source>Click or drag: move the playhead
+Alt + drag: put the selected word where it is heard
 Alt + wheel: height of the waveform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>Click or drag: move the playhead
+Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1014,6 +1106,11 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/timeline/groups.py" />
    <source>Click to edit this face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/axis_chips.py" />
+   <source>Click: edit, Ctrl+click: show or hide, double-click: only this</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1077,8 +1174,8 @@ Alt + wheel: height of the waveform</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/viewer/bar.py" />
-   <source>Compare with {other}</source>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Compare these two: {first} on the left, {second} on the right.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1152,6 +1249,11 @@ Alt + wheel: height of the waveform</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Correct the words and align again</source>
    <translation type="unfinished" />
@@ -1184,6 +1286,16 @@ Alt + wheel: height of the waveform</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Ctrl / Alt + drag a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Ctrl+click another version to compare the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Ctrl+drag: select several</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1287,6 +1399,11 @@ Alt + wheel: height of the waveform</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/automation_lane.py" />
+   <source>Double-click adds a key; 1 is as predicted, 0 to 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Double-click in Audit</source>
    <translation type="unfinished" />
@@ -1310,6 +1427,11 @@ Alt + wheel: height of the waveform</source>
    <location filename="../../widgets/timeline/marker_lane.py" />
    <source>Double-click: add a marker
 Click or drag: move the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Double-click: relabel   Drag: select   Alt+drag: move</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1353,6 +1475,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Drag an upper corner to fade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag in Pose</source>
    <translation type="unfinished" />
@@ -1383,6 +1510,16 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Drag to keep the original picture here: nothing is rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Drag to mark a rest: the mouth closes and stays closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to move it, Ctrl keeps the time, Alt the value; double-click types a value</source>
    <translation type="unfinished" />
@@ -1390,6 +1527,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/timeline/headers.py" />
    <source>Drag to move the lane, double-click to fold it, right-click for the menu of lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Drag to move, drag an edge to resize, Delete removes it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1405,6 +1547,21 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to scale the selected keys' values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/tier_lane.py" />
+   <source>Drag: move the edge as the edit mode says
+Ctrl: shift everything behind it
+Shift: snap, or not
+Shift+Alt: move what is here in all tiers
+Esc takes it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/axis_slider.py" />
+   <source>Drag: set a key at the playhead (Shift: fine, Esc: back)
+Up, down: nudge   Double-click: remove the key</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1440,6 +1597,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>ELAN. Whole milliseconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/tier_lane.py" />
+   <source>Edge at {time} s</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1505,6 +1667,16 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/tour/coach.py" />
    <source>End the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/relabel_popup.py" />
+   <source>Enter renames the word; its sounds are found again; empty = silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/relabel_popup.py" />
+   <source>Enter takes it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1618,6 +1790,12 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Fade {length}
+Drag: how slowly the original comes in and goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>File</source>
    <translation type="unfinished" />
@@ -1655,6 +1833,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Find the selected words in the sound again; locked ones stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/relink.py" />
+   <source>Find {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1703,6 +1886,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/relabel_popup.py" />
+   <source>Follow the phoneme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>For further editing and grading. Large files.</source>
    <translation type="unfinished" />
@@ -1714,7 +1902,7 @@ Click or drag: move the playhead</source>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
-   <source>Forget this version; undo brings it back</source>
+   <source>Forget what is selected; undo brings it back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1730,6 +1918,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Forwards, faster with every press; with K held one frame on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Found by analysis, {share} sure</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1759,7 +1952,17 @@ Click or drag: move the playhead</source>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
+   <source>Frame under the playhead, and how many there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
    <source>Frame {frame} of {frames}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Frames in view that are rendered, of those that need it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1770,6 +1973,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Frames per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Frames per second of the shot</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1903,6 +2111,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/automation_lane.py" />
+   <source>How clearly sounds are set off: the pose's fast movement about its mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>How far an edit may show through</source>
    <translation type="unfinished" />
@@ -1935,6 +2148,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>How far the rendered mouth reaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/automation_lane.py" />
+   <source>How far the whole pose goes from this speaker's rest pose</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2073,6 +2291,11 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Jaw drop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/main_window.py" />
    <source>Jobs</source>
    <translation type="unfinished" />
@@ -2140,6 +2363,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Kept original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Kept stretch</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2308,13 +2536,28 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Lip gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/groups.py" />
    <source>Lip gap, audit</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Lip on teeth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Lips &amp;follow the jaw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Lips closed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2353,13 +2596,18 @@ Click or drag: move the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_model.py" />
+   <location filename="../../widgets/commands/mark.py" />
    <source>Locked</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Locked: no edit and no analysis changes it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Locked: no edit changes it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2380,6 +2628,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Loop {start} – {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Lower lip</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2430,6 +2683,17 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Mark a stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/marker_lane.py" />
+   <source>Marker at {time} s
+Drag to move, double-click to edit the note, right click for colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/marker_lane.py" />
+   <source>Marker note</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2551,6 +2815,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Move what lies at this time in all tiers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Move word to where it is heard</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2679,8 +2948,33 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>No frame shows these lips closed: lengthen it over the middle of a frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>No frame shows this closure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>No further phoneme before this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>No further phoneme behind this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>No further word before this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>No further word behind this one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2734,6 +3028,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>No sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>No sound device is there: playing goes on without sound</source>
    <translation type="unfinished" />
@@ -2741,6 +3040,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/player.py" />
    <source>No sound device: playing goes on without sound until there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>No sound: {error}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2756,6 +3060,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/commands/version.py" />
    <source>No version is named yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>No word was tapped</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2811,6 +3120,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Nothing is changed before you choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/editor.py" />
+   <source>Nothing is lost; save, and report it with the details</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2916,6 +3230,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Opacity of the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Open</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3090,6 +3409,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Phoneme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Phoneme or word</source>
    <translation type="unfinished" />
@@ -3165,6 +3489,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Play the selected words, or the line, and press the key of Tap a word as each one begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Play the work range</source>
    <translation type="unfinished" />
@@ -3232,6 +3561,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Plosive ended before {name} was saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Plosive keymap (*.json)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3310,6 +3644,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Press</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Press [[edit.undo]]. The pixels come back with it.</source>
    <translation type="unfinished" />
@@ -3380,6 +3719,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/pronunciations.py" />
+   <source>Pronounce words anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Pronunciations</source>
    <translation type="unfinished" />
@@ -3427,6 +3771,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>Reading the shot…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>Reading the sound…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3570,7 +3919,7 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/viseme_grid.py" />
+   <location filename="../../widgets/panels/segment_panel.py" />
    <source>Rest</source>
    <translation type="unfinished" />
   </message>
@@ -3590,11 +3939,6 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/viewer/bar.py" />
-   <source>Result {share} over {other}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Right-click</source>
    <translation type="unfinished" />
@@ -3605,13 +3949,28 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Rounded, as in too</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Rounding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>Ruler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/sides.py" />
+   <source>S&amp;econd: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3770,6 +4129,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Select the word that is heard at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Select the words or phonemes that shall be aligned again</source>
    <translation type="unfinished" />
@@ -3817,6 +4181,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Set a key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Set by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3880,6 +4249,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Shorter than a frame ({length} of {frame} ms)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Shot</source>
    <translation type="unfinished" />
@@ -3935,8 +4309,23 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/phone_grid.py" />
+   <source>Silence: the mouth rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Size of the picture: 100 % shows each plate pixel as one pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Skew</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3960,8 +4349,18 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/editor.py" />
+   <source>Something unexpected went wrong: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>Sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/base.py" />
+   <source>Sound (*.wav *.flac *.aif *.aiff *.mp3 *.m4a *.ogg *.opus *.mp4 *.mov *.mkv);;All files (*)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3997,6 +4396,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Spectrogram in &amp;colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Spread</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4115,6 +4519,31 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Tap a &amp;word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Tap a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Tap to time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Taps dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Teeth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Teeth together, as in S, Z</source>
    <translation type="unfinished" />
@@ -4175,6 +4604,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>The analysis is {share} sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preferences.py" />
    <source>The caches hold {size}.</source>
    <translation type="unfinished" />
@@ -4230,6 +4664,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>The older version left, the newer one right of a line that can be dragged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>The one before that a hand made or locked</source>
    <translation type="unfinished" />
@@ -4237,6 +4676,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>The one before that wants a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/editor.py" />
+   <source>The original picture shows there; analyse the shot again if it goes on</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4300,6 +4744,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>The selected word is heard here: align it to the playhead (Alt and a drag over the sound does it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>The shot ends at {end:.2f} s: what is beyond is cut off.</source>
    <translation type="unfinished" />
@@ -4326,7 +4775,7 @@ What is drawn over the picture</source>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
-   <source>The sound the face should speak. Alt and the wheel make it taller.</source>
+   <source>The sound the face should speak. Alt and a drag put the selected word where it is heard; Alt and the wheel make it taller.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4377,6 +4826,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>The wipe's line stands or lies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/labels.py" />
+   <source>The word's phonemes stay as they were.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4446,8 +4900,18 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>There is no word here that may be aligned: analyse the shot, or unlock words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/play.py" />
    <source>There is no work range: mark its start and end first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>These words were recognised by machine. Correct them, then align.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4503,6 +4967,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Time a line from its text, before anybody has recorded it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Time of the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4582,6 +5051,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Tongue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Tongue behind the teeth, as in D, T, N</source>
    <translation type="unfinished" />
@@ -4612,8 +5086,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Tuck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Two tiers cannot both be {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Two versions at a time can be compared.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4652,6 +5136,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/relabel_popup.py" />
+   <source>Type to narrow (ARPAbet or IPA), Enter takes it; empty = silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Typing labels: select a word or phoneme and type; Enter takes it, Tab goes on</source>
    <translation type="unfinished" />
@@ -4674,6 +5163,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Upper lip</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4722,6 +5216,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/base.py" />
+   <source>Video (*.mp4 *.mov *.mkv *.mxf *.avi *.webm *.m4v *.mpg *.mpeg *.ts *.mts);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/viewer.py" />
    <source>Viewer</source>
    <translation type="unfinished" />
@@ -4739,6 +5238,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Viseme poses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Viseme {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Viseme {name} (chosen by hand)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4829,6 +5338,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>What is said, word by word. An edge of a word is an edge of its first and last sound, too: drag it. Double-click renames.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>What is selected</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4937,6 +5451,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Whether all edits are in the project file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>Whether what shows is rendered, kept, or without a face</source>
    <translation type="unfinished" />
@@ -4972,6 +5491,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>While tapping to time: the next word begins now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/properties.py" />
    <source>Who agreed to being edited, to what, and when. It is written with every export.</source>
    <translation type="unfinished" />
@@ -4979,6 +5503,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Wide, as in see</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Width</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5117,8 +5646,28 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timecode.py" />
+   <source>a few seconds left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timecode.py" />
+   <source>about {n} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timecode.py" />
+   <source>about {n} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>and {n} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5127,7 +5676,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>automation</source>
    <translation type="unfinished" />
   </message>
@@ -5152,8 +5701,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>closed lips pressed together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners apart (+) or together (−)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5164,6 +5723,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners up (+) or down (−)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5187,8 +5751,13 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>edited by hand</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5197,7 +5766,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>faces</source>
    <translation type="unfinished" />
   </message>
@@ -5207,8 +5776,13 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>footage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>frame</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5219,6 +5793,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>fully</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>gap between the inner lips; below 0 they are pushed together</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5247,6 +5826,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>how far the jaw is down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how far the lips are ahead of the sound (+) or behind it (−): the lag at which the jaw of the shown pose follows the loudness of the speech best; unknown where it follows it too little</source>
    <translation type="unfinished" />
@@ -5254,6 +5838,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how much fine detail changes from the frame before, in the patch against the plate, both held still in the mouth frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>how much of the teeth shows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5277,8 +5866,13 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>kept stretches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>key</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5333,6 +5927,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
+   <source>lower lip down (+) or up (−) against the chin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lower lip rolled in under the teeth (+) or turned out (−)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
    <source>lower lip {much} down</source>
    <translation type="unfinished" />
   </message>
@@ -5352,13 +5956,23 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>markers</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>mouth in the middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>mouth shifted to the viewer's right (+) or left (−)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5437,7 +6051,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>phonemes</source>
    <translation type="unfinished" />
   </message>
@@ -5447,13 +6061,28 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>pose keys</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>predicted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>pucker or protrusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/edge_gestures.py" />
+   <source>push</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5487,7 +6116,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>rests</source>
    <translation type="unfinished" />
   </message>
@@ -5507,8 +6136,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/edge_gestures.py" />
+   <source>shift all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>shot end</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5534,6 +6173,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>something is over the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>sound edge</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5608,6 +6252,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
+   <source>tongue tip raised and visible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
    <source>tongue tip {much} raised</source>
    <translation type="unfinished" />
   </message>
@@ -5624,6 +6273,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>upper lip at ease</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>upper lip up (+) or down (−)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5652,7 +6306,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>what was learned</source>
    <translation type="unfinished" />
   </message>
@@ -5662,8 +6316,13 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>work range</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5707,8 +6366,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>{key} at the start of “{word}” ({number} of {count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>{key} is {command} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>{low} to {high}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5817,6 +6486,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>{other} and {this}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/phone_grid.py" />
+   <source>{phone} as in “{word}”: {does}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>{rate} (the shot's)</source>
    <translation type="unfinished" />
@@ -5834,6 +6513,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>{state} (scrubbing copy)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>{sure}: check it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>{this} compared with {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>{this} {share} over {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>{this}: {difference}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5857,6 +6556,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/labels.py" />
+   <source>“{text}” is no phoneme. Type ARPAbet (AH0, M, SH) or IPA (ə, m, ʃ); empty is silence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>“{text}” is no time: write 3:12, 312, 1.5 (seconds), f120 or +12</source>
    <translation type="unfinished" />
@@ -5864,6 +6568,21 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>“{text}” is no time: write seconds like 1.25 or 0:01.250.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/heard_gestures.py" />
+   <source>“{word}” begins at {time}: what is locked or made by hand beside it stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/heard_gestures.py" />
+   <source>“{word}” is heard at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>“{word}” would begin before the word before it: Backspace takes that one back</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -129,6 +129,11 @@
    <translation>Befehl &amp;finden…</translation>
   </message>
   <message>
+   <location filename="../../widgets/viewer/sides.py" />
+   <source>&amp;First: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/view.py" />
    <source>&amp;Fit timeline</source>
    <translation>Zeitleiste ganz &amp;zeigen</translation>
@@ -354,6 +359,11 @@
    <translation>Spur &amp;höher</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>&amp;Tap to time</source>
+   <translation>Im Takt &amp;tippen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>&amp;Timecode</source>
    <translation>&amp;Timecode</translation>
@@ -424,6 +434,11 @@
    <translation>&amp;Wischen</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>&amp;Word to playhead</source>
+   <translation>Wort zum &amp;Abspielkopf</translation>
+  </message>
+  <message>
    <location filename="../../widgets/help/book.py" />
    <source>(no key)</source>
    <translation>(keine Taste)</translation>
@@ -436,6 +451,11 @@ Alt + wheel: brighter or darker</source>
    <translation>0 unten, 8 kHz oben
 Klicken oder ziehen: Abspielkopf bewegen
 Alt + Rad: heller oder dunkler</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>1 = this speaker's own 98th percentile</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -543,6 +563,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Ein Video einer sprechenden Person. Es wird nie verändert.</translation>
   </message>
   <message>
+   <location filename="../../widgets/labels.py" />
+   <source>A word needs a letter or a figure; empty is silence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>ARKit blendshapes</source>
    <translation>ARKit-Blendshapes</translation>
@@ -608,6 +633,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Ausrichten</translation>
   </message>
   <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Align again</source>
+   <translation>Erneut ausrichten</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Align selection a&amp;gain</source>
    <translation>Auswahl &amp;neu ausrichten</translation>
@@ -616,6 +646,41 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Align speech</source>
    <translation>Sprache ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Aligned again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/heard_gestures.py" />
+   <source>Aligned to where it is heard</source>
+   <translation>Ausgerichtet, wo es zu hören ist</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Aligned to your taps</source>
+   <translation>An den getippten Zeiten ausgerichtet</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Aligning one word again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/heard_gestures.py" />
+   <source>Aligning to where it is heard…</source>
+   <translation>Wird ausgerichtet, wo es zu hören ist…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Aligning to your taps…</source>
+   <translation>Wird an den getippten Zeiten ausgerichtet…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Aligning {n} words again…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -641,6 +706,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/help.py" />
    <source>All pages, with a search; nothing is fetched from anywhere</source>
    <translation>Alle Seiten, mit Suche; nichts wird irgendwo geholt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>All words are tapped: Enter takes them, Backspace takes one back, Esc drops them</source>
+   <translation>Alle Wörter sind getippt: Enter übernimmt sie, Rücktaste nimmt eines zurück, Esc verwirft sie</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -723,7 +793,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Wie in bed</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>As now</source>
    <translation>Wie jetzt</translation>
   </message>
@@ -773,6 +843,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Beginn am Abspielkopf</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Begin with Tap to time</source>
+   <translation>Mit „Im Takt tippen“ beginnen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Begin with a shot, and the line it should say</source>
    <translation>Mit einem Shot beginnen und dem Satz, den er sagen soll</translation>
@@ -801,6 +876,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/picture.py" />
    <source>Both in turn, twice a second</source>
    <translation>Beide im Wechsel, zweimal je Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Both versions in turn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -878,12 +958,17 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Version ändern</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Change what is said, then align: words and phonemes are placed again, edits by hand stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Changed by you</source>
    <translation>Von Ihnen geändert</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>Changed since: {what}</source>
    <translation>Seitdem geändert: {what}</translation>
   </message>
@@ -1005,9 +1090,17 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/timeline/wave_lane.py" />
    <source>Click or drag: move the playhead
+Alt + drag: put the selected word where it is heard
 Alt + wheel: height of the waveform</source>
    <translation>Klicken oder ziehen: Abspielkopf bewegen
+Alt + ziehen: das ausgewählte Wort dorthin legen, wo es zu hören ist
 Alt + Rad: Höhe der Wellenform</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>Click or drag: move the playhead
+Alt + wheel: brighter or darker</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/help.py" />
@@ -1018,6 +1111,11 @@ Alt + Rad: Höhe der Wellenform</translation>
    <location filename="../../widgets/timeline/groups.py" />
    <source>Click to edit this face</source>
    <translation>Klicken, um dieses Gesicht zu bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/axis_chips.py" />
+   <source>Click: edit, Ctrl+click: show or hide, double-click: only this</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -1080,9 +1178,9 @@ Alt + Rad: Höhe der Wellenform</translation>
    <translation>Das Ergebnis mit der zuletzt benannten Version vergleichen</translation>
   </message>
   <message>
-   <location filename="../../widgets/viewer/bar.py" />
-   <source>Compare with {other}</source>
-   <translation>Vergleichen mit {other}</translation>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Compare these two: {first} on the left, {second} on the right.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
@@ -1155,6 +1253,11 @@ Alt + Rad: Höhe der Wellenform</translation>
    <translation>Kopieren, was schiefging, für eine Meldung</translation>
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Correct the words and align again</source>
    <translation>Die Wörter berichtigen und neu ausrichten</translation>
@@ -1188,6 +1291,16 @@ Alt + Rad: Höhe der Wellenform</translation>
    <location filename="../../widgets/help/gestures.py" />
    <source>Ctrl / Alt + drag a key</source>
    <translation>Strg / Alt + Key ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Ctrl+click another version to compare the two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Ctrl+drag: select several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -1290,6 +1403,11 @@ Alt + Rad: Höhe der Wellenform</translation>
    <translation>Doppelklick gibt {axis} einen Key, Ziehen wählt Keys</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/automation_lane.py" />
+   <source>Double-click adds a key; 1 is as predicted, 0 to 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Double-click in Audit</source>
    <translation>Doppelklick im Audit</translation>
@@ -1315,6 +1433,11 @@ Alt + Rad: Höhe der Wellenform</translation>
 Click or drag: move the playhead</source>
    <translation>Doppelklick: Marker setzen
 Klicken oder ziehen: Abspielkopf bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Double-click: relabel   Drag: select   Alt+drag: move</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
@@ -1357,6 +1480,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Ziehen Sie eine Kante zwischen zwei Lauten und lassen Sie los: der Mund folgt. Mit der Tastatur: den Abspielkopf setzen ([[play.forward]]) und [[edit.end]] drücken.</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Drag an upper corner to fade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag in Pose</source>
    <translation>In der Pose-Spur ziehen</translation>
@@ -1387,6 +1515,16 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Ziehen ändert die Höhe, Doppelklick gibt die erste Höhe</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Drag to keep the original picture here: nothing is rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Drag to mark a rest: the mouth closes and stays closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to move it, Ctrl keeps the time, Alt the value; double-click types a value</source>
    <translation>Ziehen bewegt ihn, Strg behält die Zeit, Alt den Wert; Doppelklick tippt einen Wert</translation>
@@ -1395,6 +1533,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/timeline/headers.py" />
    <source>Drag to move the lane, double-click to fold it, right-click for the menu of lanes</source>
    <translation>Ziehen verschiebt die Spur, Doppelklick faltet sie, Rechtsklick zeigt das Menü der Spuren</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Drag to move, drag an edge to resize, Delete removes it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/docks.py" />
@@ -1410,6 +1553,21 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>Drag to scale the selected keys' values</source>
    <translation>Ziehen streckt die Werte der gewählten Keys</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/tier_lane.py" />
+   <source>Drag: move the edge as the edit mode says
+Ctrl: shift everything behind it
+Shift: snap, or not
+Shift+Alt: move what is here in all tiers
+Esc takes it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/axis_slider.py" />
+   <source>Drag: set a key at the playhead (Shift: fine, Esc: back)
+Up, down: nudge   Double-click: remove the key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1445,6 +1603,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>ELAN. Whole milliseconds.</source>
    <translation>ELAN. Ganze Millisekunden.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/tier_lane.py" />
+   <source>Edge at {time} s</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -1510,6 +1673,16 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/tour/coach.py" />
    <source>End the tour</source>
    <translation>Rundgang beenden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/relabel_popup.py" />
+   <source>Enter renames the word; its sounds are found again; empty = silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/relabel_popup.py" />
+   <source>Enter takes it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1622,6 +1795,12 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Blende</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Fade {length}
+Drag: how slowly the original comes in and goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>File</source>
    <translation>Datei</translation>
@@ -1660,6 +1839,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/commands/tier.py" />
    <source>Find the selected words in the sound again; locked ones stay</source>
    <translation>Die gewählten Wörter noch einmal im Ton suchen; gesperrte bleiben</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/relink.py" />
+   <source>Find {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -1707,6 +1891,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Ordner der Caches</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/relabel_popup.py" />
+   <source>Follow the phoneme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>For further editing and grading. Large files.</source>
    <translation>Für weiteren Schnitt und Farbkorrektur. Große Dateien.</translation>
@@ -1718,8 +1907,8 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
-   <source>Forget this version; undo brings it back</source>
-   <translation>Diese Version vergessen; Rückgängig bringt sie zurück</translation>
+   <source>Forget what is selected; undo brings it back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -1735,6 +1924,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>Forwards, faster with every press; with K held one frame on</source>
    <translation>Vorwärts, schneller mit jedem Druck; mit gehaltenem K ein Bild weiter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Found by analysis, {share} sure</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -1763,8 +1957,18 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
+   <source>Frame under the playhead, and how many there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
    <source>Frame {frame} of {frames}</source>
    <translation>Bild {frame} von {frames}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Frames in view that are rendered, of those that need it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -1775,6 +1979,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Frames per second</source>
    <translation>Bilder pro Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Frames per second of the shot</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
@@ -1907,6 +2116,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Wie deutlich Laute voneinander abgesetzt sind, 1 wie vorhergesagt</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/automation_lane.py" />
+   <source>How clearly sounds are set off: the pose's fast movement about its mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>How far an edit may show through</source>
    <translation>Wie weit eine Bearbeitung sichtbar werden darf</translation>
@@ -1940,6 +2154,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/commands/picture.py" />
    <source>How far the rendered mouth reaches</source>
    <translation>Wie weit der gerenderte Mund reicht</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/automation_lane.py" />
+   <source>How far the whole pose goes from this speaker's rest pose</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -2077,6 +2296,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Es bliebe ohne Taste.</translation>
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Jaw drop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/main_window.py" />
    <source>Jobs</source>
    <translation>Aufgaben</translation>
@@ -2145,6 +2369,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/viewer/state.py" />
    <source>Kept original</source>
    <translation>Original behalten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Kept stretch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -2312,14 +2541,29 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Lip gap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/groups.py" />
    <source>Lip gap, audit</source>
    <translation>Lippenspalt, Audit</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Lip on teeth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Lips &amp;follow the jaw</source>
    <translation>Lippen &amp;folgen dem Kiefer</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Lips closed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -2357,7 +2601,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <translation>Sperren</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_model.py" />
+   <location filename="../../widgets/commands/mark.py" />
    <source>Locked</source>
    <translation>Gesperrt</translation>
   </message>
@@ -2365,6 +2609,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Locked: no edit and no analysis changes it</source>
    <translation>Gesperrt: keine Bearbeitung und keine Analyse ändert es</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/span_lane.py" />
+   <source>Locked: no edit changes it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -2385,6 +2634,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Loop {start} – {end}</source>
    <translation>Schleife {start} – {end}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Lower lip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -2435,6 +2689,17 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/help/gestures.py" />
    <source>Mark a stretch</source>
    <translation>Eine Strecke markieren</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/marker_lane.py" />
+   <source>Marker at {time} s
+Drag to move, double-click to edit the note, right click for colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/marker_lane.py" />
+   <source>Marker note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -2557,6 +2822,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/help/gestures.py" />
    <source>Move what lies at this time in all tiers</source>
    <translation>Verschieben, was in allen Ebenen an dieser Zeit liegt</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Move word to where it is heard</source>
+   <translation>Wort dorthin legen, wo es zu hören ist</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
@@ -2684,9 +2954,34 @@ Grenze: {why}.</translation>
    <translation>Kein Gesicht: das Original ist zu sehen</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>No frame shows these lips closed: lengthen it over the middle of a frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>No frame shows this closure</source>
    <translation>Kein Bild zeigt diesen Verschluss</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>No further phoneme before this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>No further phoneme behind this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>No further word before this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>No further word behind this one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
@@ -2739,6 +3034,11 @@ Grenze: {why}.</translation>
    <translation>Kein Shot</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>No sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>No sound device is there: playing goes on without sound</source>
    <translation>Es ist kein Tongerät da: es wird ohne Ton weitergespielt</translation>
@@ -2747,6 +3047,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/player.py" />
    <source>No sound device: playing goes on without sound until there is one</source>
    <translation>Kein Tongerät: ohne Ton, bis eines da ist</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>No sound: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/player.py" />
@@ -2762,6 +3067,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/commands/version.py" />
    <source>No version is named yet</source>
    <translation>Noch keine Version ist benannt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>No word was tapped</source>
+   <translation>Kein Wort wurde getippt</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/audit_lane.py" />
@@ -2817,6 +3127,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Nothing is changed before you choose.</source>
    <translation>Nichts wird geändert, bevor Sie wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/editor.py" />
+   <source>Nothing is lost; save, and report it with the details</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -2922,6 +3237,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Opacity of the result</source>
    <translation>Deckkraft des Ergebnisses</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -3096,6 +3416,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Person</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>Phoneme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Phoneme or word</source>
    <translation>Phonem oder Wort</translation>
@@ -3171,6 +3496,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Langsam vorwärts</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Play the selected words, or the line, and press the key of Tap a word as each one begins</source>
+   <translation>Die ausgewählten Wörter oder die Zeile abspielen und zu Beginn jedes Wortes die Taste von „Wort antippen“ drücken</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Play the work range</source>
    <translation>Den Arbeitsbereich spielen</translation>
@@ -3239,6 +3569,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Plosive ended before {name} was saved</source>
    <translation>Plosive endete, bevor {name} gespeichert war</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/keyboard_page.py" />
+   <source>Plosive keymap (*.json)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -3316,6 +3651,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Vorlage</translation>
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Press</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Press [[edit.undo]]. The pixels come back with it.</source>
    <translation>Drücken Sie [[edit.undo]]. Die Pixel kommen mit zurück.</translation>
@@ -3386,6 +3726,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>A&amp;ussprache…</translation>
   </message>
   <message>
+   <location filename="../../app/services/pronunciations.py" />
+   <source>Pronounce words anew</source>
+   <translation>Wörter neu aussprechen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Pronunciations</source>
    <translation>Aussprache</translation>
@@ -3434,6 +3779,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/viewer/paint.py" />
    <source>Reading the shot…</source>
    <translation>Der Shot wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/spectrogram_lane.py" />
+   <source>Reading the sound…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
@@ -3576,7 +3926,7 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Pose &amp;hier zurücksetzen</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/viseme_grid.py" />
+   <location filename="../../widgets/panels/segment_panel.py" />
    <source>Rest</source>
    <translation>Ruhe</translation>
   </message>
@@ -3596,11 +3946,6 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Ergebnis und Vergleich im Wechsel</translation>
   </message>
   <message>
-   <location filename="../../widgets/viewer/bar.py" />
-   <source>Result {share} over {other}</source>
-   <translation>Ergebnis {share} über {other}</translation>
-  </message>
-  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Right-click</source>
    <translation>Rechtsklick</translation>
@@ -3611,14 +3956,29 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Rechtsklick auf den Namen einer Spur</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Rounded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Rounded, as in too</source>
    <translation>Gerundet, wie in too</translation>
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Rounding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>Ruler</source>
    <translation>Lineal</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/sides.py" />
+   <source>S&amp;econd: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -3776,6 +4136,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Auch das Segment davor wählen, oder das erste nicht mehr</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Select the word that is heard at the playhead</source>
+   <translation>Das Wort auswählen, das am Abspielkopf zu hören ist</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Select the words or phonemes that shall be aligned again</source>
    <translation>Wählen Sie die Wörter oder Phoneme, die neu ausgerichtet werden sollen</translation>
@@ -3824,6 +4189,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Set a key…</source>
    <translation>Taste setzen…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Set by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
@@ -3886,6 +4256,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Kürzer als ein Bild</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Shorter than a frame ({length} of {frame} ms)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Shot</source>
    <translation>Shot</translation>
@@ -3941,9 +4316,24 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Nebeneinander</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/phone_grid.py" />
+   <source>Silence: the mouth rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Size of the picture: 100 % shows each plate pixel as one pixel</source>
    <translation>Größe des Bildes: 100 % zeigt jedes Pixel des Originals als ein Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Skew</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -3966,9 +4356,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Einige Wörter stehen nicht im Wörterbuch.</translation>
   </message>
   <message>
+   <location filename="../../widgets/editor.py" />
+   <source>Something unexpected went wrong: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>Sound</source>
    <translation>Ton</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/base.py" />
+   <source>Sound (*.wav *.flac *.aif *.aiff *.mp3 *.m4a *.ogg *.opus *.mp4 *.mov *.mkv);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
@@ -4004,6 +4404,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/lane.py" />
    <source>Spectrogram in &amp;colour</source>
    <translation>Spektrogramm in &amp;Farbe</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Spread</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -4121,6 +4526,31 @@ Was über das Bild gezeichnet wird</translation>
    <translation>{name} wird als Dialog übernommen</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Tap a &amp;word</source>
+   <translation>&amp;Wort antippen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Tap a word</source>
+   <translation>Wort antippen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Tap to time</source>
+   <translation>Im Takt tippen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Taps dropped</source>
+   <translation>Getippte Zeiten verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Teeth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Teeth together, as in S, Z</source>
    <translation>Zähne zusammen, wie in S, Z</translation>
@@ -4181,6 +4611,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Die Analyse ist hier unsicher</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>The analysis is {share} sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preferences.py" />
    <source>The caches hold {size}.</source>
    <translation>Die Caches enthalten {size}.</translation>
@@ -4236,6 +4671,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Das nächste Segment, das unsicher, kürzer als ein Bild oder ein Verschluss ist, den kein Bild zeigt</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>The older version left, the newer one right of a line that can be dragged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>The one before that a hand made or locked</source>
    <translation>Das davor, das von Hand gemacht oder gesperrt ist</translation>
@@ -4244,6 +4684,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/mark.py" />
    <source>The one before that wants a look</source>
    <translation>Das davor, das angesehen werden will</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/editor.py" />
+   <source>The original picture shows there; analyse the shot again if it goes on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -4306,6 +4751,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Das gewählte Segment endet am Abspielkopf</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>The selected word is heard here: align it to the playhead (Alt and a drag over the sound does it)</source>
+   <translation>Das ausgewählte Wort ist hier zu hören: am Abspielkopf ausrichten (auch mit Alt und Ziehen über dem Ton)</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>The shot ends at {end:.2f} s: what is beyond is cut off.</source>
    <translation type="unfinished" />
@@ -4332,8 +4782,8 @@ Was über das Bild gezeichnet wird</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
-   <source>The sound the face should speak. Alt and the wheel make it taller.</source>
-   <translation>Der Ton, den das Gesicht sprechen soll. Alt und das Rad machen ihn höher.</translation>
+   <source>The sound the face should speak. Alt and a drag put the selected word where it is heard; Alt and the wheel make it taller.</source>
+   <translation>Der Ton, den das Gesicht sprechen soll. Alt und Ziehen legt das ausgewählte Wort dorthin, wo es zu hören ist; Alt und das Rad machen ihn höher.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -4384,6 +4834,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/picture.py" />
    <source>The wipe's line stands or lies</source>
    <translation>Die Wischkante steht oder liegt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/labels.py" />
+   <source>The word's phonemes stay as they were.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -4453,9 +4908,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Es gibt keinen Ton.</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>There is no word here that may be aligned: analyse the shot, or unlock words</source>
+   <translation>Hier gibt es kein Wort, das ausgerichtet werden darf: Aufnahme analysieren oder Wörter entsperren</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/play.py" />
    <source>There is no work range: mark its start and end first</source>
    <translation>Es gibt keinen Arbeitsbereich: markieren Sie zuerst Anfang und Ende</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>These words were recognised by machine. Correct them, then align.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -4510,6 +4975,11 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Time a line from its text, before anybody has recorded it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Time of the playhead</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4590,6 +5060,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Zur Kante vor dem Abspielkopf, in der Ebene der Auswahl</translation>
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Tongue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Tongue behind the teeth, as in D, T, N</source>
    <translation>Zunge hinter den Zähnen, wie in D, T, N</translation>
@@ -4620,9 +5095,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Noch einmal</translation>
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Tuck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Two tiers cannot both be {what}.</source>
    <translation>Zwei Spuren können nicht beide {what} sein.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/versions_panel.py" />
+   <source>Two versions at a time can be compared.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -4660,6 +5145,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/relabel_popup.py" />
+   <source>Type to narrow (ARPAbet or IPA), Enter takes it; empty = silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Typing labels: select a word or phoneme and type; Enter takes it, Tab goes on</source>
    <translation>Beschriftungen tippen: Wort oder Phonem wählen und tippen; Eingabe übernimmt, Tab geht weiter</translation>
@@ -4683,6 +5173,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>Unsure</source>
    <translation>Unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Upper lip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -4730,6 +5225,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Versionen lassen sich hier nicht lesen</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/base.py" />
+   <source>Video (*.mp4 *.mov *.mkv *.mxf *.avi *.webm *.m4v *.mpg *.mpeg *.ts *.mts);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/viewer.py" />
    <source>Viewer</source>
    <translation>Betrachter</translation>
@@ -4748,6 +5248,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Viseme poses</source>
    <translation>Visem-Posen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Viseme {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>Viseme {name} (chosen by hand)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -4838,6 +5348,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/help/what.py" />
    <source>What is said, word by word. An edge of a word is an edge of its first and last sound, too: drag it. Double-click renames.</source>
    <translation>Was gesagt wird, Wort für Wort. Die Kante eines Wortes ist auch eine Kante seines ersten und letzten Lauts: ziehen Sie sie. Doppelklick benennt um.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>What is selected</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -4945,6 +5460,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Wo das Projekt liegen soll</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>Whether all edits are in the project file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>Whether what shows is rendered, kept, or without a face</source>
    <translation>Ob das Gezeigte gerendert, behalten oder ohne Gesicht ist</translation>
@@ -4980,6 +5500,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Solange nichts spielt, klingt jede Bewegung für die Länge eines Bildes.</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>While tapping to time: the next word begins now</source>
+   <translation>Beim Tippen im Takt: das nächste Wort beginnt jetzt</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/properties.py" />
    <source>Who agreed to being edited, to what, and when. It is written with every export.</source>
    <translation>Wer in die Bearbeitung eingewilligt hat, worin und wann. Es wird mit jedem Export geschrieben.</translation>
@@ -4988,6 +5513,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/viseme_grid.py" />
    <source>Wide, as in see</source>
    <translation>Breit, wie in see</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>Width</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
@@ -5125,9 +5655,29 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Zum Mund dort zoomen; sonst Einpassen und 1:1 im Wechsel</translation>
   </message>
   <message>
+   <location filename="../../widgets/timecode.py" />
+   <source>a few seconds left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timecode.py" />
+   <source>about {n} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timecode.py" />
+   <source>about {n} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>analysis</source>
    <translation>Analyse</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/segment_panel.py" />
+   <source>and {n} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
@@ -5135,7 +5685,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>wie gespeichert</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>automation</source>
    <translation>Automation</translation>
   </message>
@@ -5160,9 +5710,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Klick bearbeitet dieses Gesicht</translation>
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>closed lips pressed together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>copy</source>
    <translation>Kopie</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners apart (+) or together (−)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5173,6 +5733,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/axes.py" />
    <source>corners level</source>
    <translation>Mundwinkel gerade</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>corners up (+) or down (−)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5195,9 +5760,14 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Mundwinkel {much} oben</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>dialogue</source>
    <translation>Dialog</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>edited by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
@@ -5205,7 +5775,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>bearbeitet, wartet aufs Rendern</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>faces</source>
    <translation>Gesichter</translation>
   </message>
@@ -5215,9 +5785,14 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>footage</source>
    <translation>Material</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>frame</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
@@ -5228,6 +5803,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/axes.py" />
    <source>fully</source>
    <translation>ganz</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>gap between the inner lips; below 0 they are pushed together</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
@@ -5255,6 +5835,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/axes.py" />
+   <source>how far the jaw is down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how far the lips are ahead of the sound (+) or behind it (−): the lag at which the jaw of the shown pose follows the loudness of the speech best; unknown where it follows it too little</source>
    <translation type="unfinished" />
@@ -5262,6 +5847,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how much fine detail changes from the frame before, in the patch against the plate, both held still in the mouth frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>how much of the teeth shows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5285,9 +5875,14 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>behaltene Strecke</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>kept stretches</source>
    <translation>behaltene Strecken</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -5341,6 +5936,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
+   <source>lower lip down (+) or up (−) against the chin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>lower lip rolled in under the teeth (+) or turned out (−)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
    <source>lower lip {much} down</source>
    <translation>Unterlippe {much} unten</translation>
   </message>
@@ -5360,7 +5965,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Unterlippe {much} oben</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>markers</source>
    <translation>Marker</translation>
   </message>
@@ -5368,6 +5978,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/axes.py" />
    <source>mouth in the middle</source>
    <translation>Mund in der Mitte</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>mouth shifted to the viewer's right (+) or left (−)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5445,7 +6060,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Phonem</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>phonemes</source>
    <translation>Phoneme</translation>
   </message>
@@ -5455,7 +6070,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>angeheftet</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>pose keys</source>
    <translation>Pose-Keys</translation>
   </message>
@@ -5463,6 +6083,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>predicted</source>
    <translation>vorhergesagt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>pucker or protrusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/edge_gestures.py" />
+   <source>push</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -5495,7 +6125,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Ruhe</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>rests</source>
    <translation>Ruhen</translation>
   </message>
@@ -5515,9 +6145,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Sekunden</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/edge_gestures.py" />
+   <source>shift all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>short</source>
    <translation>kurz</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>shot end</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -5543,6 +6183,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/state.py" />
    <source>something is over the mouth</source>
    <translation>etwas ist vor dem Mund</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>sound edge</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -5616,6 +6261,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
+   <source>tongue tip raised and visible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
    <source>tongue tip {much} raised</source>
    <translation>Zungenspitze {much} gehoben</translation>
   </message>
@@ -5633,6 +6283,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/axes.py" />
    <source>upper lip at ease</source>
    <translation>Oberlippe entspannt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>upper lip up (+) or down (−)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5660,7 +6315,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>weit</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>what was learned</source>
    <translation>was gelernt wurde</translation>
   </message>
@@ -5670,9 +6325,14 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Wort</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/versions_panel.py" />
+   <location filename="../../widgets/panels/version_cards.py" />
    <source>words</source>
    <translation>Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/gestures.py" />
+   <source>work range</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/axis_slider.py" />
@@ -5715,9 +6375,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{colours}; ein Export behält das HDR der Datei</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>{key} at the start of “{word}” ({number} of {count})</source>
+   <translation>{key} am Anfang von „{word}“ ({number} von {count})</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>{key} is {command} now.</source>
    <translation>{key} ist jetzt {command}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/axes.py" />
+   <source>{low} to {high}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/value_popup.py" />
@@ -5825,6 +6495,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{n} gewählt, von {start} bis {end} Sekunden.</translation>
   </message>
   <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>{other} and {this}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/phone_grid.py" />
+   <source>{phone} as in “{word}”: {does}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>{rate} (the shot's)</source>
    <translation>{rate} (wie die Einstellung)</translation>
@@ -5843,6 +6523,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/state.py" />
    <source>{state} (scrubbing copy)</source>
    <translation>{state} (Spulkopie)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/describe.py" />
+   <source>{sure}: check it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>{this} compared with {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/bar.py" />
+   <source>{this} {share} over {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>{this}: {difference}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
@@ -5865,6 +6565,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/labels.py" />
+   <source>“{text}” is no phoneme. Type ARPAbet (AH0, M, SH) or IPA (ə, m, ʃ); empty is silence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>“{text}” is no time: write 3:12, 312, 1.5 (seconds), f120 or +12</source>
    <translation>„{text}“ ist keine Zeit: schreiben Sie 3:12, 312, 1.5 (Sekunden), f120 oder +12</translation>
@@ -5875,8 +6580,37 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>„{text}“ ist keine Zeit: schreiben Sie Sekunden wie 1.25 oder 0:01.250.</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/heard_gestures.py" />
+   <source>“{word}” begins at {time}: what is locked or made by hand beside it stays</source>
+   <translation>„{word}“ beginnt bei {time}: Gesperrtes und von Hand Gemachtes daneben bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/heard_gestures.py" />
+   <source>“{word}” is heard at {time}</source>
+   <translation>„{word}“ ist bei {time} zu hören</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>“{word}” would begin before the word before it: Backspace takes that one back</source>
+   <translation>„{word}“ begänne vor dem Wort davor: Rücktaste nimmt jenes zurück</translation>
+  </message>
+  <message>
    <source>Add a key to the active axis</source>
    <translation type="vanished">Der aktiven Achse einen Key geben</translation>
+  </message>
+  <message>
+   <source>Click or drag: move the playhead
+Alt + wheel: height of the waveform</source>
+   <translation type="vanished">Klicken oder ziehen: Abspielkopf bewegen
+Alt + Rad: Höhe der Wellenform</translation>
+  </message>
+  <message>
+   <source>Compare with {other}</source>
+   <translation type="vanished">Vergleichen mit {other}</translation>
+  </message>
+  <message>
+   <source>Forget this version; undo brings it back</source>
+   <translation type="vanished">Diese Version vergessen; Rückgängig bringt sie zurück</translation>
   </message>
   <message>
    <source>Height of the waveform</source>
@@ -5889,6 +6623,14 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <source>Move the edge two segments share</source>
    <translation type="vanished">Die Kante bewegen, die zwei Segmente teilen</translation>
+  </message>
+  <message>
+   <source>Result {share} over {other}</source>
+   <translation type="vanished">Ergebnis {share} über {other}</translation>
+  </message>
+  <message>
+   <source>The sound the face should speak. Alt and the wheel make it taller.</source>
+   <translation type="vanished">Der Ton, den das Gesicht sprechen soll. Alt und das Rad machen ihn höher.</translation>
   </message>
  </context>
 </TS>

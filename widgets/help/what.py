@@ -16,7 +16,8 @@ LANES = {
     "": later("The ruler. Click or drag to move the playhead. The strip below tells which frames are rendered: "
               "green is ready, amber is being made, grey waits; hatched means that no face is seen."),
     "strip": later("Pictures of the shot, so that a place can be found by eye."),
-    "wave": later("The sound the face should speak. Alt and the wheel make it taller."),
+    "wave": later("The sound the face should speak. Alt and a drag put the selected word where it is heard; Alt and "
+                  "the wheel make it taller."),
     "spectrogram": later("The sound by frequency, low at the bottom. Edges of sounds are seen here better than in "
                          "the waveform."),
     "words": later("What is said, word by word. An edge of a word is an edge of its first and last sound, too: drag "

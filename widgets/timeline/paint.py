@@ -108,3 +108,12 @@ def draw_ghost(
             back = x + side * 8
             painter.drawPolygon(QPolygonF([tip, QPointF(back, middle - 4), QPointF(back, middle + 4)]))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def draw_word(painter: QPainter, theme: Theme, box: QRectF, label: str) -> None:
+    """A word in the hand: its length as a box that lets the sound show through, its label where it begins."""
+    painter.setPen(QPen(theme["accent"], 1.0))
+    painter.setBrush(theme.faded("accent", 0.22))
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.setPen(theme["text"])
+    painter.drawText(box.adjusted(5, 1, 400, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, label)

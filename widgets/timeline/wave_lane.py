@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.document.changes import ChangeSet
@@ -17,7 +18,10 @@ from inference.api import F32
 from widgets.editor import Editor
 from widgets.language import tr
 from widgets.timeline.gestures import Gesture, Point, Scrub
+from widgets.timeline.heard_gestures import DragToHeard, word_for
 from widgets.timeline.lane import Lane
+from widgets.timeline.paint import draw_word
+from widgets.timeline.select_gestures import ALT
 
 
 def wave_pixels(columns: F32, height: int, gain: float, colour: int) -> Pixels:
@@ -39,7 +43,7 @@ def fitting_gain(peaks: Peaks, duration_us: int) -> float:
 
 
 class WaveLane(Lane):
-    """Click or drag to move the playhead; Alt and the wheel scale it."""
+    """Click or drag to move the playhead; Alt and a drag put a word where it is heard; Alt and the wheel scale it."""
 
     name = "Sound"
     pans = True
@@ -53,11 +57,53 @@ class WaveLane(Lane):
         editor.opened.connect(self._load)
         editor.track_changed.connect(self._load)
         editor.changed.connect(self._maybe_load)
-        self.setToolTip(tr("Click or drag: move the playhead\nAlt + wheel: height of the waveform"))
+        self.taps: Sequence[tuple[int, str]] = ()
+        self.tap_hint = ""
+        self.setToolTip(
+            tr("Click or drag: move the playhead\nAlt + drag: put the selected word where it is heard\n"
+               "Alt + wheel: height of the waveform"))
 
     def gesture_at(self, at: Point) -> Gesture | None:
-        """Scrub."""
-        return Scrub(self.editor)
+        """Scrub; with Alt a word."""
+        word = word_for(self.editor, at.us) if at.holds(ALT) else None
+        return Scrub(self.editor) if word is None else DragToHeard(self.editor, word)
+
+    def hover(self, at: Point) -> None:
+        """The cursor says whether a press would move a word."""
+        if at.holds(ALT) and word_for(self.editor, at.us) is not None:
+            self.setCursor(Qt.CursorShape.SizeHorCursor)
+        else:
+            self.unsetCursor()
+
+    def show_taps(self, taps: Sequence[tuple[int, str]], hint: str) -> None:
+        """Words tapped so far, each with its time, and what to do next; nothing and "" when tapping is over."""
+        self.taps, self.tap_hint = taps, hint
+        self.update()
+
+    def draw_over(self, painter: QPainter) -> None:
+        """The word that is dragged; words that were tapped, and what to do next."""
+        view, ghost = self.editor.view, self.editor.ghost
+        if isinstance(self.gesture, DragToHeard) and ghost is not None:
+            word = self.gesture.word
+            width = (word.end - word.start) / view.us_per_px
+            draw_word(painter, self.theme, QRectF(view.x_of(ghost.us), 1, width, self.height() - 2), word.label)
+        for us, label in self.taps:
+            x = view.x_of(us)
+            if -200 <= x <= self.width():
+                painter.setPen(QPen(self.theme["accent"], 2.0))
+                painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+                self._chip(painter, x + 3, self.height() - 17, label)
+        if self.tap_hint:
+            self._chip(painter, 6, 3, self.tap_hint)
+
+    def _chip(self, painter: QPainter, x: float, y: float, text: str) -> None:
+        """A text that can be read over any waveform."""
+        width = painter.fontMetrics().horizontalAdvance(text) + 8
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.faded("raised", 0.9))
+        painter.drawRoundedRect(QRectF(x, y, width, 15), 3, 3)
+        painter.setPen(self.theme["text"])
+        painter.drawText(QRectF(x + 4, y, width, 15), Qt.AlignmentFlag.AlignVCenter, text)
 
     def amplify(self, steps: float) -> None:
         """Scale the waveform."""
