@@ -28,6 +28,7 @@ from app.render.poses import PoseCurves
 from inference.api import AXES, BOOL, F32
 from widgets.after_pixels import AfterPixels
 from widgets.editor import Editor
+from widgets.timeline.extremes import Extremes
 
 if TYPE_CHECKING:
     from app.services.rendering import RenderService
@@ -101,6 +102,7 @@ class PoseStore(QObject):
         self.predicted: F32 = np.zeros((frames, len(AXES)), np.float32)
         self.effective: F32 = np.zeros((frames, len(AXES)), np.float32)
         self.known: BOOL = np.zeros(frames, bool)  # has a value, maybe an old one
+        self._extremes = Extremes()
         self._fresh: BOOL = np.zeros(frames, bool)  # the value is that of the snapshot shown
         self._stale_since: NDArray[np.int64] = np.zeros(frames, np.int64)
         self.times: NDArray[np.int64] = np.zeros(frames, np.int64)
@@ -117,6 +119,10 @@ class PoseStore(QObject):
         if not 0 <= frame < len(self.known) or not self.known[frame]:
             return None
         return self.effective[frame], self.predicted[frame]
+
+    def extremes(self) -> tuple[F32, F32]:
+        """(blocks, 12) least and largest effective value of each block of frames, where they are known."""
+        return self._extremes.of(self.effective)
 
     def predictor(self, axis: str) -> Callable[[int], float]:
         """What is predicted of an axis at a time, as it is known now."""
@@ -196,6 +202,7 @@ class PoseStore(QObject):
 
         part = slice(first, last)
         self.effective[part] = effective(self.predicted[part], self.times[part], track.keys, predicted_at)
+        self._extremes.outdate(first, last)
         return whole
 
     @Slot()
@@ -254,6 +261,7 @@ class PoseStore(QObject):
                 part = slice(first, last)
                 self.predicted[part], self.effective[part] = curves.predicted, curves.effective
                 self.known[part] = True
+                self._extremes.outdate(first, last)
                 self._fresh[part] = self._stale_since[part] <= question.stamp
                 if keys is not track.keys and keys != track.keys:  # dragged on meanwhile
                     self._apply_keys(first, last)

@@ -126,17 +126,23 @@ class CurveLane(KeyLane):
     def _draw_dense(self, painter: QPainter, rows: slice, x: Floats) -> None:
         """More frames than pixels: all curves as one image."""
         store, theme = self.store, self.theme
-        axes, known = self._in_order(), store.known[rows]
+        axes, known, low, high = self._in_order(), store.known[rows], store.effective[rows], store.effective[rows]
         left, right = (round(edge) for edge in self.part)
-        which = np.zeros((self.height(), max(right - left, 1)), np.uint8)
+        which = np.zeros((max(right - left, 1), self.height()), np.uint8)
         table = np.zeros(len(axes) + 1, np.uint32)
-        values = store.effective[rows][known][:, [AXES.index(axis) for axis in axes]]
-        low, high = bands(x[known] - left, self.rows(values), which.shape[1])
+        if len(x) >= BLOCK * len(which):  # a block of frames lies within a pixel
+            blocks = slice(rows.start // BLOCK, (rows.stop - 1) // BLOCK + 1)
+            low, high = (extreme[blocks] for extreme in store.extremes())
+            firsts = np.arange(blocks.start, blocks.stop) * BLOCK
+            known, x = store.known[firsts], (store.times[firsts] - self.view.start_us) / self.view.us_per_px
+        some = [AXES.index(axis) for axis in axes]
+        top, bottom = self.rows(high[known][:, some]), self.rows(low[known][:, some])
+        first, last = bands(x[known] - left, top, bottom, len(which))
         for number, axis in enumerate(axes, 1):
             colour = self.colour(axis)
             table[number] = (colour if axis == self.active_axis() else theme.mixed(colour, "lane", 0.45)).rgba()
-            fill(which, low[number - 1], high[number - 1], number)
-        painter.drawImage(QPointF(left, 0), from_argb(np.take(table, which)))
+            fill(which, first[number - 1], last[number - 1], number)
+        painter.drawImage(QPointF(left, 0), from_argb(np.take(table, which.T)))
 
     def _draw_axis(self, painter: QPainter, rows: slice, x: Floats, axis: str, *, strong: bool) -> None:
         store, index = self.store, AXES.index(axis)

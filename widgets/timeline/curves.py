@@ -45,35 +45,37 @@ def is_dense(x: Floats, width: float) -> bool:
     return len(x) >= max(width, 1)
 
 
-def bands(x: Floats, y: Floats, width: int) -> tuple[Rows, Rows]:
-    """First and last row (curves, width) that dense curves `y` (n, curves) cover in each column of pixels.
+def bands(x: Floats, top: Floats, bottom: Floats, width: int) -> tuple[Rows, Rows]:
+    """First and last row (curves, width) that dense curves cover in each column of pixels.
 
-    Each column goes from the curve's least to its largest value. `x` (n,) is in order, with gaps where values are not
-    known; over them the band goes on from column to column, and neighbouring columns touch, as the stroke of a line
-    would. Where there is no curve the last row lies before the first.
+    `top` and `bottom` (n, curves): from where to where a curve reaches at each of `x` (n,), which is in order, with
+    gaps where values are not known; over them the band goes on from column to column, and neighbouring columns touch,
+    as the stroke of a line would. Where there is no curve the last row lies before the first.
     """
-    low, high = np.full((y.shape[1], width), 1, np.int16), np.full((y.shape[1], width), 0, np.int16)
+    curves = top.shape[1]
+    low, high = np.full((curves, width), 1, np.int16), np.full((curves, width), 0, np.int16)
     inside = (x >= 0) & (x < width)
     column = np.floor(x[inside]).astype(np.int64)
     if not len(column):
         return low, high
     first = np.flatnonzero(np.diff(column, prepend=-1))
-    columns, cut = column[first], y[inside]
+    columns = column[first]
     at = np.arange(columns[0], columns[-1] + 1)
-    for k in range(y.shape[1]):
-        least = np.interp(at, columns, np.minimum.reduceat(cut[:, k], first))
-        most = np.interp(at, columns, np.maximum.reduceat(cut[:, k], first))
-        least[1:] = np.minimum(least[1:], most[:-1])
-        most[1:] = np.maximum(most[1:], least[:-1])
-        low[k, at], high[k, at] = np.floor(least), np.ceil(most)
+    least = np.minimum.reduceat(np.ascontiguousarray(top[inside].T), first, axis=1)
+    most = np.maximum.reduceat(np.ascontiguousarray(bottom[inside].T), first, axis=1)
+    if len(columns) < len(at):
+        least, most = (np.stack([np.interp(at, columns, row) for row in rows]) for rows in (least, most))
+    least[:, 1:] = np.minimum(least[:, 1:], most[:, :-1])
+    most[:, 1:] = np.maximum(most[:, 1:], least[:, :-1])
+    low[:, at], high[:, at] = np.floor(least), np.ceil(most)
     return low, high
 
 
 def fill(picture: NDArray[np.uint8], low: Rows, high: Rows, value: int) -> None:
-    """Set the rows low..high (width,) of each column of `picture` (height, width)."""
-    shown = high >= low
-    if not shown.any():
-        return
-    top, bottom = max(int(low[shown].min()), 0), min(int(high[shown].max()) + 1, len(picture))
-    rows = np.arange(top, bottom, dtype=np.int16)[:, None]
-    np.copyto(picture[top:bottom], np.uint8(value), where=(rows >= low) & (rows <= high))
+    """Set the rows low..high (width,) of each column of pixels. `picture` (width, height) lies column by column."""
+    width, height = picture.shape
+    top, bottom = np.maximum(low.astype(np.int64), 0), np.minimum(high.astype(np.int64), height - 1)
+    counts = np.maximum(bottom - top + 1, 0)
+    # one run of memory per column: its begin, less what was counted before, is what an index must be moved by
+    moves = np.arange(width) * height + top - (np.cumsum(counts) - counts)
+    picture.reshape(-1)[np.repeat(moves, counts) + np.arange(counts.sum())] = value

@@ -174,9 +174,10 @@ def test_dense_curves_keep_extremes_and_hold_together() -> None:
     y = np.full(10_000, 20.0)
     y[5_000] = 2
     y[6_000:] = 40
-    low, high = bands(x, y[:, None], 500)
-    covered = np.zeros((60, 500), np.uint8)
-    fill(covered, low[0], high[0], 1)
+    low, high = bands(x, y[:, None], y[:, None], 500)
+    columns = np.zeros((500, 60), np.uint8)
+    fill(columns, low[0], high[0], 1)
+    covered = columns.T
     assert covered[2, 250], "a single frame's peak is seen"
     assert covered[20:41, 300].all(), "a jump is drawn through"
     assert covered.any(axis=0).all(), "no gap"
