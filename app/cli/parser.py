@@ -73,6 +73,17 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--drive", choices=("pose", "audio"), default="pose", help="what moves the tail")
     made.add_argument("--transcript", default="", help="for --drive audio: what is said, a text or a file")
     made.add_argument("--renderer", default="exemplar")
+    made.add_argument("--minutes", type=float, default=5.0, help="of training, for a renderer that trains")
+
+    made = command("adapt", "Train the editor network on a project's or a clip's own footage; kept where better.")
+    made.add_argument("path", type=Path, help="an analysed project folder, or a clip")
+    made.add_argument("--minutes", type=float, default=5.0, help="that the training may take")
+    made.add_argument("--steps", type=int, default=0, help="instead of minutes: so many steps, the same every time")
+    made.add_argument("--size", default="cpu", help="of the network: cpu or gpu")
+    made.add_argument("--seed", type=int, default=0)
+    _face(made)
+    made.add_argument("--bank-until", type=float, default=0.75, metavar="SHARE", help="for a clip: share that teaches")
+    made.add_argument("-o", "--output", type=Path, default=None, help="for a clip: the .safetensors file to write")
 
     made = command("align", "Find when each word and phone is spoken, in a recording or a folder of them.")
     made.add_argument("audio", type=Path, help="a recording, or a folder of recordings with a .lab or .txt each")

@@ -23,7 +23,7 @@ from app.media.audio import load_audio
 from app.media.decode import VideoSource
 from app.media.probe import frame_starts, probe
 from inference import registry
-from inference.api import F32, Alignment, FaceAnalysis, Patch, Progress, Token
+from inference.api import F32, Alignment, FaceAnalysis, Patch, Progress, Renderer, Token
 from inference.errors import PlosiveError
 from inference.render.reconstruct import bank_end, head_only, reconstruct
 
@@ -38,6 +38,8 @@ class Task:
     drive: str = "pose"
     transcript: str = ""
     renderer: str = "exemplar"
+    minutes: float = 5.0
+    """That a renderer which trains may take."""
 
 
 def run(task: Task, progress: Progress, token: Token) -> int:
@@ -63,7 +65,7 @@ def run(task: Task, progress: Progress, token: Token) -> int:
             timebase = Timebase(Fraction(info.rate), len(source), starts)
             poses, labels = _spoken(task, faces[0], end, timebase, progress, token)
         made = reconstruct(
-            source, faces[0], registry.get("renderer", task.renderer).make(), bank_until=task.bank_until,
+            source, faces[0], _renderer(task), bank_until=task.bank_until,
             poses=poses, phone=labels, progress=share(progress, 0.6, 0.8), token=token,
         )
 
@@ -79,6 +81,16 @@ def run(task: Task, progress: Progress, token: Token) -> int:
         return end
     finally:
         source.close()
+
+
+def _renderer(task: Task) -> Renderer:
+    from app.services.adapting import EDITOR, renderer_named
+
+    if task.renderer != EDITOR:
+        return renderer_named(task.renderer)
+    from inference.training.loop import How
+
+    return renderer_named(task.renderer, How(minutes=task.minutes))
 
 
 def _spoken(

@@ -21,7 +21,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise UsageError("--drive audio needs --transcript")
     task = Task(
         arguments.clip, arguments.output, arguments.bank_until, arguments.drive,
-        text_or_file(arguments.transcript), arguments.renderer,
+        text_or_file(arguments.transcript), arguments.renderer, arguments.minutes,
     )
     first = JobManager(inline=True).run(lambda progress, token: reconstruct(task, progress, token), console.progress)
     console.result({"output": str(task.out), "first_frame": first}, f"{task.out}: frames from {first} on")

@@ -1,0 +1,63 @@
+"""`plosive adapt`: the editor network of one speaker, from a project's or a clip's own footage."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from app.cli.console import Console, UsageError
+from app.cli.work import face_named, opened
+from app.jobs.manager import JobManager
+from app.services.adapting import Either, adapt_clip, adapt_face, gentle_stop
+
+if TYPE_CHECKING:
+    from inference.render.editor.adapt import Adapted
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Train; say how good it is on footage it did not see. Stopped by Ctrl-C it keeps the best so far."""
+    from inference.training.loop import How
+    from inference.training.network import size_named
+
+    if not 0 < arguments.minutes <= 24 * 60 or arguments.steps < 0:
+        raise UsageError("--minutes is a length of time above 0, --steps a number of steps")
+    size_named(arguments.size)
+    how = How(size=arguments.size, minutes=arguments.minutes, steps=arguments.steps, seed=arguments.seed)
+    with gentle_stop() as stop:
+        if arguments.path.is_dir():
+            with opened(arguments.path) as studio:
+                track = face_named(studio, arguments.face)
+                found: Adapted = studio.jobs.run(
+                    lambda progress, token: adapt_face(studio, track.id, how, progress, Either(token, stop)),
+                    console.progress)
+                if found.bank.network.onnx:
+                    studio.save()
+        else:
+            if not 0 < arguments.bank_until <= 1:
+                raise UsageError("--bank-until is a share between 0 and 1")
+            found = JobManager(inline=True).run(
+                lambda progress, token: adapt_clip(
+                    arguments.path, arguments.bank_until, how, arguments.output, progress, Either(token, stop)),
+                console.progress)
+    _tell(found, how.seed, console)
+    return 0
+
+
+def _tell(found: Adapted, seed: int, console: Console) -> None:
+    run = found.run
+    kept = bool(found.bank.network.onnx)
+    values: dict[str, Any] = {
+        "kept": kept, "samples": found.samples, "steps": run.steps, "planned": run.planned, "seed": seed,
+        "before": {"mouth_psnr": round(run.before.psnr, 3), "sharpness": round(run.before.sharpness, 3)},
+        "after": {"mouth_psnr": round(run.after.psnr, 3), "sharpness": round(run.after.sharpness, 3)},
+        "onnx_difference": found.difference, "phones": found.phones,
+    }
+    stopped = "" if run.steps == run.planned else f" (stopped; {run.planned} were planned)"
+    lines = [
+        f"{run.steps} steps on {found.samples} mouths{stopped}; the same again: --steps {run.planned} --seed {seed}",
+        f"Held out: mouth PSNR {run.before.psnr:.2f} -> {run.after.psnr:.2f} dB, sharpness "
+        f"{run.before.sharpness:.2f} -> {run.after.sharpness:.2f}: {'kept' if kept else 'not better, not kept'}",
+    ]
+    if found.phones and (rare := [name for name, count in found.phones.items() if count < 5]):
+        lines.append(f"Sounds hardly seen: {' '.join(rare)}")
+    console.result(values, "\n".join(lines))

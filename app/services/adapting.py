@@ -1,0 +1,120 @@
+"""Adapting the editor network to a face: of an open project, or of a clip that nobody has made a project of.
+
+Samples and the state of a run are kept in the cache, by content: the same footage again goes on where it stopped,
+or is ready at once.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.document.edits.analysis import set_learned, set_methods
+from app.document.edits.result import Edited
+from app.io.atomic import write_atomic
+from app.jobs.progress import share
+from app.services import paths
+from app.services.workspace import Workspace
+from inference import registry
+from inference.api import CancelFlag, Progress, Renderer, Token
+from inference.errors import PlosiveError
+
+if TYPE_CHECKING:
+    from inference.render.editor.adapt import Adapted
+    from inference.training.loop import How
+
+EDITOR = "editor"
+
+
+def folder() -> Path:
+    """Samples and states of training runs: safe to delete."""
+    return paths.cache() / "training"
+
+
+def renderer_named(name: str, how: How | None = None) -> Renderer:
+    """A renderer, which trains as `how` says, if it is one that trains, and keeps its runs in the cache."""
+    spec = registry.get("renderer", name)
+    made: Renderer = spec.make(how=how, folder=folder()) if name == EDITOR else spec.make()
+    return made
+
+
+def adapt_face(workspace: Workspace, track_id: str, how: How, progress: Progress, token: Token) -> Adapted:
+    """Train on what an analysed face's bank holds; where the network is better, the face is rendered by it."""
+    from inference.render.editor.adapt import adapt
+    from inference.render.exemplar.bank import load
+
+    track = workspace.session.project.track(track_id)[1]
+    if not track.bank:
+        raise PlosiveError(f"Nothing was learned of {track.name} yet", "Analyse the shot first")
+    found = adapt(load(workspace.arrays.get(track.bank)), how, folder(), progress=progress, token=token)
+    if found.bank.network.onnx:
+        name = workspace.arrays.put(found.bank.arrays())
+        chosen = set_methods(workspace.session.project, track_id, renderer=EDITOR)
+        assert isinstance(chosen, Edited)
+        learned = set_learned(chosen.project, track_id, bank=name)
+        assert isinstance(learned, Edited)
+        workspace.apply(Edited(learned.project, "Adapt to the face", learned.spans))
+    return found
+
+
+def adapt_clip(
+    clip: Path, until: float, how: How, out: Path | None, progress: Progress, token: Token,
+) -> Adapted:
+    """Train on the first part of a clip; the weights are written to `out` (safetensors) if it is given."""
+    from app.media.decode import VideoSource
+    from inference.face import analyse_faces
+    from inference.render.editor.adapt import adapt
+    from inference.render.exemplar.renderer import ExemplarRenderer
+    from inference.render.reconstruct import bank_end, head_only, learnable
+
+    source = VideoSource(clip)
+    try:
+        faces = analyse_faces(source, progress=share(progress, 0.0, 0.15), token=token)
+        if not faces:
+            raise PlosiveError(f"No face was found in {clip.name}", "Use a clip that shows a speaker")
+        end = bank_end(len(source), until)
+        own = head_only(faces[0], end)
+        exemplars = ExemplarRenderer().build_bank(
+            source, own, usable=learnable(own, end), progress=share(progress, 0.15, 0.2), token=token)
+    finally:
+        source.close()
+    found = adapt(exemplars, how, folder(), progress=share(progress, 0.2, 1.0), token=token)
+    if out is not None and found.bank.network.weights:
+        write_atomic(out, found.bank.network.weights)
+    return found
+
+
+@contextmanager
+def gentle_stop() -> Iterator[CancelFlag]:
+    """While it holds, the first Ctrl-C asks to stop and keep what there is; the second one ends the program."""
+    flag = CancelFlag()
+    old: Any = signal.getsignal(signal.SIGINT)
+
+    def stop(number: int, frame: object) -> None:
+        flag.cancel()
+        signal.signal(signal.SIGINT, old)
+
+    try:
+        signal.signal(signal.SIGINT, stop)
+    except ValueError:  # not the main thread: nobody sends it signals
+        yield flag
+        return
+    try:
+        yield flag
+    finally:
+        signal.signal(signal.SIGINT, old)
+
+
+class Either:
+    """A token that stops when either of two does."""
+
+    def __init__(self, one: Token, other: Token) -> None:
+        self._check: tuple[Callable[[], None], ...] = (one.check, other.check)
+
+    def check(self) -> None:
+        """Raise `Cancelled` when one of them does."""
+        for check in self._check:
+            check()

@@ -1,0 +1,59 @@
+"""The editor renderer: learn exemplars, train a network on them, render with both (DESIGN section 6, step 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.api import BOOL, Bank, FaceAnalysis, FrameSource, NeverCancelled, Progress, Token, silent
+from inference.render.editor.bank import EditorBank, Network, load
+from inference.render.editor.session import EditorSession
+from inference.render.exemplar.bank import ExemplarBank
+from inference.render.exemplar.renderer import ExemplarRenderer
+
+if TYPE_CHECKING:
+    from inference.training.loop import How
+
+FIRST = 0.25
+"""Share of the progress that making the bank takes."""
+
+
+class EditorRenderer:
+    """`how` None: five minutes of training on a bank that is built; `folder`: where a run can be resumed from."""
+
+    def __init__(self, how: How | None = None, folder: Path | None = None) -> None:
+        self._how = how
+        self._folder = folder
+
+    def build_bank(
+        self, footage: FrameSource, face: FaceAnalysis, *, usable: BOOL,
+        phone: Sequence[str] = (), progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
+    ) -> EditorBank:
+        """Learn the speaker and train on them. A still portrait teaches nothing: its bank has no network."""
+        from inference.render.editor.adapt import adapt
+
+        exemplars = ExemplarRenderer().build_bank(
+            footage, face, usable=np.asarray(usable, bool), phone=phone, token=token,
+            progress=lambda done, total, note="": progress(FIRST * done / max(total, 1e-9), 1.0, note))
+        if exemplars.still:
+            return EditorBank(exemplars, Network())
+        return adapt(
+            exemplars, self._how, self._folder, token=token,
+            progress=lambda done, total, note="": progress(FIRST + (1 - FIRST) * done / max(total, 1e-9), 1.0, note),
+        ).bank
+
+    def load_bank(self, arrays: dict[str, NDArray[Any]]) -> EditorBank:
+        """The bank that `arrays()` described, also one of the exemplar renderer, which is rendered as it is."""
+        return load(arrays)
+
+    def open(self, bank: Bank) -> EditorSession:
+        """A session on this bank."""
+        if isinstance(bank, ExemplarBank):
+            bank = EditorBank(bank, Network())
+        if not isinstance(bank, EditorBank):
+            bank = load(bank.arrays())
+        return EditorSession(bank)

@@ -1,0 +1,112 @@
+"""One open editor bank: the exemplar renderer's patch, and what the network adds to it.
+
+The network's residual is carried back into the plate's pixels and added to the patch there: whatever detail lies
+beyond the network's resolution stays the exemplars'. A residual of zero leaves the patch as it is, bit for bit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+
+import numpy as np
+
+from inference.api import F32, U8, Patch, Targets
+from inference.render.composite import composite
+from inference.render.editor.bank import EditorBank
+from inference.render.editor.runtime import Runner
+from inference.render.editor.spec import VERSION
+from inference.render.editor.square import Views, back, draw_shape, into, square_of
+from inference.render.exemplar.session import HEAD_STEPS, POSE_STEPS, ExemplarRecipe, ExemplarSession
+
+
+@dataclass(frozen=True, slots=True)
+class EditorRecipe:
+    """What the exemplars show, and what the network is told."""
+
+    base: ExemplarRecipe
+    bank: str
+    heard: F32  # (15,)
+
+    @property
+    def key(self) -> bytes:
+        """Hash of everything the pixels depend on besides the plate."""
+        return blake2b(
+            f"{VERSION}{self.bank}".encode() + self.base.key + self.heard.tobytes(), digest_size=16).digest()
+
+
+class EditorSession:
+    """Plans and renders with one bank; threads may share it."""
+
+    def __init__(self, bank: EditorBank, providers: tuple[str, ...] | None = None) -> None:
+        self.bank = bank
+        self._exemplars = ExemplarSession(bank.exemplars)
+        self.runner: Runner | None = None
+        if bank.network.onnx and not bank.still:
+            self.runner = Runner(bank.network.onnx, providers)
+            self._square = square_of(bank.exemplars, bank.network.side)
+            self._views = Views(bank.exemplars, self._square)
+
+    def plan(self, targets: Targets) -> list[EditorRecipe]:
+        """Choose exemplars for a run of frames; depends on nothing outside `targets`."""
+        base = self._exemplars.plan(targets)
+        if not base:
+            return []
+        pose = np.round(np.nan_to_num(targets.pose) * POSE_STEPS) / POSE_STEPS
+        head = np.round(np.nan_to_num(targets.head) * HEAD_STEPS) / HEAD_STEPS
+        told = heard(self.bank, pose, head)
+        return [EditorRecipe(one, self.bank.key, told[n]) for n, one in enumerate(base)]
+
+    def render(self, recipe: EditorRecipe, plate: U8, to_mouth: F32) -> Patch:
+        """Pixels of one frame, in the plate's own pixels."""
+        patch = self._exemplars.render(recipe.base, plate, to_mouth)
+        if self.runner is None or not patch.matte.size:
+            return patch
+        square, bank = self._square, self.bank.exemplars
+        matrix = square.from_plate(bank.to_canvas(to_mouth))
+        left, top, right, bottom = _seen_of(matrix, square.side, plate.shape)
+        near = plate[top:bottom, left:right]
+        moved = Patch(patch.x - left, patch.y - top, patch.pixels, patch.matte)
+        local = matrix.copy()
+        local[:, 2] += local[:, :2] @ np.array([left, top], np.float32)
+        whole = np.zeros(near.shape[:2], np.uint8)
+        whole[moved.y : moved.y + patch.matte.shape[0], moved.x : moved.x + patch.matte.shape[1]] = patch.matte
+        pictures = stacked(
+            into(composite(near, moved), local, square.side), into(whole, local, square.side),
+            draw_shape(recipe.base.points, bank.index, square),
+            self._views.warped(recipe.base.exemplars, recipe.base.points, self.bank.network.views),
+        )
+        residual = self.runner.run(pictures[None], recipe.heard[None])[0].transpose(1, 2, 0) * np.float32(255)
+        height, width = patch.matte.shape
+        added = back(np.ascontiguousarray(residual), matrix, (patch.x, patch.y), (width, height))
+        pixels = (patch.pixels + added).clip(0, 255).round().astype(np.uint8)
+        return Patch(patch.x, patch.y, pixels, patch.matte)
+
+
+def heard(bank: EditorBank, pose: F32, head: F32) -> F32:
+    """What the network is told of poses and heads (n, 15)."""
+    from inference.render.editor.footage import heard as told
+
+    return told(bank.exemplars, pose, head)
+
+
+def stacked(made: U8, matte: U8, shape: U8, views: U8) -> F32:
+    """The network's pictures (c, s, s) in the order of `inference.training.loop.assemble`, without torch."""
+    side = len(made)
+    line = np.linspace(-1, 1, side, dtype=np.float32)
+    places = np.stack(np.broadcast_arrays(line[None], line[:, None]))
+    scale = np.float32(1 / 255)
+    out: F32 = np.concatenate([
+        made.transpose(2, 0, 1) * scale, matte[None] * scale, shape.transpose(2, 0, 1) * scale, places,
+        views.transpose(0, 3, 1, 2).reshape(-1, side, side) * scale,
+    ]).astype(np.float32)
+    return out
+
+
+def _seen_of(matrix: F32, side: int, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom of the plate that the square shows, with what smoothing reaches."""
+    corners = np.array([[0, 0], [side, 0], [0, side], [side, side]], np.float64) - matrix[:, 2]
+    there = corners @ np.linalg.inv(matrix[:, :2].astype(np.float64)).T
+    low = np.floor(there.min(0)).astype(int) - 8
+    high = np.ceil(there.max(0)).astype(int) + 8
+    return (max(int(low[0]), 0), max(int(low[1]), 0), min(int(high[0]), shape[1]), min(int(high[1]), shape[0]))

@@ -1,0 +1,267 @@
+"""The training run: steps planned from a one-second benchmark, resumed after a crash, the best so far kept.
+
+The plan is a number of steps, not of minutes, once the run has begun: the learning rate follows it, and the same
+steps from the same seed on the same machine give the same weights, also when the run was interrupted in between.
+What is kept is the running average of the weights.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from inference.api import NeverCancelled, Progress, Token, silent
+from inference.errors import Cancelled, PlosiveError
+from inference.training.checkpoint import load_state, save_state
+from inference.training.losses import Critic, Random, Weights, loss_of, weight_map
+from inference.training.network import Editor, size_named
+from inference.training.samples import Samples
+from inference.training.score import Score, score
+
+SAVE_S = 15.0
+"""Seconds between two savings of the state."""
+JUDGE = 12
+"""How often in a run the held-out samples judge."""
+CRITIC_FROM = 0.6
+"""Share of the run from which the critic has a say."""
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """A training run. `steps` 0: as many as fit into `minutes` on this machine."""
+
+    size: str = "cpu"
+    minutes: float = 5.0
+    steps: int = 0
+    batch: int = 16
+    rate: float = 2e-3
+    seed: int = 0
+    weights: Weights = field(default_factory=Weights)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What a run ended with; `before` and `after` are the held-out samples' judgement of the exemplars and of it."""
+
+    net: Editor
+    steps: int
+    planned: int
+    before: Score
+    after: Score
+    history: tuple[tuple[int, float, float], ...]  # step, mean loss since the last one, held-out mouth PSNR
+
+    @property
+    def better(self) -> bool:
+        """Whether the network is worth using."""
+        return self.after.psnr > self.before.psnr
+
+
+Watch = Callable[[int, float, Score], None]
+
+
+def train(
+    samples: Samples, how: How, state_file: Path | None = None, start: Editor | None = None, *,
+    watch: Watch | None = None, progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
+) -> Trained:
+    """Train on what teaches, judge by the rest. Cancelled, it returns the best so far once there is something."""
+    run = _Run(samples, how, start)
+    if state_file is not None:
+        run.resume(load_state(state_file))
+    run.plan()
+    saved = time.monotonic()
+    try:
+        while run.step < run.planned:
+            token.check()
+            run.one()
+            if run.step % run.every == 0 or run.step == run.planned:
+                run.judge()
+                if watch is not None:
+                    watch(run.step, run.history[-1][1], run.last)
+            if state_file is not None and (time.monotonic() - saved > SAVE_S or run.step == run.planned):
+                save_state(state_file, run.state())
+                saved = time.monotonic()
+            progress(run.step, run.planned, f"Learning, {_left(run)} left")
+    except Cancelled:
+        if state_file is not None:
+            save_state(state_file, run.state())
+        if not run.history:
+            raise
+    return run.result()
+
+
+def _left(run: _Run) -> str:
+    seconds = (run.planned - run.step) * run.step_s
+    return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
+
+
+class _Run:
+    def __init__(self, samples: Samples, how: How, start: Editor | None) -> None:
+        self.how = how
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        torch.manual_seed(how.seed)
+        self.net = Editor(replace(size_named(how.size), side=samples.size, views=samples.views.shape[1]))
+        if start is not None:
+            self.net.load_state_dict(start.state_dict())
+        self.net.to(self.device)
+        self.mean = copy.deepcopy(self.net).eval()
+        self.best = copy.deepcopy(self.mean)
+        self.critic = Critic().to(self.device)
+        self.random = Random().to(self.device)
+        self.steer = torch.optim.AdamW(self.net.parameters(), lr=how.rate, weight_decay=0.01, betas=(0.9, 0.98))
+        self.critic_steer = torch.optim.Adam(self.critic.parameters(), lr=4e-4, betas=(0.5, 0.9))
+        self.samples = samples
+        self.teach = np.flatnonzero(~samples.judge)
+        self.judges = np.flatnonzero(samples.judge)
+        self.step, self.planned, self.step_s = 0, 0, 0.0
+        self.history: list[tuple[int, float, float]] = []
+        self.losses: list[float] = []
+        self.before = score(samples, self.judges, None, self.device)
+        self.last = self.best_score = self.before
+
+    @property
+    def every(self) -> int:
+        return max(1, math.ceil(self.planned / JUDGE))
+
+    def plan(self) -> None:
+        """Decide on the number of steps, if nobody has: by a second of them on a network that is thrown away."""
+        if self.planned:
+            return
+        if self.how.steps:
+            self.planned = self.how.steps
+            return
+        kept = [copy.deepcopy(net.state_dict()) for net in (self.net, self.mean)]
+        started, count = time.monotonic(), 0
+        while time.monotonic() - started < 1.0 or count < 3:
+            self.one()
+            count += 1
+        self.step_s = (time.monotonic() - started) / count
+        for net, state in zip((self.net, self.mean), kept):
+            net.load_state_dict(state)
+        self.steer = torch.optim.AdamW(self.net.parameters(), lr=self.how.rate, weight_decay=0.01, betas=(0.9, 0.98))
+        self.step, self.losses = 0, []
+        self.planned = max(20, round(self.how.minutes * 60 / self.step_s / 1.25))  # the critic's share, and judging
+
+    def one(self) -> None:
+        """One step."""
+        started = time.monotonic()
+        random = np.random.default_rng((self.how.seed, self.step))
+        pick = random.choice(self.teach, min(self.how.batch, len(self.teach)), replace=False)
+        pictures, pose, target, matte = batch(self.samples, pick, self.device, random)
+        weight = weight_map(matte, pictures[:, 4:5], self.how.weights)
+        share = self.step / max(self.planned, 1)
+        for group in self.steer.param_groups:
+            group["lr"] = self.how.rate * min(1.0, (self.step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * share))
+        made = pictures[:, :3] + matte * self.net(pictures, pose)
+        loss = loss_of(made, target, weight, self.random, self.how.weights)
+        late = self.planned > 0 and share >= CRITIC_FROM and self.how.weights.critic > 0
+        if late:
+            loss = loss + self._critic(made, target, pictures[:, 4:5])
+        value = float(loss.detach())
+        if not math.isfinite(value):
+            raise PlosiveError(
+                f"The training went astray at step {self.step} (its loss is no number)",
+                "Start it again with another --seed; what was learned before is kept")
+        self.steer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
+        self.steer.step()
+        fade = min(0.995, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            for slow, fast in zip(self.mean.parameters(), self.net.parameters()):
+                slow.lerp_(fast, 1 - fade)
+        self.step += 1
+        self.losses.append(value)
+        spent = time.monotonic() - started
+        self.step_s = spent if not self.step_s else 0.95 * self.step_s + 0.05 * spent
+
+    def _critic(self, made: Tensor, target: Tensor, lips: Tensor) -> Tensor:
+        """What the critic thinks, after it has learned from this batch itself."""
+        near = functional.max_pool2d(lips, 9, stride=1, padding=4)
+        fake, real = made * near, target * near
+        seen = functional.adaptive_avg_pool2d(near, made.shape[-1] // 4)
+        loss = ((self.critic(real) - 1).pow(2) * seen).mean() + (self.critic(fake.detach()).pow(2) * seen).mean()
+        self.critic_steer.zero_grad(set_to_none=True)
+        loss.backward()
+        self.critic_steer.step()
+        out: Tensor = self.how.weights.critic * ((self.critic(fake) - 1).pow(2) * seen).mean()
+        return out
+
+    def judge(self) -> None:
+        """Let the held-out samples judge the average network; remember it where it is the best."""
+        self.last = score(self.samples, self.judges, self.mean, self.device)
+        self.history.append((self.step, float(np.mean(self.losses or [0.0])), self.last.psnr))
+        self.losses = []
+        if self.last.worth >= self.best_score.worth:
+            self.best_score = self.last
+            self.best.load_state_dict(self.mean.state_dict())
+
+    def state(self) -> dict[str, Any]:
+        """Everything a later run needs to go on as if nothing had happened."""
+        return {
+            "how": repr(self.how), "step": self.step, "planned": self.planned, "net": self.net.state_dict(),
+            "mean": self.mean.state_dict(), "best": self.best.state_dict(), "critic": self.critic.state_dict(),
+            "steer": self.steer.state_dict(), "critic_steer": self.critic_steer.state_dict(),
+            "history": [list(row) for row in self.history], "losses": self.losses,
+            "best_score": self.best_score.values(),
+        }
+
+    def resume(self, state: dict[str, Any] | None) -> None:
+        """Go on from a saved state, if there is one and it is of the same run."""
+        if state is None or state.get("how") != repr(self.how):
+            return
+        for name in ("net", "mean", "best", "critic", "steer", "critic_steer"):
+            getattr(self, name).load_state_dict(state[name])
+        self.step, self.planned = int(state["step"]), int(state["planned"])
+        self.history = [(int(a), float(b), float(c)) for a, b, c in state["history"]]
+        self.losses = [float(x) for x in state["losses"]]
+        self.best_score = Score(*state["best_score"])
+
+    def result(self) -> Trained:
+        """The best network so far."""
+        return Trained(self.best.cpu().eval(), self.step, self.planned, self.before, self.best_score,
+                       tuple(self.history))
+
+
+def batch(
+    samples: Samples, pick: np.ndarray[Any, np.dtype[np.intp]], device: torch.device,
+    random: np.random.Generator | None = None,
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Pictures (b, c, s, s) and poses (b, 15) that go in, targets and mattes; varied in light where `random`.
+
+    The light of all pictures of a sample changes together, and which exemplar stands where: neither moves a lip.
+    """
+    made, target = _planes(samples.made[pick]), _planes(samples.target[pick])
+    views = samples.views[pick]
+    if random is not None and views.shape[1] > 1:
+        views = np.concatenate([views[:, :1], views[:, 1 + random.permutation(views.shape[1] - 1)]], 1)
+    refs = torch.from_numpy(views).permute(0, 1, 4, 2, 3).flatten(1, 2).float() / 255
+    if random is not None:
+        gain = torch.from_numpy(random.uniform(0.92, 1.08, (len(pick), 3, 1, 1)).astype(np.float32))
+        made, target, refs = made * gain, target * gain, refs * gain.repeat(1, views.shape[1], 1, 1)
+    matte = torch.from_numpy(samples.matte[pick])[:, None].float() / 255
+    shape = torch.from_numpy(samples.shape[pick]).permute(0, 3, 1, 2).float() / 255
+    pictures = assemble(made, matte, shape, refs)
+    pose = torch.from_numpy(samples.pose[pick])
+    return tuple(x.to(device) for x in (pictures, pose, target, matte))  # type: ignore[return-value]
+
+
+def assemble(made: Tensor, matte: Tensor, shape: Tensor, refs: Tensor) -> Tensor:
+    """The network's pictures in their order: made 3, matte 1, lips and gap 2, places 2, views 3 each."""
+    side = made.shape[-1]
+    line = torch.linspace(-1, 1, side)
+    places = torch.stack([line[None].expand(side, side), line[:, None].expand(side, side)])
+    return torch.cat([made, matte, shape, places[None].expand(len(made), -1, -1, -1), refs], 1)
+
+
+def _planes(pictures: np.ndarray[Any, np.dtype[np.uint8]]) -> Tensor:
+    return torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 255
