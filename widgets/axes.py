@@ -16,21 +16,21 @@ from inference.api import AXES
 from widgets.language import later, tr
 from widgets.theme import Theme
 
-UNIT = "1 = this speaker's own 98th percentile"
+UNIT = later("1 = this speaker's own 98th percentile")
 
 MEANING: dict[str, tuple[str, str]] = {
-    "jaw": ("Jaw drop", "how far the jaw is down"),
-    "open": ("Lip gap", "gap between the inner lips; below 0 they are pushed together"),
-    "wide": ("Width", "corners apart (+) or together (−)"),
-    "round": ("Rounding", "pucker or protrusion"),
-    "ulip": ("Upper lip", "upper lip up (+) or down (−)"),
-    "llip": ("Lower lip", "lower lip down (+) or up (−) against the chin"),
-    "corner": ("Corners", "corners up (+) or down (−)"),
-    "skew": ("Skew", "mouth shifted to the viewer's right (+) or left (−)"),
-    "tuck": ("Tuck", "lower lip rolled in under the teeth (+) or turned out (−)"),
-    "press": ("Press", "closed lips pressed together"),
-    "teeth": ("Teeth", "how much of the teeth shows"),
-    "tongue": ("Tongue", "tongue tip raised and visible"),
+    "jaw": (later("Jaw drop"), later("how far the jaw is down")),
+    "open": (later("Lip gap"), later("gap between the inner lips; below 0 they are pushed together")),
+    "wide": (later("Width"), later("corners apart (+) or together (−)")),
+    "round": (later("Rounding"), later("pucker or protrusion")),
+    "ulip": (later("Upper lip"), later("upper lip up (+) or down (−)")),
+    "llip": (later("Lower lip"), later("lower lip down (+) or up (−) against the chin")),
+    "corner": (later("Corners"), later("corners up (+) or down (−)")),
+    "skew": (later("Skew"), later("mouth shifted to the viewer's right (+) or left (−)")),
+    "tuck": (later("Tuck"), later("lower lip rolled in under the teeth (+) or turned out (−)")),
+    "press": (later("Press"), later("closed lips pressed together")),
+    "teeth": (later("Teeth"), later("how much of the teeth shows")),
+    "tongue": (later("Tongue"), later("tongue tip raised and visible")),
 }
 
 _WORDS: dict[str, tuple[str, str, str]] = {
@@ -77,7 +77,7 @@ def axis_help(axis: str) -> str:
     """Name, meaning, range and unit, for tooltips."""
     title, meaning = MEANING[axis]
     low, high = RANGES[axis]
-    return f"{title} ({axis}): {meaning}\n{low:g} to {high:g}, {UNIT}"
+    return f"{tr(title)} ({axis}): {tr(meaning)}\n{tr('{low} to {high}', low=f'{low:g}', high=f'{high:g}')}, {tr(UNIT)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from app.qt.latest import Latest
 from app.qt.relay import Relay
 from app.session import Session
 from inference.errors import PlosiveError
+from widgets.language import tr
 from widgets.theme import Look
 from widgets.timeline.view_range import ViewRange
 
@@ -269,9 +270,9 @@ class Editor(QObject):
         """Make an edit a step of history, or say in the status line why it was refused."""
         if isinstance(outcome, Refused):
             self.preview(None)
-            self.said.emit(outcome.reason)
+            self.said.emit(tr(outcome.reason))
             return False
-        undo.push(self.stack, self.session, outcome, gesture=gesture)
+        undo.push(self.stack, self.session, outcome, gesture=gesture, say=tr)
         return True
 
     def apply(self, edited: Edited) -> None:
@@ -279,15 +280,15 @@ class Editor(QObject):
         if QThread.currentThread() is not self.thread():
             self.relay.post(partial(self.apply, edited))
             return
-        undo.push(self.stack, self.session, edited)
+        undo.push(self.stack, self.session, edited, say=tr)
 
     def fail(self, error: Exception) -> None:
         """Show what went wrong in the message bar."""
         if isinstance(error, PlosiveError):
             self.problem.emit(error.what, error.remedy, "")
         else:
-            what = f"Something unexpected went wrong: {error or type(error).__name__}"
-            self.problem.emit(what, "Nothing is lost; save, and report it with the details", repr(error))
+            what = tr("Something unexpected went wrong: {error}", error=str(error) or type(error).__name__)
+            self.problem.emit(what, tr("Nothing is lost; save, and report it with the details"), repr(error))
 
     # --- rendering ---------------------------------------------------------------------------------------------
 
@@ -337,7 +338,7 @@ class Editor(QObject):
     def _look_for_failure(self, frames: object) -> None:
         failure = self.studio.render.failure if self.studio is not None else ""
         if failure and failure != self._failure:
-            self.problem.emit(failure, "The original picture shows there; analyse the shot again if it goes on", "")
+            self.problem.emit(failure, tr("The original picture shows there; analyse the shot again if it goes on"), "")
         self._failure = failure
 
     def _on_job(self, job: object) -> None:

@@ -21,22 +21,26 @@ from inference.errors import PlosiveError
 from inference.speech.ipa import phone_of
 from inference.speech.phones import is_phone, split_stress
 from widgets.editor import Editor
+from widgets.language import later, tr
 
 if TYPE_CHECKING:
     from app.jobs.job import Job
+
+KEPT = later("The word's phonemes stay as they were.")
 
 
 def wrong_phoneme(text: str) -> str:
     """What is wrong with a phoneme as typed; "" = it can be taken, also when it is empty (silence)."""
     if not text.strip() or phone_of(text) is not None:
         return ""
-    return f"“{text.strip()}” is no phoneme. Type ARPAbet (AH0, M, SH) or IPA (ə, m, ʃ); empty is silence."
+    typed = text.strip()
+    return tr("“{text}” is no phoneme. Type ARPAbet (AH0, M, SH) or IPA (ə, m, ʃ); empty is silence.", text=typed)
 
 
 def wrong_word(text: str) -> str:
     """What is wrong with a word as typed."""
     if text.strip() and not any(letter.isalnum() for letter in text):
-        return "A word needs a letter or a figure; empty is silence."
+        return tr("A word needs a letter or a figure; empty is silence.")
     return ""
 
 
@@ -114,8 +118,8 @@ class Labels(QObject):
 
     def _sounded(self, outcome: Edited | Refused) -> None:
         if isinstance(outcome, Refused):
-            self.editor.said.emit(f"The word's phonemes stay as they were. {outcome.reason}")
+            self.editor.said.emit(f"{tr(KEPT)} {tr(outcome.reason)}")
 
     def _failed(self, job: Job) -> None:
         if job.state == "failed":
-            self.editor.said.emit(f"The word's phonemes stay as they were. {job.error}")
+            self.editor.said.emit(f"{tr(KEPT)} {job.error}")

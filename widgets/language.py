@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from app.document.phrase import Phrase
 from widgets.theme import resource_folder
 
 CONTEXT = "Plosive"
@@ -19,7 +20,10 @@ SYSTEM = "system"
 
 
 def tr(text: str, /, **values: object) -> str:
-    """The text in the user's language; `values` go where it says {name}."""
+    """The text in the user's language; `values` go where it says {name}. A phrase is filled in anew."""
+    if isinstance(text, Phrase):
+        filled = {name: tr(value) if isinstance(value, str) else value for name, value in text.values.items()}
+        return tr(text.text, **filled)
     said = QCoreApplication.translate(CONTEXT, text)
     return said.format(**values) if values else said
 
@@ -75,6 +79,12 @@ def chosen(choice: str) -> str:
     """The language to speak: the one chosen, the system's where we have it, else English."""
     code = QLocale.system().name().partition("_")[0] if choice == SYSTEM else choice
     return code if code in languages() else "en"
+
+
+def english() -> bool:
+    """Whether texts are said as they are in the source."""
+    app = QCoreApplication.instance()
+    return app is None or app.findChild(TableTranslator) is None
 
 
 def speak(app: QCoreApplication, choice: str) -> str:

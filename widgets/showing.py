@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from app.io import recent
 from app.jobs.job import QUIET
 from widgets.icons import icon
-from widgets.language import tr
+from widgets.language import english, tr
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -95,5 +95,4 @@ class Showing(QObject):
 
 def _lower(step: str) -> str:
     """A step of history as it goes on after "Undo"; nouns of languages that write them large stay as they are."""
-    said = tr(step) if step else ""
-    return said[:1].lower() + said[1:] if said == step else said
+    return step[:1].lower() + step[1:] if english() else step

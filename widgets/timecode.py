@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from app.document.time import SECOND, Timebase
+from widgets.language import tr
 
 
 def timecode(frame: int, rate: Fraction) -> str:
@@ -47,10 +48,10 @@ def rate_text(rate: Fraction) -> str:
 def left_text(seconds: float) -> str:
     """Time left, rounded as one would say it."""
     if seconds < 5:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 90:
-        return f"about {5 * round(seconds / 5)} s left"
-    return f"about {round(seconds / 60)} min left"
+        return tr("about {n} s left", n=5 * round(seconds / 5))
+    return tr("about {n} min left", n=round(seconds / 60))
 
 
 def parse_timecode(text: str, timebase: Timebase, frame: int) -> int | None:

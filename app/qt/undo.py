@@ -7,6 +7,7 @@ back to where it started removes itself.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -58,10 +59,15 @@ class EditCommand(QUndoCommand):
         return True
 
 
-def push(stack: QUndoStack, session: Session, edited: Edited, *, gesture: str = "") -> None:
-    """Commit an edit of the session's project as one step of history; an edit without effect leaves none."""
+def push(
+    stack: QUndoStack, session: Session, edited: Edited, *, gesture: str = "", say: Callable[[str], str] = str
+) -> None:
+    """Commit an edit of the session's project as one step of history; an edit without effect leaves none.
+
+    `say` names the step in the user's language.
+    """
     if edited.project == session.project:
         session.preview(None)
         return
-    stack.push(EditCommand(session, session.project, edited.project, edited.label, gesture))
+    stack.push(EditCommand(session, session.project, edited.project, say(edited.label), gesture))
 

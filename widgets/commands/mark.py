@@ -126,8 +126,13 @@ class MarkCommands(QObject):
         now = int(at[0]) if len(at) else int(np.searchsorted(columns.starts, here, "right")) - (step > 0)
         beyond = wanted[wanted > now] if step > 0 else wanted[wanted < now]
         if not len(beyond):
-            name = "word" if kind == "words" else "phoneme"
-            self.editor.said.emit(f"No further {name} {'behind' if step > 0 else 'before'} this one")
+            said = {
+                ("words", True): tr("No further word behind this one"),
+                ("words", False): tr("No further word before this one"),
+                ("phonemes", True): tr("No further phoneme behind this one"),
+                ("phonemes", False): tr("No further phoneme before this one"),
+            }
+            self.editor.said.emit(said[kind, step > 0])
             return
         segment = columns.segments[int(beyond[0 if step > 0 else -1])]
         self.editor.select(Selection(kind, (segment.id,)))
@@ -135,7 +140,7 @@ class MarkCommands(QObject):
         self.editor.view.reveal(segment.start)
         reasons = doubts_of(segment, self.editor.timebase) if kind == "phonemes" else []
         if segment.confidence < 0.5 and segment.by != "hand":
-            reasons.append(f"The analysis is {segment.confidence:.0%} sure")
+            reasons.append(tr("The analysis is {share} sure", share=f"{segment.confidence:.0%}"))
         if segment.locked:
-            reasons.append("Locked")
-        self.editor.said.emit(f"{segment.label or 'Silence'}: {', '.join(reasons) or 'edited by hand'}")
+            reasons.append(tr("Locked"))
+        self.editor.said.emit(f"{segment.label or tr('Silence')}: {', '.join(reasons) or tr('edited by hand')}")

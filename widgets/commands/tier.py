@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.document import blocks
-from app.document.edits.result import Edited, lane_of
+from app.document.edits.result import Edited, Refused, lane_of
 from app.document.edits.segment import insert, set_locked, split
 from app.document.model import Segment, TierKind
 from app.document.time import Span
 from inference.errors import PlosiveError
 from widgets.commands.spec import command
 from widgets.editor import TIERS, Editor, Selection
-from widgets.language import later, tr
+from widgets.language import count, later, tr
 
 MODE = "Edit/Moved edges"
 ACTIONS = (
@@ -249,11 +249,10 @@ class TierCommands(QObject):
         except PlosiveError as error:
             self.editor.said.emit(str(error))
             return
-        self.editor.said.emit(f"Aligning {'one word' if len(words) == 1 else f'{len(words)} words'} again…")
+        self.editor.said.emit(count(len(words), "Aligning one word again…", "Aligning {n} words again…"))
 
     def _aligned(self, outcome: object) -> None:
-        reason = getattr(outcome, "reason", "")
-        self.editor.said.emit(reason or "Aligned again")
+        self.editor.said.emit(tr(outcome.reason) if isinstance(outcome, Refused) else tr("Aligned again"))
 
     def _failed(self, job: object) -> None:
         if getattr(job, "state", "") == "failed":

@@ -25,10 +25,10 @@ from inference.errors import PlosiveError
 from widgets.commands.fuzzy import score
 from widgets.commands.keymap import Keymap, native, presets
 from widgets.commands.table import ACTIONS, named
-from widgets.language import tr
+from widgets.language import later, tr
 
 _ONLY_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
-KEYMAP_FILES = "Plosive keymap (*.json)"
+KEYMAP_FILES = later("Plosive keymap (*.json)")
 
 
 class KeyField(QPushButton):

@@ -48,8 +48,8 @@ class NewProjectDialog(Dialog):
     def __init__(self, shot: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(tr("New project"), tr("Create and analyse"), parent)
         self.setMinimumWidth(560)
-        self.shot = PathField(tr("Choose the shot"), VIDEO)
-        self.dialogue = PathField(tr("Choose the dialogue"), SOUND)
+        self.shot = PathField(tr("Choose the shot"), tr(VIDEO))
+        self.dialogue = PathField(tr("Choose the dialogue"), tr(SOUND))
         self.dialogue.field.setPlaceholderText(tr("The shot's own sound"))
         self.transcript = QPlainTextEdit()
         hint = tr("Leave empty to have the words recognised; you can correct them afterwards")

@@ -28,7 +28,7 @@ class RelinkDialog(Dialog):
         for ref in missing:
             self.form.addWidget(QLabel(ref.path))
             name = Path(ref.path)
-            field = PathField(f"Find {name.name}", f"{name.name} (*{name.suffix});;All files (*)")
+            field = PathField(tr("Find {name}", name=name.name), f"{name.name} (*{name.suffix});;{tr('All files (*)')}")
             field.changed.connect(self._check)
             self.form.addWidget(field)
             self._fields.append((ref, field))
@@ -42,7 +42,7 @@ class RelinkDialog(Dialog):
             self.say(tr("Choose at least one file."))
         else:
             lost = next((path for path in found if not path.is_file()), None)
-            self.say(f"There is no file {lost}." if lost is not None else "")
+            self.say(tr("There is no file {path}.", path=lost) if lost is not None else "")
 
     @Slot()
     def _tell(self) -> None:

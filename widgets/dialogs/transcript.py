@@ -20,9 +20,9 @@ class TranscriptDialog(Dialog):
         self.setMinimumSize(560, 380)
         recognised = dialogue.transcript_by == "analysis"
         if recognised:
-            note = "These words were recognised by machine. Correct them, then align."
+            note = tr("These words were recognised by machine. Correct them, then align.")
         else:
-            note = "Change what is said, then align: words and phonemes are placed again, edits by hand stay."
+            note = tr("Change what is said, then align: words and phonemes are placed again, edits by hand stay.")
         self.caption(tr("What is said"), note)
         self.text = QPlainTextEdit(dialogue.transcript)
         self.text.setAccessibleName(tr("Transcript"))

@@ -43,8 +43,9 @@ class AxisSlider(QWidget):
         self.setFixedHeight(24)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(f"{axis_help(axis)}\nDrag: set a key at the playhead (Shift: fine, Esc: back)\n"
-                        "Up, down: nudge   Double-click: remove the key")  # fmt: skip
+        hands = tr("Drag: set a key at the playhead (Shift: fine, Esc: back)\n"
+                   "Up, down: nudge   Double-click: remove the key")  # fmt: skip
+        self.setToolTip(f"{axis_help(axis)}\n{hands}")
         self.setAccessibleName(tr("{axis} value", axis=axis))
         self.setFont(tabular(self.font()))
         look.changed.connect(self.update)

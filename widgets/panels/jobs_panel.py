@@ -27,7 +27,7 @@ class JobRow(QFrame):
     def __init__(self, job: Job, editor: Editor) -> None:
         super().__init__()
         self.job, self.editor = job, editor
-        self.title = QLabel(job.title)
+        self.title = QLabel(tr(job.title))
         self.title.setProperty("role", "title")
         self.title.setWordWrap(True)
         self.share = QLabel()
@@ -45,7 +45,7 @@ class JobRow(QFrame):
         self.button = QToolButton()
         self.button.setIcon(icon("cancel", editor.look))
         self.button.setToolTip(tr("Cancel this job"))
-        self.button.setAccessibleName(tr("Cancel {title}", title=job.title))
+        self.button.setAccessibleName(tr("Cancel {title}", title=tr(job.title)))
         self.retry = QToolButton()
         self.retry.setText(tr("Try again"))
         self.retry.setToolTip(tr("Queue the same work once more"))

@@ -159,9 +159,10 @@ class PhoneGrid(QWidget):
             text = ""
             if phone is not None:
                 group = next(g for p, g, _ in self._chips if p == phone)
-                text = "Silence: the mouth rests"
+                text = tr("Silence: the mouth rests")
                 if phone:
-                    text = f"{phone} as in “{EXAMPLES[phone]}”: {ARTICULATION_TITLES[group].lower()}"
+                    does = tr(ARTICULATION_TITLES[group])
+                    text = tr("{phone} as in “{word}”: {does}", phone=phone, word=EXAMPLES[phone], does=does.lower())
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

@@ -9,10 +9,11 @@ from app.document.model import Segment
 from inference.speech.ipa import phone_of
 from inference.speech.phones import is_phone, viseme_of, visemes
 from widgets.labels import Labels, wrong_phoneme, wrong_word
+from widgets.language import later, tr
 from widgets.panels.phone_grid import PhoneGrid
 from widgets.timeline.columns import viseme_text
 
-FOLLOW = "Follow the phoneme"
+FOLLOW = later("Follow the phoneme")
 
 
 class RelabelPopup(QFrame):
@@ -50,9 +51,9 @@ class RelabelPopup(QFrame):
         self.list.setVisible(kind == "visemes")
         self.field.setText(viseme_text(segment) if kind == "visemes" else segment.label)
         hints = {
-            "words": "Enter renames the word; its sounds are found again; empty = silence",
-            "phonemes": "Type to narrow (ARPAbet or IPA), Enter takes it; empty = silence",
-            "visemes": "Enter takes it",
+            "words": tr("Enter renames the word; its sounds are found again; empty = silence"),
+            "phonemes": tr("Type to narrow (ARPAbet or IPA), Enter takes it; empty = silence"),
+            "visemes": tr("Enter takes it"),
         }
         self._say(hints[kind])
         if kind == "phonemes":
@@ -69,7 +70,7 @@ class RelabelPopup(QFrame):
     def _fill(self, segment: Segment) -> None:
         self.list.clear()
         own = viseme_of(segment.label) if is_phone(segment.label) else "sil"
-        self.list.addItem(f"{FOLLOW} ({own})")
+        self.list.addItem(f"{tr(FOLLOW)} ({own})")
         self.list.addItems(sorted(set(visemes().values()), key=str.lower))
         current = segment.viseme
         items = self.list.findItems(current, Qt.MatchFlag.MatchExactly) if current else [self.list.item(0)]
@@ -115,7 +116,7 @@ class RelabelPopup(QFrame):
         self.close()
         if segment is None:
             return
-        if self._kind == "visemes" and label.startswith(FOLLOW):
+        if self._kind == "visemes" and label.startswith(tr(FOLLOW)):
             label = ""
         self.labels.take(self._kind, segment.id, label)
 

@@ -31,7 +31,9 @@ from widgets.timecode import clock, milliseconds
 from widgets.timeline.columns import viseme_text
 from widgets.timeline.describe import ARTICULATION_TITLES, doubts_of
 
-NAMES = {"words": "Word", "phonemes": "Phoneme", "rests": "Rest", "keep": "Kept stretch"}
+NAMES = {
+    "words": later("Word"), "phonemes": later("Phoneme"), "rests": later("Rest"), "keep": later("Kept stretch"),
+}  # fmt: skip
 
 
 FACTS = (
@@ -147,10 +149,12 @@ class SegmentPanel(QWidget):
             button.setVisible(segment is not None)
         shown: dict[str, str] = {}
         if segment is not None:
-            name = NAMES[self.editor.selection.kind]
-            more = f"  and {count - 1} more" if count > 1 else ""
-            self.title.setText(f"{name} {segment.label}{more}".strip() if segment.label else f"{name}: silence{more}"
-                               if phoneme or self.editor.selection.kind == "words" else f"{name}{more}")  # fmt: skip
+            name = tr(NAMES[self.editor.selection.kind])
+            if segment.label:
+                name = f"{name} {segment.label}"
+            elif phoneme or self.editor.selection.kind == "words":
+                name = f"{name}: {tr('silence')}"
+            self.title.setText(name + ("  " + tr("and {n} more", n=count - 1) if count > 1 else ""))
             self.locked.setChecked(segment.locked)
             shown = self._about(segment, phoneme)
         if key is not None:

@@ -13,7 +13,7 @@ from app.document.edits.result import lane_of
 from app.document.model import TierKind
 from app.qt.latest import Latest
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import later, tr
 from widgets.panels.segment_panel import NAMES
 from widgets.theme import tabular
 from widgets.timecode import clock, milliseconds, rate_text
@@ -41,13 +41,14 @@ class StatusLine(QStatusBar):
         self.time, self.frame, self.rate, self.selected, self.hint = (QLabel() for _ in range(5))
         self.device, self.cache, self.saved = (QLabel() for _ in range(3))
         tips = {
-            self.time: "Time of the playhead", self.frame: "Frame under the playhead, and how many there are",
-            self.rate: "Frames per second of the shot", self.selected: "What is selected",
-            self.cache: "Frames in view that are rendered, of those that need it",
-            self.saved: "Whether all edits are in the project file",
+            self.time: later("Time of the playhead"),
+            self.frame: later("Frame under the playhead, and how many there are"),
+            self.rate: later("Frames per second of the shot"), self.selected: later("What is selected"),
+            self.cache: later("Frames in view that are rendered, of those that need it"),
+            self.saved: later("Whether all edits are in the project file"),
         }  # fmt: skip
         for label, tip in tips.items():
-            label.setToolTip(tip)
+            label.setToolTip(tr(tip))
         for label in (self.time, self.frame, self.rate, self.selected):
             label.setFont(tabular(label.font()))
             self.addWidget(label)
@@ -126,4 +127,4 @@ class StatusLine(QStatusBar):
             segment = blocks.find(lane_of(track, kind), selection.ids[0])[1]
         except KeyError:
             return ""
-        return f"{NAMES[kind]} {segment.label or '–'}  {milliseconds(segment.end - segment.start)}"
+        return f"{tr(NAMES[kind])} {segment.label or '–'}  {milliseconds(segment.end - segment.start)}"

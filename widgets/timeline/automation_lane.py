@@ -11,16 +11,16 @@ from app.document.automation import NEUTRAL, levels
 from app.document.axes import AUTOMATION
 from app.document.model import FaceTrack, PoseKey
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import later, tr
 from widgets.theme import small
 from widgets.timeline.curves import polyline
 from widgets.timeline.gestures import Point
 from widgets.timeline.key_lane import KeyLane
 
-TITLES = {"intensity": "Intensity", "articulation": "Articulation"}
+TITLES = {"intensity": later("Intensity"), "articulation": later("Articulation")}
 TIPS = {
-    "intensity": "How far the whole pose goes from this speaker's rest pose",
-    "articulation": "How clearly sounds are set off: the pose's fast movement about its mean",
+    "intensity": later("How far the whole pose goes from this speaker's rest pose"),
+    "articulation": later("How clearly sounds are set off: the pose's fast movement about its mean"),
 }
 _ROLES = {"intensity": "open", "articulation": "tongue"}
 
@@ -93,10 +93,10 @@ class AutomationLane(KeyLane):
     def hover(self, at: Point) -> None:
         """What is under the mouse."""
         key = self.key_at(at)
-        tip = TIPS[self.axes[0]]
+        tip = tr(TIPS[self.axes[0]])
         if key is not None:
             self.setCursor(Qt.CursorShape.SizeAllCursor)
-            self.setToolTip(f"{self.name} × {key.value:.2f}, {key.interpolation}\n{tip}")
+            self.setToolTip(f"{tr(self.name)} × {key.value:.2f}, {tr(key.interpolation)}\n{tip}")
         else:
             self.unsetCursor()
-            self.setToolTip(f"{tip}\nDouble-click adds a key; 1 is as predicted, 0 to 2")
+            self.setToolTip(f"{tip}\n{tr('Double-click adds a key; 1 is as predicted, 0 to 2')}")

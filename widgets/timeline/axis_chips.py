@@ -98,7 +98,8 @@ class AxisChips(QWidget):
         """A tooltip per chip."""
         if isinstance(event, QHelpEvent):
             axis = self._axis_at(QPointF(event.pos()))
-            text = f"{axis_help(axis)}\nClick: edit, Ctrl+click: show or hide, double-click: only this" if axis else ""
+            hands = tr("Click: edit, Ctrl+click: show or hide, double-click: only this")
+            text = f"{axis_help(axis)}\n{hands}" if axis else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

@@ -21,7 +21,7 @@ from app.document.time import SECOND
 from widgets.editor import Editor, Ghost, Selection
 from widgets.language import tr
 from widgets.timecode import difference
-from widgets.timeline.gestures import DRAG_PX, SNAP_NAMES, Edit, EditGesture, Point
+from widgets.timeline.gestures import DRAG_PX, Edit, EditGesture, Point, stopped_at
 
 Side = Literal["left", "right", "top", "bottom"]
 CTRL, SHIFT, ALT = (
@@ -76,9 +76,9 @@ class KeyGesture(EditGesture):
         """Preview an edit with its ghost; a refusal keeps the last good one and says why."""
         outcome = self.attempt(edit)
         if isinstance(outcome, Refused):
-            self.editor.said.emit(outcome.reason)
+            self.editor.said.emit(tr(outcome.reason))
             return
-        snapped = f"→ {SNAP_NAMES.get(what, what)}" if what else ""
+        snapped = stopped_at(what)
         ghost = Ghost(us, from_us, text, snapped, "keys", what)
         self.editor.set_ghost(ghost)
         self.editor.said.emit(f"{ghost.text}   {ghost.snapped}".strip())

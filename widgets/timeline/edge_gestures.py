@@ -11,6 +11,7 @@ from app.document.edits.sparse import set_fade
 from app.document.model import Project, Segment, TierKind
 from app.document.time import Span
 from widgets.editor import EditMode, Editor, Selection
+from widgets.language import later, tr
 from widgets.timecode import milliseconds
 from widgets.timeline.gestures import DRAG_PX, MoveGesture, Point
 from widgets.timeline.hit_test import EdgeHit, Side
@@ -18,7 +19,8 @@ from widgets.timeline.hit_test import EdgeHit, Side
 NEAR_US = 400_000
 """An edge this near to the playhead is dragged without moving the playhead."""
 KINDS: tuple[TierKind, ...] = ("phonemes", "words", "rests", "keep")
-NOTES: dict[EditMode, str] = {"overwrite": "", "push": "push", "shift": "shift all"}
+NOTES: dict[EditMode, str] = {"overwrite": "", "push": later("push"), "shift": later("shift all")}
+ALL_TIERS = later("all tiers")
 
 
 def shown_segment(project: Project, track_id: str, tier: TierKind, segment_id: str) -> Segment:
@@ -88,7 +90,7 @@ class DragBoundary(DragEdge):
         outcome = self.attempt(lambda project: move_boundary(project, track_id, tier, *leads, us, mode=mode))
         if isinstance(outcome, Edited):
             self._led = leads
-        self.show(outcome, us, hit.us, what, tier, NOTES[mode])
+        self.show(outcome, us, hit.us, what, tier, tr(NOTES[mode]) if NOTES[mode] else "")
 
     def reached(self, project: Project) -> int:
         """The edge."""
@@ -114,7 +116,8 @@ class DragEdges(DragEdge):
         """Bring the edges to a time."""
         mode, track_id, from_us = self.mode(at), self.editor.track_id, self.hit.us
         outcome = self.attempt(lambda project: move_edges_at(project, track_id, from_us, us, mode=mode))
-        self.show(outcome, us, from_us, what, self.tier, f"all tiers {NOTES[mode]}".strip())
+        note = " ".join(tr(part) for part in (ALL_TIERS, NOTES[mode]) if part)
+        self.show(outcome, us, from_us, what, self.tier, note)
 
     def reached(self, project: Project) -> int:
         """The first of the edges that is still there."""

@@ -18,12 +18,24 @@ from app.document.edits.result import Edited, Refused
 from app.document.model import Project
 from app.document.time import Span
 from widgets.editor import Editor, Ghost
+from widgets.language import later, tr
 from widgets.timecode import difference
 
 SNAP_PX = 8.0
 DRAG_PX = 3.0
-SNAP_NAMES = {"shot": "shot end", "sound": "sound edge"}
-"""What a drag snapped to, in words, where the kind itself is no word for it."""
+SNAP_NAMES = {
+    "shot": later("shot end"), "sound": later("sound edge"), "frame": later("frame"), "playhead": later("playhead"),
+    "marker": later("marker"), "word": later("word"), "phoneme": later("phoneme"), "rest": later("rest"),
+    "keep": later("kept stretch"), "key": later("key"), "range": later("work range"),
+}  # fmt: skip
+"""What a drag snapped to, in words."""
+
+
+
+def stopped_at(what: str) -> str:
+    """What a drag stopped at, beside its ghost; "" for nothing."""
+    return f"→ {tr(SNAP_NAMES.get(what, what))}" if what else ""
+
 
 Edit = Callable[[Project], Edited | Refused]
 
@@ -178,14 +190,14 @@ class MoveGesture(EditGesture, ABC):
         The ghost shows where the edge really got to, which may be short of where the mouse is.
         """
         if isinstance(outcome, Refused):
-            self.editor.said.emit(outcome.reason)
+            self.editor.said.emit(tr(outcome.reason))
             return
         self.outcome = outcome
         self.editor.preview(outcome.project)
         us = self.reached(outcome.project)
         target = what if what and us == wanted_us else ""
         text = difference(us - from_us, self.editor.timebase)
-        snapped = f"→ {SNAP_NAMES.get(target, target)}" if target else ""
+        snapped = stopped_at(target)
         ghost = Ghost(us, from_us, f"{note}   {text}".strip(), snapped, lane, target)
         self.editor.set_ghost(ghost)
         self.editor.said.emit(f"{ghost.text}   {ghost.snapped}".strip())

@@ -191,8 +191,8 @@ class MarkerLane(Lane):
             return
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         note = f"{marker.text}\n" if marker.text else ""
-        self.setToolTip(f"{note}Marker at {clock(marker.time)} s\nDrag to move, double-click to edit the note, "
-                        "right click for colours")  # fmt: skip
+        self.setToolTip(note + tr("Marker at {time} s\nDrag to move, double-click to edit the note, right click for "
+                                  "colours", time=clock(marker.time)))  # fmt: skip
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the note; make a marker where there is none."""
@@ -232,7 +232,7 @@ class MarkerLane(Lane):
         self._editing = marker.id
         self.editor.select(Selection("markers", (marker.id,)))
         box = QRect(x + 2, 0, 160, self.height() - 1)
-        self.field.edit(box, marker.text, self._note_taken, step=self._step, name="Marker note")
+        self.field.edit(box, marker.text, self._note_taken, step=self._step, name=tr("Marker note"))
 
     def _note_taken(self, text: str) -> None:
         self.editor.commit(set_marker(self.editor.session.project, self.editor.shot_id, self._editing, text=text))

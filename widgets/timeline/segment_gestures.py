@@ -10,9 +10,10 @@ from app.document.edits.result import Edited, lane_of
 from app.document.edits.sparse import insert
 from app.document.model import Project, Segment, TierKind
 from widgets.editor import EditMode, Editor, Ghost, Selection
+from widgets.language import tr
 from widgets.timecode import milliseconds
 from widgets.timeline.edge_gestures import NOTES, shown_segment
-from widgets.timeline.gestures import DRAG_PX, SNAP_NAMES, EditGesture, MoveGesture, Point
+from widgets.timeline.gestures import DRAG_PX, EditGesture, MoveGesture, Point, stopped_at
 
 
 class DragSelection(MoveGesture):
@@ -104,13 +105,13 @@ class AddSpan(EditGesture):
         track_id, tier, start = self.editor.track_id, self.tier, self._start
         outcome = self.attempt(lambda project: insert(project, track_id, tier, start, us))
         if isinstance(outcome, Edited):
-            snapped = f"→ {SNAP_NAMES.get(what, what)}" if what else ""
+            snapped = stopped_at(what)
             self.editor.set_ghost(Ghost(us, start, milliseconds(abs(us - start)), snapped, tier, what))
         else:
             self.outcome = None
             self.editor.preview(None)
             self.editor.set_ghost(None)
-            self.editor.said.emit(outcome.reason)
+            self.editor.said.emit(tr(outcome.reason))
 
     def finish(self) -> None:
         """One step of history, and what was drawn is selected."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.document.model import Segment, Tier, TierKind
 from widgets.editor import Editor, Selection
+from widgets.language import later, tr
 from widgets.timecode import clock, milliseconds
 from widgets.timeline.columns import ColumnCache, Columns, SelectedCache
 from widgets.timeline.edge_gestures import DragBoundary, DragEdges, DragFade
@@ -18,10 +19,10 @@ from widgets.timeline.paint import covered, draw_selected, fill_runs
 from widgets.timeline.segment_gestures import AddSpan, DragSelection
 from widgets.timeline.select_gestures import ALT, CTRL, SHIFT, Select
 
-TITLES: dict[str, str] = {"rests": "Rest", "keep": "Keep"}
+TITLES: dict[str, str] = {"rests": later("Rest"), "keep": later("Keep")}
 HELP: dict[str, str] = {
-    "rests": "Drag to mark a rest: the mouth closes and stays closed",
-    "keep": "Drag to keep the original picture here: nothing is rendered",
+    "rests": later("Drag to mark a rest: the mouth closes and stays closed"),
+    "keep": later("Drag to keep the original picture here: nothing is rendered"),
 }
 NARROW_PX = 4.0
 HANDLE_PX = 24.0
@@ -154,7 +155,8 @@ class SpanLane(Lane):
         fade = self._fade(at)
         if fade is not None:
             self.setCursor(Qt.CursorShape.SizeHorCursor)
-            self.setToolTip(f"Fade {milliseconds(fade[0].fade)}\nDrag: how slowly the original comes in and goes out")
+            self.setToolTip(tr("Fade {length}\nDrag: how slowly the original comes in and goes out",
+                               length=milliseconds(fade[0].fade)))  # fmt: skip
             return
         if self._edge(at) is not None:
             self.setCursor(Qt.CursorShape.SplitHCursor)
@@ -163,14 +165,16 @@ class SpanLane(Lane):
         else:
             self.unsetCursor()
         if segment is None:
-            self.setToolTip(f"{HELP[self.tier]}\nCtrl+drag: select several")
+            self.setToolTip(f"{tr(HELP[self.tier])}\n{tr('Ctrl+drag: select several')}")
             return
-        locked = "\nLocked: no edit changes it" if segment.locked else ""
-        fading = "\nDrag an upper corner to fade" if self.tier == "keep" else ""
-        self.setToolTip(
-            f"{self.name}   {milliseconds(segment.end - segment.start)}\n{clock(segment.start)} – "
-            f"{clock(segment.end)} s{locked}\nDrag to move, drag an edge to resize, Delete removes it{fading}"
-        )
+        lines = [f"{tr(self.name)}   {milliseconds(segment.end - segment.start)}",
+                 f"{clock(segment.start)} – {clock(segment.end)} s"]  # fmt: skip
+        if segment.locked:
+            lines.append(tr("Locked: no edit changes it"))
+        lines.append(tr("Drag to move, drag an edge to resize, Delete removes it"))
+        if self.tier == "keep":
+            lines.append(tr("Drag an upper corner to fade"))
+        self.setToolTip("\n".join(lines))
 
     def _edge(self, at: Point) -> EdgeHit | None:
         return edge_at(self.columns, at.us, self.editor.view.us_per_px, shared=False)

@@ -84,8 +84,8 @@ class SpectrogramLane(Lane):
     def hover(self, at: Point) -> None:
         """The tooltip says the frequency."""
         hertz = (1 - at.y / max(self.height(), 1)) * BANDS * BAND_HZ
-        self.setToolTip(f"{max(hertz, 0) / 1000:.1f} kHz\nClick or drag: move the playhead\n"
-                        "Alt + wheel: brighter or darker")  # fmt: skip
+        hands = tr("Click or drag: move the playhead\nAlt + wheel: brighter or darker")
+        self.setToolTip(f"{max(hertz, 0) / 1000:.1f} kHz\n{hands}")
 
     def amplify(self, steps: float) -> None:
         """Show more or less of the quiet."""
@@ -167,12 +167,12 @@ class SpectrogramLane(Lane):
     def _read(self) -> None:
         studio = self.editor.studio
         if studio is not None:
-            self._note = "Reading the sound…"
+            self._note = tr("Reading the sound…")
             self._worker.ask(partial(studio.audio, self.editor.track_id), self._show, self._failed)
 
     def showEvent(self, event: object) -> None:
         """The sound is read when the lane is first seen."""
-        if self._audio is None and self._note in ("", "Reading the sound…"):
+        if self._audio is None and self._note in ("", tr("Reading the sound…")):
             self._read()
 
     @Slot(object)
@@ -182,11 +182,11 @@ class SpectrogramLane(Lane):
 
     def _show(self, audio: Audio | None) -> None:
         self._audio = audio
-        self._note = "" if audio is not None else "No sound"
+        self._note = "" if audio is not None else tr("No sound")
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
-        self._note = f"No sound: {error}"
+        self._note = tr("No sound: {error}", error=error)
         self.refresh()
 
     def _ask(self) -> None:

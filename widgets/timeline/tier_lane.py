@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.document.model import Segment, Tier, TierKind
 from widgets.editor import Editor, Selection
+from widgets.language import later, tr
 from widgets.timecode import clock
 from widgets.timeline.columns import ColumnCache, Columns, DoubtCache, Doubts, SelectedCache, phone_text, viseme_text
 from widgets.timeline.describe import describe
@@ -23,7 +24,7 @@ from widgets.timeline.segment_paint import Style, draw_segments
 from widgets.timeline.select_gestures import ALT, SHIFT, Select
 
 LaneKind = Literal["words", "phonemes", "visemes"]
-EDGE_TIP = (
+EDGE_TIP = later(
     "Drag: move the edge as the edit mode says\nCtrl: shift everything behind it\nShift: snap, or not\n"
     "Shift+Alt: move what is here in all tiers\nEsc takes it back"
 )
@@ -125,7 +126,7 @@ class TierLane(Lane):
             return
         if hit is not None:
             self.setCursor(Qt.CursorShape.SplitHCursor)
-            self.setToolTip(f"Edge at {clock(hit.us)} s\n{EDGE_TIP}")
+            self.setToolTip(f"{tr('Edge at {time} s', time=clock(hit.us))}\n{tr(EDGE_TIP)}")
             return
         self.unsetCursor()
         columns = self.columns

@@ -16,9 +16,10 @@ from app.document.edits.edges import starts_at
 from app.document.edits.grid import Group, fitted
 from app.document.edits.result import Edited, Refuse, edit, track_of, with_track
 from app.document.model import FaceTrack, Project
+from app.document.phrase import phrase
 from app.document.time import Span
 
-_CHANGED = "These words were edited while they were being aligned: align them again."
+_CHANGED = phrase("These words were edited while they were being aligned: align them again.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,16 +19,14 @@ from app.document import blocks
 from app.document.edits import sparse
 from app.document.edits.edges import remap_speech
 from app.document.edits.flow import Mode, overwritten, pushed_back, pushed_on, squeezed
-from app.document.edits.result import MIN_US, Edited, Refuse, edit, lane_of, segment_of, track_of, with_track
+from app.document.edits.result import MIN_US, NAMES, Edited, Refuse, edit, lane_of, segment_of, track_of, with_track
 from app.document.edits.timing import line_around, room, with_line
 from app.document.ids import new_id
 from app.document.model import FaceTrack, Project, Segment, Tier, TierKind
+from app.document.phrase import phrase
 from app.document.time import Span, merged
 
 Edge = Literal["start", "end"]
-
-_NAMES = {"words": "word", "phonemes": "phoneme", "rests": "rest", "keep": "kept stretch"}
-
 
 @edit
 def move_boundary(
@@ -39,7 +37,7 @@ def move_boundary(
     shot, track = track_of(project, track_id)
     lane = lane_of(track, tier)
     index, segment = segment_of(lane, segment_id)
-    label = f"Move {_NAMES[tier]} edge"
+    label = phrase("Move edge of {what}", what=NAMES[tier][0])
     if tier in ("rests", "keep"):
         lane, spans = sparse.edge_moved(lane, index, segment, edge, to_us, shot.duration, mode)
         track = replace(track, **{tier: lane})
@@ -86,7 +84,7 @@ def edge_moved(
     """A track with one edge of a word or phoneme moved, and the time that changed; the very same when nothing did."""
     at = segment.start if edge == "start" else segment.end
     if at <= 0 or at >= blocks.last(track.phonemes).end:
-        raise Refuse(f"The shot {'begins' if at <= 0 else 'ends'} here.")
+        raise Refuse("The shot begins here." if at <= 0 else "The shot ends here.")
     if mode == "shift":
         return _shifted(track, at, to_us)
     sign = 1 if edge == "end" else -1

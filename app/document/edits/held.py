@@ -20,6 +20,7 @@ from app.document.edits.grid import Group, refitted
 from app.document.edits.result import MIN_US, Refuse, name_of
 from app.document.ids import new_id
 from app.document.model import Segment
+from app.document.phrase import phrase
 
 Meeting = tuple[int, int]
 """Positions of a held word in the old groups and of its counterpart in the new ones."""
@@ -36,7 +37,9 @@ def merged(old: Sequence[Group], new: Sequence[Group], *, same_transcript: bool)
         met = {i for i, _ in meetings}
         for i, group in enumerate(old):
             if group.locked and i not in met:
-                raise Refuse(f"{name_of(group.word)} is locked but not in the new transcript: unlock it first.")
+                raise Refuse(phrase(
+                    "{name} is locked but not in the new transcript: unlock it first.", name=name_of(group.word)
+                ))
     while True:
         out, tight = _joined(old, new, meetings, same_transcript)
         if tight is None:
@@ -83,7 +86,8 @@ def _released(old: Sequence[Group], meetings: Sequence[Meeting], stretch: int) -
     for number in (stretch, stretch - 1):
         if 0 <= number < len(meetings) and not old[meetings[number][0]].locked:
             return meetings[number]
-    raise Refuse(f"The new words have no room beside {name_of(old[meetings[stretch - 1][0]].word)}, which is locked.")
+    name = name_of(old[meetings[stretch - 1][0]].word)
+    raise Refuse(phrase("The new words have no room beside {name}, which is locked.", name=name))
 
 
 def by_label(old: Sequence[Group], new: Sequence[Group]) -> list[Meeting]:

@@ -17,6 +17,7 @@ from app.document.edits.pose import exchanged, keys_of, noun, placed
 from app.document.edits.result import Edited, Refuse, edit, track_of
 from app.document.ids import new_id
 from app.document.model import Interpolation, PoseKey, Project, Shot
+from app.document.phrase import phrase
 
 
 @edit
@@ -38,7 +39,7 @@ def paste_keys(project: Project, track_id: str, keys: Sequence[PoseKey], at_us: 
         raise Refuse("The keys would lie outside the shot.")
     places = {(key.axis, key.time) for key in come}
     gone = [key for key in (*track.keys, *track.automation) if (key.axis, key.time) in places]
-    return exchanged(project, track, gone, come, f"Paste {noun(come)}")
+    return exchanged(project, track, gone, come, phrase("Paste {what}", what=noun(come)))
 
 
 @edit
@@ -47,14 +48,14 @@ def move_keys(project: Project, track_id: str, key_ids: Collection[str], by_us: 
     shot, track = track_of(project, track_id)
     old = keys_of(track, key_ids)
     if not old:
-        return Edited(project, f"Move {noun(old)}")
+        return Edited(project, phrase("Move {what}", what=noun(old)))
     by_us = max(by_us, -min(key.time for key in old))
     by_us = min(by_us, max(shot.duration - 1, 0) - max(key.time for key in old))
     new = []
     for key in old:
         time, value = placed(shot, key.axis, key.time + by_us, key.value + by_value)
         new.append(replace(key, time=time, value=value, by="hand"))
-    return _changed(project, track_id, old, new, f"Move {noun(old)}")
+    return _changed(project, track_id, old, new, phrase("Move {what}", what=noun(old)))
 
 
 @edit
@@ -69,7 +70,7 @@ def scale_values(
         pivot = about[key.id] if isinstance(about, Mapping) else about
         _, value = placed(shot, key.axis, key.time, pivot + factor * (key.value - pivot))
         new.append(replace(key, value=value, by="hand"))
-    return _changed(project, track_id, old, new, f"Scale {noun(old)}")
+    return _changed(project, track_id, old, new, phrase("Scale {what}", what=noun(old)))
 
 
 @edit
@@ -83,7 +84,7 @@ def scale_times(project: Project, track_id: str, key_ids: Collection[str], facto
         if not 0 <= time < max(shot.duration, 1):
             raise Refuse("The keys would lie outside the shot.")
         new.append(replace(key, time=time, by="hand"))
-    return _changed(project, track_id, old, new, f"Stretch {noun(old)}")
+    return _changed(project, track_id, old, new, phrase("Stretch {what}", what=noun(old)))
 
 
 @edit
@@ -100,7 +101,7 @@ def override(
     """
     shot, track = track_of(project, track_id)
     if axis not in RANGES:
-        raise Refuse(f"There is no lip axis “{axis}”.")
+        raise Refuse(phrase("There is no lip axis “{axis}”.", axis=axis))
     before_us, after_us = max(before_us, 0), min(after_us, max(shot.duration - 1, 0))
     if not before_us < at_us < after_us:
         raise Refuse("There is no room for anchors here.")

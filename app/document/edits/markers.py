@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.document.edits.result import Edited, Refuse, edit, shot_of, with_shot
 from app.document.ids import new_id
 from app.document.model import Colour, Marker, Project, Shot
+from app.document.phrase import phrase
 from app.document.time import Span
 
 
@@ -81,5 +82,5 @@ def _inside(shot: Shot, time: int) -> int:
 
 def _known(colour: Colour) -> Colour:
     if colour not in get_args(Colour):
-        raise Refuse(f"There is no marker colour “{colour}”.")
+        raise Refuse(phrase("There is no marker colour “{colour}”.", colour=colour))
     return colour

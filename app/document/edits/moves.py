@@ -19,11 +19,13 @@ from app.document.edits.flow import Cell, Mode, overwritten, pushed_back, pushed
 from app.document.edits.grid import fitted
 from app.document.edits.result import (
     MIN_US,
+    NAMES,
     Edited,
     Refuse,
     edit,
     lane_of,
     name_of,
+    no_phoneme,
     refuse_locked,
     segment_of,
     track_of,
@@ -32,10 +34,9 @@ from app.document.edits.result import (
 from app.document.edits.timing import line_around, room, with_line
 from app.document.ids import new_id
 from app.document.model import FaceTrack, Project, Segment, TierKind
+from app.document.phrase import phrase
 from app.document.time import Span
 from inference.speech.phones import from_hand, is_phone
-
-_NAMES = {"words": "word", "phonemes": "phoneme", "rests": "rest", "keep": "kept stretch"}
 
 
 @edit
@@ -65,7 +66,9 @@ def insert_word(
     _, track = track_of(project, track_id)
     start, end = max(min(start, end), 0), min(max(start, end), _duration(track))
     if end - start < max(len(phones), 1) * MIN_US:
-        raise Refuse(f"A word must last at least {max(len(phones), 1) * MIN_US // 1000} ms inside the shot.")
+        raise Refuse(
+            phrase("A word must last at least {ms} ms inside the shot.", ms=max(len(phones), 1) * MIN_US // 1000)
+        )
     word = Segment(id=new_id(), start=start, end=end, label=" ".join(label.split()), by="hand")
     cells = [Cell(phone, word.id) for phone in spread(phones, start, end)]
     line = line_around(track, Span(start, end))
@@ -81,13 +84,13 @@ def insert_phoneme(project: Project, track_id: str, start: int, end: int, label:
     _, track = track_of(project, track_id)
     label = from_hand(label.strip())
     if label and not is_phone(label):
-        raise Refuse(f"“{label}” is no ARPAbet phoneme, nor IPA; write one like AH0 or M, or nothing for silence.")
+        raise Refuse(no_phoneme(label))
     word = blocks.segment_at(track.words, start)
     if word is None:
         raise Refuse("There is no word here.")
     start, end = max(start, word.start), min(end, word.end)
     if end - start < MIN_US:
-        raise Refuse(f"A phoneme must last at least {MIN_US // 1000} ms inside its word.")
+        raise Refuse(phrase("A phoneme must last at least {ms} ms inside its word.", ms=MIN_US // 1000))
     # what would be left of the word on either side must be a phoneme too, or the next word would take it
     start = word.start if start - word.start < MIN_US else start
     end = word.end if word.end - end < MIN_US else end
@@ -110,9 +113,11 @@ def set_word(project: Project, track_id: str, word_id: str, label: str, phonemes
     given = [p for p in phonemes if p.end > p.start] or [Segment(id=new_id(), start=word.start, end=word.end, label="")]
     bad = next((p.label for p in given if p.label and not is_phone(p.label)), None)
     if bad is not None:
-        raise Refuse(f"“{bad}” is no ARPAbet phoneme.")
+        raise Refuse(phrase("“{label}” is no ARPAbet phoneme.", label=bad))
     if len(given) * MIN_US > word.end - word.start:
-        raise Refuse(f"{name_of(word)} is too short for {len(given)} phonemes: make it longer first.")
+        raise Refuse(phrase(
+            "{name} is too short for {n} phonemes: make it longer first.", name=name_of(word), n=len(given)
+        ))
     refuse_locked(word)
     line = line_around(track, Span(word.start, word.end - 1))
     new = [Cell(replace(p, by="hand"), word.id) for p in fitted(given, word.start, word.end)]
@@ -140,7 +145,7 @@ def _moved(
     shot, track = track_of(project, track_id)
     lane = lane_of(track, tier)
     chosen = sorted({segment_of(lane, segment_id)[0] for segment_id in segment_ids})
-    label = f"Move {_NAMES[tier]}" + "s" * (len(chosen) > 1)
+    label = phrase("Move {what}", what=NAMES[tier][len(chosen) > 1])
     if not chosen or not by_us:
         return Edited(project, label)
     segments = [blocks.get(lane, index) for index in chosen]
@@ -164,7 +169,8 @@ def _speech_moved(
 ) -> tuple[FaceTrack, Span]:
     for segment, place in ((segments[0], "start"), (segments[-1], "end")):
         if not segment.label and getattr(segment, place) in (0, _duration(track)):
-            raise Refuse(f"{name_of(segment)} reaches to the shot's {place}: move its edge.")
+            raise Refuse("The silence reaches to the shot's start: move its edge." if place == "start"
+                         else "The silence reaches to the shot's end: move its edge.")  # fmt: skip
     low, high = _limits(track, tier, segments)
     by = max(min(by, high), low)
     first, last = segments[0], segments[-1]

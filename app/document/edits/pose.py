@@ -16,6 +16,7 @@ from app.document.axes import AUTOMATION, RANGES
 from app.document.edits.result import Edited, Refuse, edit, track_of, with_track
 from app.document.ids import new_id
 from app.document.model import FaceTrack, Interpolation, PoseKey, Project, Shot
+from app.document.phrase import phrase
 from app.document.time import Span, merged
 
 
@@ -26,13 +27,14 @@ def add_key(
     """Set an axis at a time; a key that is there already takes the new value."""
     shot, track = track_of(project, track_id)
     if axis not in RANGES and axis not in AUTOMATION:
-        raise Refuse(f"There is no lip axis “{axis}”.")
+        raise Refuse(phrase("There is no lip axis “{axis}”.", axis=axis))
     time, value = placed(shot, axis, time, value)
     key = PoseKey(id=new_id(), axis=axis, time=time, value=value, interpolation=interpolation)
     there = [k for k in (*track.keys, *track.automation) if (k.axis, k.time) == (axis, time)]
     if there:
         key = replace(there[0], value=value, interpolation=interpolation, by="hand")
-    return exchanged(project, track, there, [key], "Set pose" if axis in RANGES else f"Set {axis}")
+    label = "Set pose" if axis in RANGES else "Set intensity" if axis == "intensity" else "Set articulation"
+    return exchanged(project, track, there, [key], label)
 
 
 @edit
@@ -42,9 +44,9 @@ def move_key(project: Project, track_id: str, key_id: str, time: int, value: flo
     (key,) = keys_of(track, [key_id])
     time, value = placed(shot, key.axis, time, value)
     if (time, value) == (key.time, key.value):
-        return Edited(project, f"Move {noun([key])}")
+        return Edited(project, phrase("Move {what}", what=noun([key])))
     moved = replace(key, time=time, value=value, by="hand")
-    return exchanged(project, track, [key], [moved], f"Move {noun([key])}")
+    return exchanged(project, track, [key], [moved], phrase("Move {what}", what=noun([key])))
 
 
 @edit
@@ -52,7 +54,7 @@ def remove_keys(project: Project, track_id: str, key_ids: Collection[str]) -> Ed
     """Take keys away; the prediction shows again."""
     _, track = track_of(project, track_id)
     gone = keys_of(track, key_ids)
-    return exchanged(project, track, gone, [], f"Remove {noun(gone)}")
+    return exchanged(project, track, gone, [], phrase("Remove {what}", what=noun(gone)))
 
 
 @edit
@@ -107,8 +109,9 @@ def exchanged(
 
 def noun(keys: Sequence[PoseKey]) -> str:
     """What to call keys in the name of a step."""
-    kind = "automation key" if keys and all(key.axis in AUTOMATION for key in keys) else "pose key"
-    return kind + "s" * (len(keys) > 1)
+    if keys and all(key.axis in AUTOMATION for key in keys):
+        return phrase("automation keys") if len(keys) > 1 else phrase("automation key")
+    return phrase("pose keys") if len(keys) > 1 else phrase("pose key")
 
 
 def _exchanged(keys: tuple[PoseKey, ...], gone: Sequence[PoseKey], come: Sequence[PoseKey]) -> tuple[PoseKey, ...]:
@@ -120,7 +123,7 @@ def _exchanged(keys: tuple[PoseKey, ...], gone: Sequence[PoseKey], come: Sequenc
     for key in come:
         index = bisect_left(line, (key.axis, key.time), key=lambda k: (k.axis, k.time))
         if index < len(line) and (line[index].axis, line[index].time) == (key.axis, key.time):
-            raise Refuse(f"There is another {key.axis} key at that time.")
+            raise Refuse(phrase("There is another {axis} key at that time.", axis=key.axis))
         line.insert(index, key)
     new = tuple(line)
     return keys if new == keys else new

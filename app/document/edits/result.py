@@ -16,10 +16,17 @@ from msgspec.structs import replace
 
 from app.document import blocks
 from app.document.model import FaceTrack, Project, Segment, Shot, Tier, TierKind
+from app.document.phrase import phrase
 from app.document.time import Span
 
 MIN_US = 10_000
 """Shortest segment: one frame of an aligner."""
+
+NAMES: dict[TierKind, tuple[str, str]] = {
+    "words": (phrase("word"), phrase("words")), "phonemes": (phrase("phoneme"), phrase("phonemes")),
+    "rests": (phrase("rest"), phrase("rests")), "keep": (phrase("kept stretch"), phrase("kept stretches")),
+}  # fmt: skip
+"""What one and what several segments of a tier are called in the name of a step."""
 
 P = ParamSpec("P")
 
@@ -41,7 +48,11 @@ class Refused:
 
 
 class Refuse(Exception):
-    """Raised inside an edit that cannot go on."""
+    """Raised inside an edit that cannot go on; `reason` is a sentence for the user."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def edit(function: Callable[P, Edited]) -> Callable[P, Edited | Refused]:
@@ -52,7 +63,7 @@ def edit(function: Callable[P, Edited]) -> Callable[P, Edited | Refused]:
         try:
             return function(*args, **kwargs)
         except Refuse as no:
-            return Refused(str(no))
+            return Refused(no.reason)
 
     return answer
 
@@ -108,12 +119,20 @@ def with_lane(project: Project, track: FaceTrack, lane: Tier) -> Project:
 
 def name_of(segment: Segment) -> str:
     """How a segment is called in a sentence."""
-    return f"“{segment.label}”" if segment.label else "the silence"
+    return f"“{segment.label}”" if segment.label else phrase("the silence")
+
+
+def no_phoneme(label: str) -> str:
+    """Why a label cannot be a phoneme's."""
+    return phrase(
+        "“{label}” is no ARPAbet phoneme, nor IPA; write one like AH0 or M, or nothing for silence.", label=label
+    )
 
 
 def refuse_locked(*segments: Segment) -> None:
     """Refuse when one of these may not change."""
     for segment in segments:
         if segment.locked:
-            name = name_of(segment)
-            raise Refuse(f"{name[0].upper()}{name[1:]} is locked: unlock it first.")
+            if segment.label:
+                raise Refuse(phrase("“{label}” is locked: unlock it first.", label=segment.label))
+            raise Refuse("The silence is locked: unlock it first.")

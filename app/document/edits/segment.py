@@ -16,11 +16,13 @@ from app.document.edits import sparse
 from app.document.edits.edges import starts_at
 from app.document.edits.result import (
     MIN_US,
+    NAMES,
     Edited,
     Refuse,
     edit,
     lane_of,
     name_of,
+    no_phoneme,
     refuse_locked,
     segment_of,
     track_of,
@@ -29,6 +31,7 @@ from app.document.edits.result import (
 )
 from app.document.ids import new_id
 from app.document.model import FaceTrack, Project, Segment, Tier, TierKind
+from app.document.phrase import phrase
 from app.document.time import Span
 from inference.speech.phones import from_hand, is_phone, visemes
 
@@ -45,7 +48,7 @@ def split(project: Project, track_id: str, tier: TierKind, segment_id: str, at_u
     index, segment = segment_of(lane, segment_id)
     refuse_locked(segment)
     if not segment.start < at_us < segment.end:
-        raise Refuse(f"Only a place inside {name_of(segment)} can cut it.")
+        raise Refuse(phrase("Only a place inside {name} can cut it.", name=name_of(segment)))
     if tier == "words":
         inside = blocks.between(track.phonemes, Span(segment.start, segment.end))
         if len(inside) > 1:
@@ -57,7 +60,8 @@ def split(project: Project, track_id: str, tier: TierKind, segment_id: str, at_u
     elif tier == "phonemes":
         _refuse_locked_word(track, segment)
     track = replace(track, **{tier: _cut(lane, index, at_us)})
-    return Edited(with_track(project, track), f"Split {_name(tier)}", (Span(segment.start, segment.end),))
+    label = phrase("Split {what}", what=NAMES[tier][0])
+    return Edited(with_track(project, track), label, (Span(segment.start, segment.end),))
 
 
 @edit
@@ -68,14 +72,20 @@ def merge(project: Project, track_id: str, tier: TierKind, segment_id: str, with
     index, segment = segment_of(lane, segment_id)
     other = index + 1 if with_next else index - 1
     if not 0 <= other < len(lane):
-        raise Refuse(f"There is nothing {'after' if with_next else 'before'} {name_of(segment)} to join.")
+        raise Refuse(
+            phrase("There is nothing after {name} to join.", name=name_of(segment)) if with_next
+            else phrase("There is nothing before {name} to join.", name=name_of(segment))
+        )
     neighbour = blocks.get(lane, other)
     first, second = (segment, neighbour) if with_next else (neighbour, segment)
     refuse_locked(first, second)
     if tier == "phonemes":
         _refuse_locked_word(track, segment)
         if starts_at(track.words, second.start) is not None:
-            raise Refuse(f"{name_of(first)} and {name_of(second)} belong to two words: join the words first.")
+            raise Refuse(phrase(
+                "{first} and {second} belong to two words: join the words first.",
+                first=name_of(first), second=name_of(second),
+            ))
     label = segment.label or neighbour.label
     if tier == "words" and first.label and second.label and first.label != second.label:
         label = f"{first.label} {second.label}"
@@ -85,7 +95,8 @@ def merge(project: Project, track_id: str, tier: TierKind, segment_id: str, with
     )
     low = min(index, other)
     lane = blocks.replace_range(lane, low, low + 2, [joined])
-    return Edited(with_lane(project, track, lane), f"Join {_name(tier)}s", (Span(first.start, second.end),))
+    label = "Join words" if tier == "words" else "Join phonemes"
+    return Edited(with_lane(project, track, lane), label, (Span(first.start, second.end),))
 
 
 @edit
@@ -101,12 +112,12 @@ def relabel(project: Project, track_id: str, tier: TierKind, segment_id: str, la
     if tier == "phonemes":
         label = from_hand(label)
         if label and not is_phone(label):
-            raise Refuse(f"“{label}” is no ARPAbet phoneme, nor IPA; write one like AH0 or M, or nothing for silence.")
+            raise Refuse(no_phoneme(label))
         _refuse_locked_word(track, segment)
     if label == segment.label:
-        return Edited(project, f"Rename {_name(tier)}")
+        return Edited(project, phrase("Rename {what}", what=NAMES[tier][0]))
     new = replace(segment, label=label, viseme="", by="hand")
-    return _changed(project, track, lane, index, new, f"Rename {_name(tier)}")
+    return _changed(project, track, lane, index, new, phrase("Rename {what}", what=NAMES[tier][0]))
 
 
 @edit
@@ -115,7 +126,7 @@ def set_viseme(project: Project, track_id: str, segment_id: str, viseme: str) ->
     _, track = track_of(project, track_id)
     index, segment = segment_of(track.phonemes, segment_id)
     if viseme and viseme not in visemes().values():
-        raise Refuse(f"There is no viseme “{viseme}”.")
+        raise Refuse(phrase("There is no viseme “{viseme}”.", viseme=viseme))
     _refuse_locked_word(track, segment)
     return _changed(
         project, track, track.phonemes, index, replace(segment, viseme=viseme, by="hand"), "Change viseme"
@@ -151,7 +162,7 @@ def remove(project: Project, track_id: str, tier: TierKind, segment_ids: Collect
             track = _silenced(track, tier, segment)
         else:
             track = replace(track, **{tier: blocks.replace_range(lane, index, index + 1, [])})
-    return Edited(with_track(project, track), f"Remove {_name(tier)}", tuple(spans))
+    return Edited(with_track(project, track), phrase("Remove {what}", what=NAMES[tier][0]), tuple(spans))
 
 
 def _changed(project: Project, track: FaceTrack, lane: Tier, index: int, new: Segment, label: str) -> Edited:
@@ -165,7 +176,9 @@ def _cut(tier: Tier, index: int, at_us: int) -> Tier:
     """The tier with one segment cut in two; the left part keeps the id."""
     segment = blocks.get(tier, index)
     if min(at_us - segment.start, segment.end - at_us) < MIN_US:
-        raise Refuse(f"Both parts of {name_of(segment)} must last at least {MIN_US // 1000} ms.")
+        raise Refuse(
+            phrase("Both parts of {name} must last at least {ms} ms.", name=name_of(segment), ms=MIN_US // 1000)
+        )
     left = replace(segment, end=at_us, by="hand")
     right = replace(segment, id=new_id(), start=at_us, by="hand")
     return blocks.replace_range(tier, index, index + 1, [left, right])
@@ -189,7 +202,3 @@ def _silenced(track: FaceTrack, tier: TierKind, segment: Segment) -> FaceTrack:
 
 def _refuse_locked_word(track: FaceTrack, phoneme: Segment) -> None:
     refuse_locked(*blocks.between(track.words, Span(phoneme.start, phoneme.end)))
-
-
-def _name(tier: TierKind) -> str:
-    return {"words": "word", "phonemes": "phoneme", "rests": "rest", "keep": "kept stretch"}[tier]

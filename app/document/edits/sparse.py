@@ -13,6 +13,7 @@ from app.document import blocks
 from app.document.edits.flow import Cell, Mode, after, overwritten, pushed_back, pushed_on
 from app.document.edits.result import (
     MIN_US,
+    NAMES,
     Edited,
     Refuse,
     edit,
@@ -24,6 +25,7 @@ from app.document.edits.result import (
 )
 from app.document.ids import new_id
 from app.document.model import Project, Segment, Tier, TierKind
+from app.document.phrase import phrase
 from app.document.time import Span, merged
 
 FADE_US = 80_000
@@ -52,14 +54,16 @@ def insert(project: Project, track_id: str, tier: TierKind, start: int, end: int
     lane = lane_of(track, tier)
     start, end = max(min(start, end), 0), min(max(start, end), shot.duration)
     if end - start < MIN_US:
-        raise Refuse(f"A stretch must last at least {MIN_US // 1000} ms inside the shot.")
+        raise Refuse(phrase("A stretch must last at least {ms} ms inside the shot.", ms=MIN_US // 1000))
     if blocks.between(lane, Span(start, end)):
-        raise Refuse(f"Part of this is a {_NAMES[tier]} already.")
+        raise Refuse(
+            "Part of this is a rest already." if tier == "rests" else "Part of this is a kept stretch already."
+        )
     fade = min(FADE_US, (end - start) // 2) if tier == "keep" else 0
     segment = Segment(id=new_id(), start=start, end=end, label=label, by="hand", fade=fade)
     index = blocks.first_ending_after(lane, start)
     lane = blocks.replace_range(lane, index, index, [segment])
-    return Edited(with_lane(project, track, lane), f"Add {_NAMES[tier]}", (Span(start, end),))
+    return Edited(with_lane(project, track, lane), phrase("Add {what}", what=NAMES[tier][0]), (Span(start, end),))
 
 
 def cells_of(lane: Tier, duration: int) -> list[Cell]:
@@ -154,4 +158,4 @@ def _moved_away(cells: list[Cell], by: int, mode: Mode) -> list[Cell]:
     return pushed_back(cells, by, 0)
 
 
-_NAMES = {"rests": "rest", "keep": "kept stretch"}
+

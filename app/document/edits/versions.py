@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from app.document.edits.result import Edited, Refuse, edit
 from app.document.ids import new_id
 from app.document.model import FaceTrack, MediaRef, Project, Shot, Version
+from app.document.phrase import phrase
 from app.document.time import Span
 
 
@@ -47,7 +48,8 @@ def go_back(project: Project, version_id: str, shots: tuple[Shot, ...]) -> Edite
     """Take a version's shots in place of the present ones. Undo brings those back; versions stay as they are."""
     version = version_of(project, version_id)
     spans = tuple(Span(0, shot.duration) for shot in shots)
-    return Edited(replace(project, shots=found_again(project, shots)), f"Go back to “{version.name}”", spans)
+    label = phrase("Go back to “{name}”", name=version.name)
+    return Edited(replace(project, shots=found_again(project, shots)), label, spans)
 
 
 def version_of(project: Project, version_id: str) -> Version:

@@ -82,7 +82,7 @@ def test_several_words_keep_their_distances(project, face, texts, done):
     limit = done(project, move_segments(project, "face", "words", ["w1", "w2"], 9_000 * MS))
     assert texts(face(limit).words) == [("", 0, 1300), ("hello", 1300, 1700), ("you", 1700, 2000)]
     assert move_segments(project, "face", "words", [], 5).project is project
-    refused = Refused("the silence reaches to the shot's start: move its edge.")
+    refused = Refused("The silence reaches to the shot's start: move its edge.")
     assert move_segments(project, "face", "words", ["w0", "w1"], 50 * MS) == refused
 
 
