@@ -75,6 +75,19 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--renderer", default="exemplar")
     made.add_argument("--minutes", type=float, default=5.0, help="of training, for a renderer that trains")
 
+    made = command("evaluate", "How good a renderer's mouths are on real clips, beside baselines; with a report.")
+    made.add_argument("clips", nargs="+", type=Path, metavar="CLIP", help="words in a .lab or .txt beside it are used")
+    made.add_argument("--renderer", default="exemplar")
+    made.add_argument("--mode", choices=("recon", "audio", "cross"), default="recon",
+                      help="poses measured in the tail, predicted from its sound, or another recording's")
+    made.add_argument("--predictor", default="speaker", help="for audio and cross")
+    made.add_argument("--bank-until", type=float, default=0.75, metavar="SHARE", help="share of frames in the bank")
+    made.add_argument("--transcript", default="", help="of one clip: what is said, a text or a file")
+    made.add_argument("--dialogue", type=Path, default=None, help="for cross: the recording; else the next clip's sound")
+    made.add_argument("--dialogue-transcript", default="", help="what it says: a text or a file")
+    made.add_argument("-o", "--output", type=Path, default=None, metavar="REPORT.html", help="also write a report")
+    made.add_argument("--again", action="store_true", help="also what an earlier run has finished")
+
     made = command("adapt", "Train the editor network on a project's or a clip's own footage; kept where better.")
     made.add_argument("path", type=Path, help="an analysed project folder, or a clip")
     made.add_argument("--minutes", type=float, default=5.0, help="that the training may take")

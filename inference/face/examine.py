@@ -69,9 +69,9 @@ class Examiner:
         self._mesh.close()
 
 
-def opening(points: F64) -> float:
-    """Gap between the inner lips in the middle, in inter-ocular distances."""
-    return float(np.linalg.norm(points[UPPER] - points[LOWER])) / eyes_apart(points)
+def opening(points: F64, eyes: float) -> float:
+    """Gap between the inner lips in the middle, in inter-ocular distances of `eyes` pixels."""
+    return float(np.linalg.norm(points[UPPER] - points[LOWER])) / eyes
 
 
 def eyes_apart(points: F64) -> float:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from inference.api import BOOL, F64
-from inference.metrics.follow import correlation, follows, lag_ms
+from inference.metrics.follow import SHORTEST_S, correlation, follows, lag_ms
 from inference.metrics.motion import closure_rate, jitter_ratio, leak
 from inference.metrics.picture import SAME
 
@@ -59,9 +59,20 @@ def figures(series: Series, plate_gap: F64, heard: Heard) -> dict[str, float]:
     return out
 
 
-def late(series: Series, frames: int) -> dict[str, F64]:
-    """What was measured of frames that come so many frames late; the first ones fall away."""
-    return {name: values[: len(values) - frames] for name, values in series.items()}
+def why_unknown(heard: Heard, key: str) -> str:
+    """Why a measure has no score for frames that say `heard`; "" when that is nothing simple."""
+    if key == "closure" and not heard.bilabials:
+        return "no p, b or m is known to be spoken in these frames"
+    if key == "leak" and not heard.silent.any():
+        return "no silence is known in these frames"
+    signal = {"loudness": heard.level, "table": heard.wanted}.get(key.partition("_")[0])
+    if signal is None:
+        return ""
+    if not len(signal):
+        return "there is no sound" if key.startswith("loudness") else "the words are not known"
+    if len(heard.times) < SHORTEST_S * heard.rate:
+        return f"these frames last less than {SHORTEST_S} s"
+    return "no lag stands out among the real frames" if key.endswith("lag") else ""
 
 
 def identical(gap: F64) -> dict[str, F64]:

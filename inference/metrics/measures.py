@@ -1,9 +1,9 @@
 """Which figures an evaluation gives, and when each may be believed on the clip at hand (METHODS 1.3).
 
-PSNR and SSIM are what they are called. Everything else stands in for a judge we do not have, and proves itself first: on
-the clip's own frames it must find the real mouth (encoded again, so that noise shows) good, and better than the same
-frames 200 ms late, than a frozen mouth, than a blurred one, wherever it claims to tell these apart. Where it fails it is
-invalid on this clip and no number is given.
+PSNR and SSIM are what they are called. Everything else stands in for a judge we do not have, and proves itself first:
+on the clip's own frames it must find the real mouth (encoded again, so that noise shows) good, and better than the same
+frames 200 ms late, than a frozen mouth, than a blurred one, wherever it claims to tell these apart. Where it fails it
+is invalid on this clip and no number is given.
 """
 
 from __future__ import annotations
@@ -35,7 +35,6 @@ class Measure:
     exact: bool = False  # a published definition, word for word: needs no check
     reference: bool = True  # compares with the real frames, so it is unknown where there are none
     shown: bool = True  # in tables; otherwise for machines only
-    missing: str = "it cannot be told of the real frames"
 
     def badness(self, value: float) -> float:
         """How far from good, larger is worse."""
@@ -44,8 +43,6 @@ class Measure:
         return abs(value - 1) if self.good == "one" else abs(value) if self.good == "zero" else value
 
 
-_SOUND = "the frames are too few or without sound, or no lag of the real ones stands out"
-_WORDS = "the frames are too few, their words unknown, or no lag of the real ones stands out"
 MEASURES: tuple[Measure, ...] = (
     Measure("psnr", "PSNR", "dB", 2, "more", "picture", "10 log10(255² / MSE) over the mouth box", exact=True),
     Measure("ssim", "SSIM", "", 4, "more", "picture",
@@ -66,21 +63,18 @@ MEASURES: tuple[Measure, ...] = (
     Measure("jitter", "jitter", "×", 3, "one", "lips",
             "mean absolute second difference of the gap over the real one's", (FROZEN,), 0.25, 0.1, reference=False),
     Measure("loudness_correlation", "gap–loudness corr.", "", 3, "more", "speech",
-            "correlation of the gap with the loudness of the speech band", (LATE, FROZEN), 0.2, reference=False,
-            missing=_SOUND),
+            "correlation of the gap with the loudness of the speech band", (LATE, FROZEN), 0.2, reference=False),
     Measure("loudness_lag", "gap–loudness lag", "ms", 0, "zero", "speech",
-            "by how much the gap is ahead of the loudness", (LATE,), reference=False, missing=_SOUND),
+            "by how much the gap is ahead of the loudness", (LATE,), reference=False),
     Measure("table_correlation", "gap–phone corr.", "", 3, "more", "speech",
             "correlation of the gap with the opening the phone table predicts", (LATE, FROZEN), 0.2,
-            reference=False, missing=_WORDS),
+            reference=False),
     Measure("table_lag", "gap–phone lag", "ms", 0, "zero", "speech",
-            "by how much the gap is ahead of what the phone table predicts", (LATE,), reference=False, missing=_WORDS),
+            "by how much the gap is ahead of what the phone table predicts", (LATE,), reference=False),
     Measure("closure", "closure p b m", "", 3, "more", "speech",
-            "share of p, b, m with a gap of at most 0.015 IOD within 80 ms", (LATE, FROZEN), 0.5, reference=False,
-            missing="no p, b or m is known in these frames"),
+            "share of p, b, m with a gap of at most 0.015 IOD within 80 ms", (LATE, FROZEN), 0.5, reference=False),
     Measure("leak", "leak", "", 3, "less", "speech",
-            "share of silent frames with a gap above 0.015 IOD", (LATE,), 0.25, reference=False,
-            missing="no silence is known in these frames"),
+            "share of silent frames with a gap above 0.015 IOD", (LATE,), 0.25, reference=False),
 )  # fmt: skip
 BY_KEY = {measure.key: measure for measure in MEASURES}
 LAG_SLACK_MS = 70.0
@@ -102,26 +96,30 @@ class Verdict:
         return not self.reason
 
 
-def verdict(measure: Measure, scores: Mapping[str, float]) -> Verdict:
-    """Judge a measure by what it says of `REAL` and of the controls it must beat."""
+def verdict(measure: Measure, scores: Mapping[str, float], missing: str = "") -> Verdict:
+    """Judge a measure by what it says of `REAL` and of the controls it must beat.
+
+    `missing` says why the real frames have no score, where that is known.
+    """
+    told = {who: scores.get(who, float("nan")) for who in (REAL, *measure.beats)}
     if measure.exact:
-        return Verdict(scores)
-    return Verdict(scores, _against(measure, scores))
+        return Verdict(told)
+    if not isfinite(told[REAL]):
+        return Verdict(told, missing or "the real frames have no score")
+    return Verdict(told, _against(measure, told))
 
 
 def _against(measure: Measure, scores: Mapping[str, float]) -> str:
     """The reason against a measure, "" when there is none."""
-    real = scores.get(REAL, float("nan"))
-    if not isfinite(real):
-        return measure.missing
+    real = scores[REAL]
     if measure.good == "zero":
-        return _against_lag(real, scores.get(LATE, float("nan")))
+        return _against_lag(real, scores[LATE])
     if measure.limit is not None:
         limit = -measure.limit if measure.good == "more" else measure.limit
         if measure.badness(real) > limit:
             return f"the real frames score {real:.{measure.digits}f}"
     for control in measure.beats:
-        other = scores.get(control, float("nan"))
+        other = scores[control]
         if not isfinite(other):
             if control == FROZEN and measure.good == "more" and "correlation" in measure.key:
                 continue  # what does not move correlates with nothing: as bad as it gets

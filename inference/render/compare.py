@@ -32,7 +32,7 @@ def compare(plate: U8, picture: U8, true: F64, found: F64 | None, box: F64) -> F
     large = min(a.shape[:2]) >= _SMALLEST
     return np.array([
         psnr(a, b), ssim(a, b) if large else np.nan, ssim_square(a, b) if large else np.nan, sharpness_ratio(b, a),
-        np.nan if found is None else distance(found, true), np.nan if found is None else opening(found),
+        np.nan if found is None else distance(found, true), np.nan if found is None else opening(found, eyes_apart(true)),
         outside(plate, picture, box),
     ], np.float64)
 

@@ -1,0 +1,198 @@
+"""The rows of a clip: rendered, laid into the plate's own samples as an export does, and measured, frame by frame.
+
+Nothing is written: a frame goes through the file's own pixel format in memory, so its figures are those of the
+lossless file that `plosive reconstruct` writes. A finished row is kept; an interrupted evaluation goes on with the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+
+import cv2
+import numpy as np
+
+from app.export.planes import blend
+from app.media.decode import upright
+from app.services.evaluation.scene import Scene
+from app.services.evaluation.sheet import Place, jpeg, pick
+from app.services.evaluation.store import Arrays, Store
+from app.services.evaluation.task import PLATE, RESULT
+from inference import registry
+from inference.api import F64, U8, Patch, Progress, RenderSession, Targets, Token
+from inference.errors import PlosiveError
+from inference.face.examine import EXAMINED, Examiner, eyes_apart, opening
+from inference.metrics.measures import LATE_S
+from inference.render.compare import SERIES, blurred_sharpness, compare, distance
+from inference.render.hold import held
+from inference.render.reconstruct import learnable, patch_on
+
+QUALITY = 90  # of the JPEG the real frames go through for the check of validity
+COPIED = 25  # frames that "copy" is behind
+EXEMPLAR = "exemplar"
+PatchAt = Callable[[int, U8], Patch | None]
+
+
+class Judge:
+    """Makes and measures the rows of one scene."""
+
+    def __init__(self, scene: Scene, renderer: str, store: Store, token: Token) -> None:
+        self.scene, self.renderer, self.store, self.token = scene, renderer, store, token
+        self._sessions: dict[str, RenderSession] = {}
+        self._points = self._boxes = np.zeros(0)
+        self.places: tuple[Place, ...] = ()
+
+    # --- the real frames -----------------------------------------------------------------------------------------
+
+    def plate(self, progress: Progress) -> Arrays:
+        """The real frames: points, gap, what they say of themselves encoded again, late and blurred; pictures."""
+        arrays = self.store.get(PLATE, self.scene.key, lambda: self._examined(progress))
+        self._points, self._boxes = arrays["points"], arrays["boxes"]
+        self.places = pick(self.scene, arrays["gap"])
+        return arrays
+
+    def _examined(self, progress: Progress) -> Arrays:
+        scene = self.scene
+        points = np.full((scene.count, len(EXAMINED), 2), np.nan)
+        boxes = np.full((scene.count, 3), np.nan)
+        real, blurred = np.full((scene.count, len(SERIES)), np.nan), np.full(scene.count, np.nan)
+        with closing(Examiner()) as eye, closing(Examiner()) as again:
+            for n, plate in enumerate(scene.source.frames(scene.first, scene.last)):
+                self.token.check()
+                box = eye.find(plate)
+                found = eye.points(plate, box) if box is not None else None
+                if box is not None and found is not None:
+                    points[n], boxes[n] = found, box
+                    encoded = _encoded(plate)
+                    real[n] = compare(plate, encoded, found, again.points(encoded, box), box)
+                    blurred[n] = blurred_sharpness(plate, found)
+                progress(n + 1, scene.count, "Measuring the real frames")
+        gap = np.array([opening(p, eyes_apart(p)) for p in points])
+        if int(np.isfinite(gap).sum()) < 2:
+            raise PlosiveError(f"No face can be measured in {scene.clip.path.name}", "Use a clip that shows a speaker")
+        behind = round(LATE_S * float(scene.timebase.rate))
+        late = [distance(points[n - behind], points[n]) for n in range(behind, scene.count)]
+        out: Arrays = {
+            "points": points, "boxes": boxes, "gap": gap, "blurred": blurred,
+            "late": np.array([np.nan] * min(behind, scene.count) + late),
+        }  # fmt: skip
+        out.update({f"real_{name}": real[:, i] for i, name in enumerate(SERIES)})
+        for k, place in enumerate(pick(scene, gap)):
+            out[f"picture_{k}"] = jpeg(scene.source.frame(scene.first + place.frame), points[place.frame])
+        return out
+
+    # --- rows ----------------------------------------------------------------------------------------------------
+
+    def names(self) -> tuple[str, ...]:
+        """The rows there are, the result first."""
+        rules = ("rules",) if "rules" in self.scene.poses else ()
+        other = (EXEMPLAR,) if self.renderer != EXEMPLAR else ()
+        return (RESULT, *other, *rules, "copy", "frozen")
+
+    def row(self, name: str, progress: Progress) -> Arrays:
+        """The series (n,) of `SERIES` and the pictures of one row; made when it is not stored."""
+        method = (name,)
+        if name not in ("copy", "frozen"):
+            spec = registry.get("renderer", self._renderer_of(name))
+            method = (name if name == "rules" else "driven", spec.id, spec.version)
+        return self.store.get("row", (*self.scene.key, *method), lambda: self._measured(name, progress))
+
+    def forget(self) -> None:
+        """All rows are there: the banks need not be kept."""
+        for name in {self._renderer_of(name) for name in self.names()}:
+            self.store.forget("bank", self._bank_key(name))
+
+    def _measured(self, name: str, progress: Progress) -> Arrays:
+        scene = self.scene
+        patch_at = self._patches(name, lambda done, total, note="": progress(0.5 * done / max(total, 1), 1.0, note))
+        series = np.full((scene.count, len(SERIES)), np.nan)
+        wanted = {place.frame: k for k, place in enumerate(self.places)}
+        out: Arrays = {}
+        rotation = scene.source.info.rotation
+        with closing(Examiner()) as eye:
+            for n, native in enumerate(scene.source.native_frames(scene.first, scene.last)):
+                self.token.check()
+                true, box = self._points[n], self._boxes[n]
+                if np.isfinite(true).all():
+                    plate = upright(native, rotation)
+                    patch = patch_at(scene.first + n, plate)
+                    picture = plate if patch is None else upright(blend(native, [patch], rotation), rotation)
+                    series[n] = compare(plate, picture, true, eye.points(picture, box), box)
+                    if n in wanted:
+                        out[f"picture_{wanted[n]}"] = jpeg(picture, true)
+                progress(0.5 + 0.5 * (n + 1) / scene.count, 1.0, f"Measuring “{name}”")
+        return {**out, **{key: series[:, i] for i, key in enumerate(SERIES)}}
+
+    def _patches(self, name: str, progress: Progress) -> PatchAt:
+        scene = self.scene
+        if name == "copy":
+            return self._copied
+        if name == "frozen":
+            return self._frozen()
+        session = self._session(self._renderer_of(name), progress)
+        pose = scene.poses["rules" if name == "rules" else RESULT]
+        shown = scene.labels[scene.first : scene.last]
+        recipes = session.plan(Targets(scene.first, pose, scene.face.head[scene.first : scene.last], shown))
+        return lambda frame, plate: patch_on(session, recipes[frame - scene.first], scene.face, frame, plate)
+
+    def _renderer_of(self, name: str) -> str:
+        return self.renderer if name == RESULT else EXEMPLAR
+
+    def _bank_key(self, renderer: str) -> tuple[object, ...]:
+        spec = registry.get("renderer", renderer)
+        return (*self.scene.key, spec.id, spec.version)
+
+    def _session(self, renderer: str, progress: Progress) -> RenderSession:
+        if renderer not in self._sessions:
+            made = registry.get("renderer", renderer).make()
+            scene = self.scene
+
+            def build() -> Arrays:
+                bank = made.build_bank(
+                    scene.source, scene.face, usable=learnable(scene.face, scene.learned), phone=scene.labels,
+                    progress=progress, token=self.token,
+                )
+                return dict(bank.arrays())
+
+            self._sessions[renderer] = made.open(made.load_bank(self.store.get("bank", self._bank_key(renderer), build)))
+        return self._sessions[renderer]
+
+    def _copied(self, frame: int, plate: U8) -> Patch | None:
+        """The mouth of a second ago; the plate itself where there are no real frames to copy from."""
+        before = max(frame - COPIED, 0)
+        if self.scene.learned == len(self.scene.source):
+            return None
+        return self._held(before, frame)
+
+    def _frozen(self) -> PatchAt:
+        """The mouth of the one frame of the bank whose pose is nearest to the mean."""
+        scene = self.scene
+        able = learnable(scene.face, scene.learned) & np.isfinite(scene.face.pose).all(axis=1)
+        able &= np.isfinite(scene.face.to_mouth).all(axis=(1, 2))
+        seen = np.flatnonzero(able)
+        pose = scene.face.pose[seen]
+        frame = int(seen[np.linalg.norm(pose - pose.mean(0), axis=1).argmin()])
+        return lambda now, plate: self._held(frame, now)
+
+    def _held(self, other: int, frame: int) -> Patch | None:
+        matrices = self.scene.face.to_mouth[[other, frame]]
+        if not np.isfinite(matrices).all():
+            return None
+        return held(self.scene.source.frame(other), matrices[0], matrices[1], self.scene.face.size)
+
+
+def _encoded(picture: U8) -> U8:
+    """The picture through JPEG: as real as before, with noise of its own."""
+    done, data = cv2.imencode(".jpg", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, QUALITY])
+    assert done
+    return np.asarray(cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def series_of(arrays: Arrays, prefix: str = "") -> dict[str, F64]:
+    """The series by name out of stored arrays."""
+    return {name: np.asarray(arrays[prefix + name], np.float64) for name in SERIES}
+
+
+def pictures_of(arrays: Arrays, count: int) -> tuple[bytes, ...]:
+    """The small pictures, b"" for one that is not there."""
+    return tuple(arrays[f"picture_{k}"].tobytes() if f"picture_{k}" in arrays else b"" for k in range(count))
