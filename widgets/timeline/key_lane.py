@@ -31,7 +31,7 @@ from app.document.model import FaceTrack, PoseKey
 from widgets.editor import Editor, Selection
 from widgets.timeline.curve_gestures import ALT, CTRL, SHIFT, BoxSelect, DragKeys, ScaleKeys, ThreeKeys, within
 from widgets.timeline.gestures import Gesture, Point
-from widgets.timeline.key_paint import CROWDED, HANDLE, box_of, draw_band, draw_box, draw_keys, draw_ticks, handles
+from widgets.timeline.key_paint import CROWDED, HANDLE, Ticks, box_of, draw_band, draw_box, draw_keys, handles
 from widgets.timeline.key_table import KeyTable, Tables
 from widgets.timeline.mended_lane import EDGE_PX, MendedLane
 
@@ -190,18 +190,25 @@ class KeyLane(MendedLane):
         x = (table.times - self.view.start_us) / self.view.us_per_px
         near = (x >= first - EDGE_PX) & (x <= last + EDGE_PX)
         shown, active = self.shown_axes(), self.active_axis()
-        crowded = self._crowded(x)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not crowded)
+        crowded, ticks = self._crowded(x), Ticks(first - EDGE_PX, last + EDGE_PX, self.height())
+        glyphs = []
         for axis in sorted(self.axes, key=lambda name: (name in shown, name == active)):
             mine = near & table.of({axis})
             if not mine.any():
                 continue
-            if axis not in shown:
-                draw_ticks(painter, x[mine], self.height(), theme.mixed(self.colour(axis), "lane", 0.5))
+            if axis not in shown:  # they are still there
+                ticks.add(x[mine], self.height() - 6.0, 5, theme.mixed(self.colour(axis), "lane", 0.5))
                 continue
             fill = self.colour(axis) if axis == active else theme.mixed(self.colour(axis), "lane", 0.25)
             y = self.rows(table.values[mine])
-            draw_keys(painter, theme, x[mine], y, table.shape[mine], fill, crowded=crowded)
+            if crowded:
+                ticks.add(x[mine], y - 3, 6, fill)
+            else:
+                glyphs.append((x[mine], y, table.shape[mine], fill))
+        ticks.draw(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for glyph in glyphs:
+            draw_keys(painter, theme, *glyph)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def draw_over(self, painter: QPainter) -> None:
@@ -212,12 +219,7 @@ class KeyLane(MendedLane):
         if chosen.any():
             if (box := self.selection_box()) is not None:
                 draw_box(painter, theme, box)
-            for axis in self.axes:
-                mine = chosen & self.table.of({axis})
-                if mine.any():
-                    x, y = self._spots(mine)
-                    shape, fill, crowded = self.table.shape[mine], self.colour(axis), bool(mine.sum() > CROWDED)
-                    draw_keys(painter, theme, x, y, shape, fill, chosen=True, crowded=crowded)
+            self._draw_chosen(painter, chosen)
         if ghost is not None and ghost.lane == "keys":
             x_ghost = view.x_of(ghost.us)
             painter.setPen(QPen(theme["accent"], 1.0, Qt.PenStyle.DashLine))
@@ -225,6 +227,19 @@ class KeyLane(MendedLane):
         if self._band is not None:
             draw_band(painter, theme, self._band)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _draw_chosen(self, painter: QPainter, chosen: Mask) -> None:
+        theme, table = self.theme, self.table
+        x, y = self._spots(chosen)
+        if len(x) > CROWDED:
+            ticks = Ticks(0, self.width(), self.height())
+            ticks.add(x, y - 3, 6, theme["accent"])
+            ticks.draw(painter)
+            return
+        for axis in self.axes:
+            mine = table.of({axis})[chosen]
+            if mine.any():
+                draw_keys(painter, theme, x[mine], y[mine], table.shape[chosen][mine], self.colour(axis), chosen=True)
 
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:

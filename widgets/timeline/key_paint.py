@@ -1,15 +1,19 @@
 """Keys as glyphs: a disc arrives and leaves smoothly, a diamond straight, a square holds and steps.
 
-All keys of one colour and shape go out as one path; where they would lie on each other they become ticks.
+All keys of one colour and shape go out as one path; where they would lie on each other they become ticks, which are
+written into one image: thousands of rectangles would cost Qt milliseconds.
 """
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from app.qt.images import from_argb
 from widgets.theme import Theme
 
 SIZE = 4.5
@@ -39,14 +43,9 @@ def add_glyph(path: QPainterPath, shape: int, x: float, y: float, size: float = 
 
 def draw_keys(
     painter: QPainter, theme: Theme, x: Points, y: Points, shape: NDArray[np.int8], fill: QColor, *,
-    chosen: bool = False, crowded: bool = False,
+    chosen: bool = False,
 ) -> None:  # fmt: skip
-    """Keys of one axis. Chosen ones are larger, with a rim in the accent colour; crowded ones are ticks."""
-    if crowded:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme["accent"] if chosen else fill)
-        painter.drawRects([QRect(a - 1, b - 3, 2, 6) for a, b in zip(x.astype(int).tolist(), y.astype(int).tolist())])
-        return
+    """Keys of one axis. Chosen ones are larger, with a rim in the accent colour."""
     painter.setPen(QPen(theme["accent"], 2.0) if chosen else QPen(theme["lane"], 1.0))
     painter.setBrush(fill)
     size = SIZE + 0.75 if chosen else SIZE
@@ -59,11 +58,27 @@ def draw_keys(
         painter.drawPath(path)
 
 
-def draw_ticks(painter: QPainter, x: Points, bottom: float, colour: QColor) -> None:
-    """Keys of an axis that is not shown: they are still there."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRects([QRectF(a - 1, bottom - 6, 2, 5) for a in x.tolist()])
+class Ticks:
+    """Keys as bars two pixels wide, on a stretch of a lane from pixel `left` on; what is added last lies on top."""
+
+    def __init__(self, left: float, right: float, height: int) -> None:
+        self._left, self._any = math.floor(left), False
+        self._pixels = np.zeros((max(height, 1), max(math.ceil(right) - self._left, 1)), np.uint32)
+
+    def add(self, x: Points, top: Points | float, tall: int, colour: QColor) -> None:
+        """Bars at `x`, `tall` pixels high, from `top` down."""
+        rows = np.floor(np.broadcast_to(top, x.shape)).astype(np.int64)[:, None, None] + np.arange(tall)[:, None]
+        columns = np.floor(x).astype(np.int64)[:, None, None] - self._left + np.arange(-1, 1)
+        rows, columns = np.broadcast_arrays(rows, columns)
+        height, width = self._pixels.shape
+        there = (rows >= 0) & (rows < height) & (columns >= 0) & (columns < width)
+        self._pixels[rows[there], columns[there]] = colour.rgba()
+        self._any = True
+
+    def draw(self, painter: QPainter) -> None:
+        """All of them."""
+        if self._any:
+            painter.drawImage(QPointF(self._left, 0), from_argb(self._pixels))
 
 
 def box_of(x: Points, y: Points) -> QRectF | None:
