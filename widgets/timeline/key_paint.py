@@ -20,6 +20,8 @@ SIZE = 4.5
 """Half a glyph's width in pixels."""
 CROWDED = 250
 """More keys than this in view are drawn as ticks."""
+TALLEST = 8
+"""No tick is higher."""
 HANDLE = 3.5
 """Half a handle's width in pixels."""
 BOX_AIR = 9.0
@@ -63,22 +65,24 @@ class Ticks:
 
     def __init__(self, left: float, right: float, height: int) -> None:
         self._left, self._any = math.floor(left), False
-        self._pixels = np.zeros((max(height, 1), max(math.ceil(right) - self._left, 1)), np.uint32)
+        width = max(math.ceil(right) - self._left, 1)
+        self._pixels = np.zeros((max(height, 1) + 2 * TALLEST, width + 4), np.uint32)  # with room for cut-off bars
 
     def add(self, x: Points, top: Points | float, tall: int, colour: QColor) -> None:
         """Bars at `x`, `tall` pixels high, from `top` down."""
-        rows = np.floor(np.broadcast_to(top, x.shape)).astype(np.int64)[:, None, None] + np.arange(tall)[:, None]
-        columns = np.floor(x).astype(np.int64)[:, None, None] - self._left + np.arange(-1, 1)
-        rows, columns = np.broadcast_arrays(rows, columns)
         height, width = self._pixels.shape
-        there = (rows >= 0) & (rows < height) & (columns >= 0) & (columns < width)
-        self._pixels[rows[there], columns[there]] = colour.rgba()
+        columns = np.clip(np.floor(x).astype(np.int64) - self._left + 1, 0, width - 2)
+        rows = np.clip(np.floor(top).astype(np.int64) + TALLEST, 0, height - tall)
+        corners, pixels, value = rows * width + columns, self._pixels.reshape(-1), colour.rgba()
+        for row in range(tall):
+            for column in range(2):
+                pixels[corners + (row * width + column)] = value
         self._any = True
 
     def draw(self, painter: QPainter) -> None:
         """All of them."""
         if self._any:
-            painter.drawImage(QPointF(self._left, 0), from_argb(self._pixels))
+            painter.drawImage(QPointF(self._left, 0), from_argb(self._pixels[TALLEST:-TALLEST, 2:-2]))
 
 
 def box_of(x: Points, y: Points) -> QRectF | None:
