@@ -103,9 +103,9 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--transcript", default="", help="for a recording: what is said, a text or a file")
     made.add_argument("-o", "--output", "--out", type=Path, required=True, help="the file, or the folder, to write")
     _format(made)
-    made.add_argument("--aligner", default="pocketsphinx")
+    made.add_argument("--aligner", default="pocketsphinx", metavar="NAME", help="or ctc:FOLDER, whisper:FOLDER")
     made.add_argument("--language", default="en", metavar="CODE", help="en, de, es, fr, it, ja, pt, zh or ipa")
-    made.add_argument("--compare", type=Path, default=None, metavar="TEXTGRID", help="also say how far it is from this")
+    made.add_argument("--compare", default=None, metavar="WITH", help="a TextGrid or another aligner: how far apart they are")
 
     made.add_argument("--jobs", type=int, default=1, metavar="N", help="for a folder: how many at a time")
     made.add_argument("--again", action="store_true", help="for a folder: also what is done and unchanged")

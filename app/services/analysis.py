@@ -61,16 +61,18 @@ def align_speech(
     mono = audio.mono().samples[:, 0]
     transcript, by = dialogue.transcript, dialogue.transcript_by
     notes: tuple[str, ...] = ()
-    if not transcript.strip():
+    aligner = aligner_for(aligner_id, dialogue.language)
+    if not transcript.strip() and not getattr(aligner, "recognises", False):
         if dialogue.language != "en":
             raise PlosiveError("Only English is recognised without a transcript", "Type what is said as the transcript")
         from inference.speech.recognise import recognise
 
         heard = recognise(mono, audio.rate, progress=progress, token=token)
         transcript, by, notes = heard.text, "analysis", (heard.note,)
-    aligner = aligner_for(aligner_id, dialogue.language)
     alignment = aligner.align(
         mono, audio.rate, transcript, pronunciations=dict(own or {}), progress=progress, token=token)
+    if not transcript.strip():
+        transcript, by = alignment.transcript, "analysis"
     start = (dialogue.offset if dialogue.audio is not None else audio.start_us) / SECOND
     words = partition(alignment.words, start, duration)
     phonemes = partition(alignment.phones, start, duration)

@@ -9,6 +9,7 @@ language a model was trained on.
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from inference.errors import PlosiveError
 from inference.speech import activity, g2p, languages
 from inference.speech.align import wanted
 from inference.speech.asked import Asked
+from inference.speech.weights import loaded
 
 LONGEST_S = 300.0
 _PIECE_S = 20.0
@@ -97,7 +99,7 @@ class CtcAligner:
         if duration > LONGEST_S:
             longest = f"{LONGEST_S / 60:.0f} minutes"
             raise PlosiveError(f"This aligner takes at most {longest}", "Use pocketsphinx, or cut the recording")
-        phones = [(word.typed, label) for word in asked for label in _phones(word, self.language)]
+        phones = [(word.typed, label) for word in asked for label in usual(word)]
         symbols = [self._symbol(label) for _, label in phones]
         emitted = self._emissions(sound, progress, token)
         spans = path(emitted, symbols, self.blank)
@@ -139,23 +141,16 @@ class CtcAligner:
 
 def _load(folder: Path | None) -> tuple[Any, Any, dict[str, int]]:
     remedy = "Give the folder of a wav2vec2 phoneme model: config.json, model.safetensors, vocab.json"
-    if folder is None or not (folder / "config.json").is_file():
-        raise PlosiveError(f"There is no model in {folder or 'no folder'}", remedy)
-    import json
-
-    import transformers
-
-    loader: Any = transformers  # its classes are not typed
+    model, extract = loaded(folder, "CTC model", (), "AutoModelForCTC", ("AutoFeatureExtractor",), remedy)
+    assert folder is not None
     try:
         vocabulary = json.loads((folder / "vocab.json").read_text("utf-8"))
-        model = loader.AutoModelForCTC.from_pretrained(str(folder), local_files_only=True).eval()
-        extract = loader.AutoFeatureExtractor.from_pretrained(str(folder), local_files_only=True)
-    except (OSError, ValueError, KeyError) as error:
-        raise PlosiveError(f"The model in {folder} cannot be read: {str(error).splitlines()[0]}", remedy) from error
-    return model, extract, {str(name): int(number) for name, number in vocabulary.items()}
+        return model, extract, {str(name): int(number) for name, number in vocabulary.items()}
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise PlosiveError(f"The model in {folder} cannot be read: vocab.json: {error}", remedy) from error
 
 
-def _phones(word: Asked, language: str) -> tuple[str, ...]:
+def usual(word: Asked) -> tuple[str, ...]:
     """A word's usual pronunciation as written: IPA, or ARPAbet with stress."""
     if word.written:
         return tuple(label for label in word.written[0] if label != "+")
@@ -191,10 +186,11 @@ def _tiers(
     for owner in dict.fromkeys(owner for owner, _ in placed):
         of = [interval for mine, interval in placed if mine == owner]
         words.append(Interval(typed[owner], of[0].start, of[-1].end, float(np.mean([i.confidence for i in of]))))
-    return _filled(words, duration), _filled([interval for _, interval in placed], duration)
+    return filled(words, duration), filled([interval for _, interval in placed], duration)
 
 
-def _filled(intervals: Sequence[Interval], duration: float) -> tuple[Interval, ...]:
+def filled(intervals: Sequence[Interval], duration: float) -> tuple[Interval, ...]:
+    """Intervals in order over 0..duration, silence where there was none."""
     out: list[Interval] = []
     at = 0.0
     for interval in intervals:

@@ -23,3 +23,13 @@ CTC = Spec(
     factory="inference.speech.ctc:CtcAligner",
     details={"weights": "not included: give the folder as ctc:FOLDER"},
 )
+
+WHISPER = Spec(
+    id="whisper",
+    kind="aligner",
+    title="Whisper from a folder (also without a transcript)",
+    version="1",
+    licence="the model's own",
+    factory="inference.speech.whisper:WhisperAligner",
+    details={"weights": "not included: give the folder as whisper:FOLDER"},
+)

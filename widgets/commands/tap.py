@@ -198,7 +198,9 @@ class TapCommands(QObject):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in _END:
             return self.finish
-        return {_BACK: self.back, _DROP: self.cancel}.get(event.key()) if plain else None
+        if plain and event.key() == _BACK:
+            return self.back
+        return self.cancel if plain and event.key() == _DROP else None
 
     # --- while it plays ----------------------------------------------------------------------------------------
 

@@ -43,12 +43,14 @@ class DragToHeard(EditGesture):
         self._selected = editor.selection
 
     def _candidates(self, exclude: Any) -> Any:
-        """What a drag stops at, less the frames: speech keeps to none."""
+        """What a drag stops at, less frames and phonemes: speech keeps to none, and those are placed wrongly."""
         editor, view = self.editor, self.editor.view
         reach = Span(round(view.start_us - view.span_us), round(view.end_us + view.span_us))
         sound = [us for us in editor.sound_edges if reach.start <= us < reach.end]
-        return snapping.candidates(
+        found = snapping.candidates(
             self.before, editor.track_id, None, editor.playhead_us, exclude, within=reach, sound=sound)
+        kept = [place for place in zip(found.times, found.what) if place[1] != "phoneme"]
+        return snapping.Candidates(tuple(us for us, _ in kept), tuple(what for _, what in kept))
 
     def begin(self, at: Point) -> None:
         """Take hold of the word."""

@@ -94,7 +94,8 @@ class WaveLane(Lane):
                 painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
                 self._chip(painter, x + 3, self.height() - 17, label)
         if self.tap_hint:
-            self._chip(painter, 6, 3, self.tap_hint)
+            wide = painter.fontMetrics().horizontalAdvance(self.tap_hint) + 14
+            self._chip(painter, max(self.width() - wide, 6), 3, self.tap_hint)
 
     def _chip(self, painter: QPainter, x: float, y: float, text: str) -> None:
         """A text that can be read over any waveform."""
@@ -134,7 +135,7 @@ class WaveLane(Lane):
         self._peaks, self._note = None, ""
         studio = self.editor.studio
         if studio is not None:
-            self._note = "Reading the sound…"
+            self._note = tr("Reading the sound…")
             self._worker.ask(partial(studio.peaks, self.editor.track_id), self._show, self._failed)
         self.refresh()
 
@@ -146,9 +147,9 @@ class WaveLane(Lane):
     def _show(self, peaks: Peaks | None) -> None:
         self._peaks = peaks
         self._gain = fitting_gain(peaks, self.editor.view.duration_us) if peaks is not None else 1.0
-        self._note = "" if peaks is not None else "No sound"
+        self._note = "" if peaks is not None else tr("No sound")
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
-        self._note = f"No sound: {error}"
+        self._note = tr("No sound: {error}", error=error)
         self.refresh()

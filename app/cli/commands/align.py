@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from app.cli.console import Console, UsageError
@@ -16,7 +17,8 @@ from app.jobs.manager import JobManager
 from app.media.audio import load_audio
 from app.services.analysis import aligner_for
 from app.services.batch import Row, Task, align_all, pairs_in, report
-from inference.api import Alignment
+from inference import registry
+from inference.api import Aligner, Alignment
 from inference.metrics.alignment import agreement, disagreements, late
 
 
@@ -26,18 +28,21 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _recording(arguments: argparse.Namespace, console: Console) -> int:
-    if not arguments.transcript:
-        raise UsageError("--transcript is needed for one recording")
     one = table.format_for(arguments.output, arguments.format)
-    audio = load_audio(arguments.audio).mono()
     aligner = aligner_for(arguments.aligner, arguments.language)
-    transcript = text_or_file(arguments.transcript)
-    alignment: Alignment = JobManager(inline=True).run(
-        lambda progress, token: aligner.align(
-            audio.samples[:, 0], audio.rate, transcript, progress=progress, token=token
-        ),
-        console.progress,
-    )
+    if not arguments.transcript and not getattr(aligner, "recognises", False):
+        raise UsageError("--transcript is needed for one recording")
+    other = _other(arguments)
+    audio = load_audio(arguments.audio).mono()
+    transcript = text_or_file(arguments.transcript) if arguments.transcript else ""
+
+    def aligned(by: Aligner, text: str) -> Alignment:
+        made: Alignment = JobManager(inline=True).run(
+            lambda progress, token: by.align(audio.samples[:, 0], audio.rate, text, progress=progress, token=token),
+            console.progress)
+        return made
+
+    alignment = aligned(aligner, transcript)
     timing = for_format(timing_of(alignment), one, arguments.audio.stem)
     for note in (*alignment.notes, *table.save(arguments.output, timing, one)):
         console.warn(note)
@@ -48,10 +53,21 @@ def _recording(arguments: argparse.Namespace, console: Console) -> int:
         "duration_s": alignment.duration, "notes": list(alignment.notes),
     }
     lines = [f"{arguments.output}: {len(words)} words, {len(phones)} phones"]
-    if arguments.compare is not None:
-        lines += _compare(alignment_of(table.opened(arguments.compare)), alignment, values)
+    if other is not None:
+        reference = other if isinstance(other, Alignment) else aligned(other, alignment.transcript)
+        lines += _compare(reference, alignment, values)
     console.result(values, "\n".join(lines))
     return 0
+
+
+def _other(arguments: argparse.Namespace) -> Alignment | Aligner | None:
+    """What the result is compared with: a file's timing, or another aligner."""
+    wanted = arguments.compare
+    if wanted is None:
+        return None
+    if wanted.partition(":")[0] in {spec.id for spec in registry.specs("aligner")} and not Path(wanted).exists():
+        return aligner_for(wanted, arguments.language)
+    return alignment_of(table.opened(Path(wanted)))
 
 
 def _folder(arguments: argparse.Namespace, console: Console) -> int:

@@ -194,6 +194,16 @@ def test_align_compares_with_labels_made_before(capsys: pytest.CaptureFixture[st
     assert compared["phones"]["median_ms"] < 0.1 and compared["phones"]["apart"] == []
 
 
+def test_align_compares_two_aligners(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    line = ("align", demo_line(), "--transcript", demo_transcript(), "-o", tmp_path / "line.TextGrid", "--json")
+    code, text, _ = run(capsys, *line, "--compare", "pocketsphinx")
+    assert code == 0 and json.loads(text)["compared"]["words"]["apart"] == []
+    code, _, err = run(capsys, *line, "--compare", f"whisper:{tmp_path}")
+    assert code != 0 and "There is no model in" in err and "Give the folder of a Whisper model" in err
+    code, _, err = run(capsys, "align", demo_line(), "-o", tmp_path / "x.TextGrid")
+    assert code != 0 and "--transcript is needed" in err
+
+
 def test_reconstruct_holds_the_tail_only(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     clip = portrait.clip(tmp_path / "clip.mp4", frames=21)
     code, text, err = run(capsys, "reconstruct", clip, "-o", tmp_path / "tail.mkv", "--json")
