@@ -3,14 +3,17 @@
     python installer/translations.py
 
 Reads the source: the first argument of `tr` and `later`, both of `count`, and the menu, name and tip of every command
-row and of every lane; texts of history steps and of the audit's checks, which the window says with `tr` too. Writes
-`resources/translations/plosive.ts`, which holds all texts, and adds what is new to each `plosive_XX.ts`, marked as
-unfinished; a text that is gone is kept there as vanished, so that no work is lost. Qt Linguist opens these files.
+row and of every lane; and what the window says with `tr` though it is made elsewhere: steps of history, reasons of
+refusals, titles of jobs and file formats, the audit's checks, the keymaps. Writes `resources/translations/plosive.ts`,
+which holds all texts, and adds what is new to each `plosive_XX.ts`, marked as unfinished; a text that is gone is kept
+there as vanished, so that no work is lost. Qt Linguist opens these files.
 """
 
 from __future__ import annotations
 
 import ast
+import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,15 +30,15 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     for path in sorted((root / "widgets").rglob("*.py")):
         for text in _in_module(ast.parse(path.read_text("utf-8"))):
             found.setdefault(text, path.relative_to(root).as_posix())
-    checks = root / "app" / "services" / "audit_checks.py"
-    for text in _checks(ast.parse(checks.read_text("utf-8"))) if checks.exists() else ():
-        found.setdefault(text, checks.relative_to(root).as_posix())
-    for path in sorted((root / "app" / "document" / "edits").rglob("*.py")):
-        for text in _steps(ast.parse(path.read_text("utf-8"))):
-            found.setdefault(text, path.relative_to(root).as_posix())
-    for path in sorted((root / "app" / "services").glob("*.py")):
-        for text in _labels(ast.parse(path.read_text("utf-8"))):
-            found.setdefault(text, path.relative_to(root).as_posix())
+    for path in sorted((root / "app").rglob("[!_]*.py")):
+        place = path.relative_to(root).as_posix()
+        for text in _below(ast.parse(path.read_text("utf-8")), edits=path.parent.name == "edits"):
+            found.setdefault(text, place)
+    for path in sorted((root / "resources" / "keymaps").glob("*.json")):
+        keymap = json.loads(path.read_text("utf-8"))
+        for name in ("title", "about"):
+            if keymap.get(name):
+                found.setdefault(keymap[name], path.relative_to(root).as_posix())
     return found
 
 
@@ -54,28 +57,38 @@ def _in_module(tree: ast.AST) -> Iterator[str]:
                 yield from (part for part in menu.split("/")[1:] if part)
 
 
-def _checks(tree: ast.AST) -> Iterator[str]:
-    """Title, meaning and reason of each check of the audit."""
+_STEP = re.compile(r"[A-Z][a-z]+( [^.]*)?")
+"""How the name of a step begins; docstrings and refusals end with a full stop."""
+
+
+def _below(tree: ast.AST, *, edits: bool) -> Iterator[str]:
+    """What the window says of a module below it: marked phrases, refusals, checks, formats, jobs, and steps of history:
+    any `label=`, and in the edits every text that reads like one."""
+    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Check":
+        if isinstance(node, ast.FunctionDef):
+            yield from _defaults(node)
+        text = node.value if isinstance(node, ast.Constant) and id(node) not in parts else None
+        if edits and isinstance(text, str) and _STEP.fullmatch(text):
+            yield text
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        if name in ("phrase", "Refuse", "submit"):
+            yield from _strings(node.args[:1])
+        elif name == "Check":
             yield from _strings([node.args[1], *node.args[7:9]])
-
-
-def _steps(tree: ast.AST) -> Iterator[str]:
-    """Names of history steps: the second argument of `Edited`."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Edited":
+        elif name == "Format":
             yield from _strings(node.args[1:2])
+        yield from _strings([keyword.value for keyword in node.keywords if keyword.arg == "label"])
 
 
-def _labels(tree: ast.AST) -> Iterator[str]:
-    """Names of history steps that services give: the argument `label` of `realign`, or what it is by default."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "realign":
-            yield from _strings([given.value for given in node.keywords if given.arg == "label"])
-        elif isinstance(node, ast.FunctionDef) and node.name == "realign":
-            named = zip(node.args.kwonlyargs, node.args.kw_defaults)
-            yield from _strings([value for name, value in named if name.arg == "label" and value is not None])
+def _defaults(function: ast.FunctionDef) -> Iterator[str]:
+    """The step's name where a function is given none."""
+    arguments = function.args
+    plain = [*arguments.posonlyargs, *arguments.args]
+    pairs = [*zip(plain[::-1], arguments.defaults[::-1]), *zip(arguments.kwonlyargs, arguments.kw_defaults)]
+    yield from _strings([value for arg, value in pairs if arg.arg == "label" and value is not None])
 
 
 def _strings(nodes: list[ast.expr]) -> Iterator[str]:

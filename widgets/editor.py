@@ -159,7 +159,7 @@ class Editor(QObject):
     def session(self) -> Session:
         """The open project's session; only while one is open."""
         if self.studio is None:
-            raise PlosiveError("No project is open", "Open or make one first")
+            raise PlosiveError(tr("No project is open"), tr("Open or make one first"))
         return self.studio.session
 
     @property

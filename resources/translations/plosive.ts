@@ -496,6 +496,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>A face needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>A fast copy of the shot at a smaller size, made in the background. Exports never use it.</source>
    <translation type="unfinished" />
@@ -536,6 +541,16 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>A phoneme must last at least {ms} ms inside its word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>A pose key needs a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>A recording of what the person should say instead.</source>
    <translation type="unfinished" />
@@ -551,13 +566,28 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>A stretch must last at least {ms} ms inside the shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>A timeline editor for lip-sync. Everything is computed on this machine; nothing is sent anywhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/versions.py" />
+   <source>A version needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>A video of a talking person. It is never changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>A word must last at least {ms} ms inside the shot.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -606,6 +636,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>Add marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Add r&amp;est</source>
    <translation type="unfinished" />
@@ -613,6 +648,16 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Add word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Add {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/aegisub.json" />
+   <source>Aegisub</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -631,7 +676,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/services/alignment.py" />
+   <location filename="../../app/document/edits/again.py" />
    <source>Align again</source>
    <translation type="unfinished" />
   </message>
@@ -643,6 +688,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Align speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>Align the speech first: there are no words yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -661,8 +711,18 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Aligning again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Aligning one word again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Aligning the dialogue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -746,6 +806,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Analysing the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Anchor, peak, anchor on the active axis at the playhead: drag the peak, nothing leaks in time</source>
    <translation type="unfinished" />
@@ -808,6 +873,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>As they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Audacity labels</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -876,6 +946,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Both parts of {name} must last at least {ms} ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Both versions in turn</source>
    <translation type="unfinished" />
@@ -941,6 +1016,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Change interpolation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>Change marker</source>
    <translation type="unfinished" />
@@ -953,6 +1033,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../app/document/edits/versions.py" />
    <source>Change version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Change viseme</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -981,8 +1066,18 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>Checking the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>Checks appear here once frames are rendered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/keymap.py" />
+   <source>Choose a file that Plosive exported</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1595,6 +1690,11 @@ Up, down: nudge   Double-click: remove the key</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>ELAN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>ELAN. Whole milliseconds.</source>
    <translation type="unfinished" />
@@ -1896,6 +1996,21 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../resources/keymaps/praat.json" />
+   <source>For hands used to Praat's TextGrid editor: letters are labels, Return inserts an edge, Alt+Backspace removes one, Ctrl+A, I, O and N zoom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/nle.json" />
+   <source>For hands used to cutting picture: Ctrl+K cuts, Up and Down go from edit to edit, Shift+Z shows everything, Ctrl+M exports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/aegisub.json" />
+   <source>For hands used to timing subtitles in Aegisub: S and R play, H stops, Z and X go from segment to segment, Return goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>For review. Plays everywhere.</source>
    <translation type="unfinished" />
@@ -2033,6 +2148,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/viewer/against.py" />
    <source>Go back to it to see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/versions.py" />
+   <source>Go back to “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2306,8 +2426,18 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Join phonemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Join the selected segment with the next one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Join words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2651,6 +2781,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>MPEG-4 visemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Made by</source>
    <translation type="unfinished" />
@@ -2678,6 +2813,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Making the demo…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Making the scrubbing proxy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2743,6 +2883,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Moho switch, Rhubarb's shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/book.py" />
    <source>Mouse</source>
    <translation type="unfinished" />
@@ -2765,6 +2910,16 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Move an edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>Move edge of {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>Move edges</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2820,6 +2975,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>Move word to where it is heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>Move {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3173,6 +3333,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Oculus visemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>On</source>
    <translation type="unfinished" />
@@ -3220,6 +3385,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Onion skin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Only a place inside {name} can cut it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3285,6 +3455,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Open nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/editor.py" />
+   <source>Open or make one first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3359,7 +3534,7 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/document/edits/poses.py" />
+   <location filename="../../app/document/edits/keys.py" />
    <source>Override pose</source>
    <translation type="unfinished" />
   </message>
@@ -3394,8 +3569,28 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Papagayo project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Part of this is a kept stretch already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Part of this is a rest already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Paste onto active &amp;axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>Paste {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3574,6 +3769,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Plosive timing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Points that speech does not move</source>
    <translation type="unfinished" />
@@ -3606,6 +3806,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/window.py" />
    <source>Pr&amp;eferences…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/praat.json" />
+   <source>Praat</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3666,6 +3871,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Press the new key, or Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Preston Blair switch</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3864,8 +4074,18 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>Remove marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/versions.py" />
    <source>Remove version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Remove {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3876,6 +4096,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/document/edits/moves.py" />
    <source>Rename word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Rename {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3914,6 +4139,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/poses.py" />
+   <source>Reset pose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Reset pose &amp;here</source>
    <translation type="unfinished" />
@@ -3936,6 +4166,21 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>Result and what it is compared with in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Rhubarb JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Rhubarb TSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Rhubarb XML</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3981,6 +4226,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>S&amp;nap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>SAPI visemes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4036,6 +4286,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>Scale of everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>Scale {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4184,6 +4439,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Set articulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Set by hand</source>
    <translation type="unfinished" />
@@ -4194,8 +4454,18 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Set intensity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Set key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Set pose</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4399,6 +4669,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/spelling.py" />
+   <source>Spelling a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Split {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Spread</source>
    <translation type="unfinished" />
@@ -4439,6 +4719,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>Stretch {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Stretches in which the mouth rests</source>
    <translation type="unfinished" />
@@ -4456,6 +4741,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Stretches in which the plate shows through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>SubRip subtitles</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4579,6 +4869,21 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>TextGrid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>TextGrid, JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>TextGrid, short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>That is another machine, so whether the program still runs cannot be seen from here. Take the project over only if you know that it does not.</source>
    <translation type="unfinished" />
@@ -4639,6 +4944,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>The keys would lie outside the shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>The mouth closes through the selection</source>
    <translation type="unfinished" />
@@ -4649,8 +4959,18 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/poses.py" />
+   <source>The mouth is in that pose already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>The mouth, magnified and held still, in a corner of the picture; with Shift the original too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/held.py" />
+   <source>The new words have no room beside {name}, which is locked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4714,6 +5034,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/poses.py" />
+   <source>The pose is as predicted here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>The pose of every frame as 52 blendshapes, with the 12 axes beside them for an exact way back.</source>
    <translation type="unfinished" />
@@ -4749,8 +5074,18 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>The shot begins here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>The shot ends at {end:.2f} s: what is beyond is cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>The shot ends here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4766,6 +5101,21 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>The shot's own sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>The silence is locked: unlock it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>The silence reaches to the shot's end: move its edge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>The silence reaches to the shot's start: move its edge.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4870,6 +5220,26 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>There are no keys to paste.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>There is another marker at that time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>There is another {axis} key at that time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>There is no edge at this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>There is no file {path}.</source>
    <translation type="unfinished" />
@@ -4877,6 +5247,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>There is no folder {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>There is no lip axis “{axis}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4890,6 +5265,21 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>There is no marker colour “{colour}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>There is no room for anchors here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>There is no silence at the end of the shot to push into.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>There is no sound</source>
    <translation type="unfinished" />
@@ -4900,13 +5290,43 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>There is no viseme “{viseme}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>There is no word here that may be aligned: analyse the shot, or unlock words</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>There is no word here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/play.py" />
    <source>There is no work range: mark its start and end first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>There is nothing after {name} to join.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>There is nothing before {name} to join.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/incoming.py" />
+   <source>There is nothing in the chosen tiers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/again.py" />
+   <source>These words were edited while they were being aligned: align them again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4920,8 +5340,43 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>This face has a recording of its line: correct its transcript instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>This face has no recording of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>This face is no longer in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>This is the shot itself: choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>This marker is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>This pose key is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>This segment is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>This shot is no longer in the project.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4932,6 +5387,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/version.py" />
    <source>This version is no longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/versions.py" />
+   <source>This version is no longer there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5011,6 +5471,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Timing the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Title safe, 80 %</source>
    <translation type="unfinished" />
@@ -5078,6 +5543,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/plosive.json" />
+   <source>Transport as in Shotcut and Kdenlive, segments as in Praat and Anchor.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5221,6 +5691,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../resources/keymaps/nle.json" />
+   <source>Video editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/viewer.py" />
    <source>Viewer</source>
    <translation type="unfinished" />
@@ -5273,6 +5748,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Waveform, spectrogram and both in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>WebVTT subtitles</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5541,6 +6021,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Words and phonemes cover the shot already: split one to make another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Work on the whole shot</source>
    <translation type="unfinished" />
@@ -5661,6 +6146,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/edge_gestures.py" />
+   <source>all tiers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>analysis</source>
    <translation type="unfinished" />
@@ -5678,6 +6168,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/version_cards.py" />
    <source>automation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>automation key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>automation keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6066,6 +6566,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>pose key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/version_cards.py" />
    <source>pose keys</source>
    <translation type="unfinished" />
@@ -6236,6 +6741,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>the silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>this project</source>
    <translation type="unfinished" />
@@ -6366,6 +6876,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>{first} and {second} belong to two words: join the words first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>{key} at the start of “{word}” ({number} of {count})</source>
    <translation type="unfinished" />
@@ -6416,8 +6931,23 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/held.py" />
+   <source>{name} is locked but not in the new transcript: unlock it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/keymap.py" />
+   <source>{name} is no keymap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>{name} is open already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>{name} is too short for {n} phonemes: make it longer first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6553,6 +7083,21 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>{words} words, {seconds:.2f} s: ends at {end:.2f} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>“{label}” is locked: unlock it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>“{label}” is no ARPAbet phoneme, nor IPA; write one like AH0 or M, or nothing for silence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>“{label}” is no ARPAbet phoneme.</source>
    <translation type="unfinished" />
   </message>
   <message>

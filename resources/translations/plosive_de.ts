@@ -131,7 +131,7 @@
   <message>
    <location filename="../../widgets/viewer/sides.py" />
    <source>&amp;First: {name}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erstes: {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/view.py" />
@@ -386,7 +386,7 @@
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>&amp;Type a line…</source>
-   <translation type="unfinished" />
+   <translation>Satz &amp;eintippen…</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -455,7 +455,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>1 = this speaker's own 98th percentile</source>
-   <translation type="unfinished" />
+   <translation>1 = das 98. Perzentil dieses Sprechers</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -475,7 +475,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>19 of 20 frames that look right lie above; blurred by one pixel most lie below</source>
-   <translation type="unfinished" />
+   <translation>19 von 20 Bildern, die richtig aussehen, liegen darüber; um ein Pixel unscharf liegen die meisten darunter</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -496,6 +496,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>A crash or a power cut loses at most this much. Saving the project stays up to you.</source>
    <translation>Ein Absturz oder Stromausfall kostet höchstens so viel. Das Projekt zu speichern bleibt Ihnen überlassen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>A face needs a name.</source>
+   <translation>Ein Gesicht braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -538,6 +543,16 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Eine bewegte Kante nimmt dem Nachbarn Zeit und verschluckt, was im Weg ist</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>A phoneme must last at least {ms} ms inside its word.</source>
+   <translation>Ein Phonem muss in seinem Wort mindestens {ms} ms dauern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>A pose key needs a number.</source>
+   <translation>Ein Pose-Key braucht eine Zahl.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>A recording of what the person should say instead.</source>
    <translation>Eine Aufnahme dessen, was die Person stattdessen sagen soll.</translation>
@@ -553,9 +568,19 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Ein Shot einer sprechenden Person und der Satz, den sie sagen soll. Nichts verlässt diesen Rechner.</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>A stretch must last at least {ms} ms inside the shot.</source>
+   <translation>Eine Strecke muss im Shot mindestens {ms} ms dauern.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>A timeline editor for lip-sync. Everything is computed on this machine; nothing is sent anywhere.</source>
    <translation>Ein Zeitleisten-Editor für Lippensynchronität. Alles wird auf diesem Rechner berechnet; nichts wird irgendwohin gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/versions.py" />
+   <source>A version needs a name.</source>
+   <translation>Eine Version braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -563,9 +588,14 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Ein Video einer sprechenden Person. Es wird nie verändert.</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>A word must last at least {ms} ms inside the shot.</source>
+   <translation>Ein Wort muss im Shot mindestens {ms} ms dauern.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/labels.py" />
    <source>A word needs a letter or a figure; empty is silence.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort braucht einen Buchstaben oder eine Ziffer; leer ist Stille.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -608,6 +638,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Person hinzufügen</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>Add marker</source>
+   <translation>Marker setzen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Add r&amp;est</source>
    <translation>Ruhe &amp;hinzufügen</translation>
@@ -616,6 +651,16 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Add word</source>
    <translation>Wort hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Add {what}</source>
+   <translation>{what} setzen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/aegisub.json" />
+   <source>Aegisub</source>
+   <translation>Aegisub</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/version.py" />
@@ -633,7 +678,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Ausrichten</translation>
   </message>
   <message>
-   <location filename="../../app/services/alignment.py" />
+   <location filename="../../app/document/edits/again.py" />
    <source>Align again</source>
    <translation>Erneut ausrichten</translation>
   </message>
@@ -648,9 +693,14 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Sprache ausrichten</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>Align the speech first: there are no words yet.</source>
+   <translation>Richten Sie zuerst die Sprache aus: noch gibt es keine Wörter.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Aligned again</source>
-   <translation type="unfinished" />
+   <translation>Neu ausgerichtet</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/heard_gestures.py" />
@@ -663,9 +713,19 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>An den getippten Zeiten ausgerichtet</translation>
   </message>
   <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Aligning again</source>
+   <translation>Neu ausrichten</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Aligning one word again…</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort wird neu ausgerichtet…</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Aligning the dialogue</source>
+   <translation>Dialog ausrichten</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/heard_gestures.py" />
@@ -680,7 +740,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Aligning {n} words again…</source>
-   <translation type="unfinished" />
+   <translation>{n} Wörter werden neu ausgerichtet…</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -748,6 +808,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Analysieren Sie den Shot, um Posen zu sehen</translation>
   </message>
   <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Analysing the shot</source>
+   <translation>Shot analysieren</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Anchor, peak, anchor on the active axis at the playhead: drag the peak, nothing leaks in time</source>
    <translation>Anker, Gipfel, Anker auf der aktiven Achse am Abspielkopf: den Gipfel ziehen, nichts läuft zeitlich aus</translation>
@@ -813,6 +878,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Wie sie sind</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Audacity labels</source>
+   <translation>Audacity-Textmarken</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Audit</source>
    <translation>Audit</translation>
@@ -855,7 +925,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Begins at</source>
-   <translation type="unfinished" />
+   <translation>Beginnt bei</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/view.py" />
@@ -878,9 +948,14 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Beide im Wechsel, zweimal je Sekunde</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Both parts of {name} must last at least {ms} ms.</source>
+   <translation>Beide Teile von {name} müssen mindestens {ms} ms dauern.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Both versions in turn</source>
-   <translation type="unfinished" />
+   <translation>Beide Versionen im Wechsel</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -943,6 +1018,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Blende ändern</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Change interpolation</source>
+   <translation>Interpolation ändern</translation>
+  </message>
+  <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>Change marker</source>
    <translation>Marker ändern</translation>
@@ -958,9 +1038,14 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Version ändern</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Change viseme</source>
+   <translation>Visem ändern</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/transcript.py" />
    <source>Change what is said, then align: words and phonemes are placed again, edits by hand stay.</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie, was gesagt wird, und richten Sie dann aus: Wörter und Phoneme werden neu gesetzt, was von Hand gemacht ist, bleibt.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -983,9 +1068,19 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Prüfen…</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>Checking the shot</source>
+   <translation>Shot prüfen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>Checks appear here once frames are rendered</source>
    <translation>Prüfungen erscheinen hier, sobald Bilder gerendert sind</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/keymap.py" />
+   <source>Choose a file that Plosive exported</source>
+   <translation>Wählen Sie eine Datei, die Plosive exportiert hat</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -1100,7 +1195,8 @@ Alt + Rad: Höhe der Wellenform</translation>
    <location filename="../../widgets/timeline/spectrogram_lane.py" />
    <source>Click or drag: move the playhead
 Alt + wheel: brighter or darker</source>
-   <translation type="unfinished" />
+   <translation>Klicken oder ziehen: Abspielkopf bewegen
+Alt + Rad: heller oder dunkler</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/help.py" />
@@ -1115,7 +1211,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/timeline/axis_chips.py" />
    <source>Click: edit, Ctrl+click: show or hide, double-click: only this</source>
-   <translation type="unfinished" />
+   <translation>Klick: bearbeiten, Strg+Klick: zeigen oder verbergen, Doppelklick: nur diese</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -1180,7 +1276,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Compare these two: {first} on the left, {second} on the right.</source>
-   <translation type="unfinished" />
+   <translation>Diese beiden vergleichen: {first} links, {second} rechts.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
@@ -1255,7 +1351,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Corners</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -1295,12 +1391,12 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Ctrl+click another version to compare the two.</source>
-   <translation type="unfinished" />
+   <translation>Strg+Klick auf eine andere Version vergleicht die beiden.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/span_lane.py" />
    <source>Ctrl+drag: select several</source>
-   <translation type="unfinished" />
+   <translation>Strg+Ziehen: mehrere wählen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -1405,7 +1501,7 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/timeline/automation_lane.py" />
    <source>Double-click adds a key; 1 is as predicted, 0 to 2</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick setzt einen Key; 1 ist wie vorhergesagt, 0 bis 2</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1437,12 +1533,12 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Double-click: relabel   Drag: select   Alt+drag: move</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick: beschriften   Ziehen: wählen   Alt+Ziehen: verschieben</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Entwurf</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1482,7 +1578,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/timeline/span_lane.py" />
    <source>Drag an upper corner to fade</source>
-   <translation type="unfinished" />
+   <translation>Eine obere Ecke ziehen, um zu blenden</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1517,12 +1613,12 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/timeline/span_lane.py" />
    <source>Drag to keep the original picture here: nothing is rendered</source>
-   <translation type="unfinished" />
+   <translation>Ziehen, um hier das Original zu behalten: nichts wird gerendert</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/span_lane.py" />
    <source>Drag to mark a rest: the mouth closes and stays closed</source>
-   <translation type="unfinished" />
+   <translation>Ziehen, um eine Ruhe zu markieren: der Mund schließt sich und bleibt geschlossen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -1537,7 +1633,7 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
   <message>
    <location filename="../../widgets/timeline/span_lane.py" />
    <source>Drag to move, drag an edge to resize, Delete removes it</source>
-   <translation type="unfinished" />
+   <translation>Ziehen verschiebt, eine Kante ziehen ändert die Länge, Entf entfernt</translation>
   </message>
   <message>
    <location filename="../../widgets/docks.py" />
@@ -1561,13 +1657,18 @@ Ctrl: shift everything behind it
 Shift: snap, or not
 Shift+Alt: move what is here in all tiers
 Esc takes it back</source>
-   <translation type="unfinished" />
+   <translation>Ziehen: die Kante bewegen, wie der Modus es sagt
+Strg: alles dahinter verschieben
+Umschalt: einrasten oder nicht
+Umschalt+Alt: bewegen, was hier in allen Ebenen liegt
+Esc nimmt es zurück</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/axis_slider.py" />
    <source>Drag: set a key at the playhead (Shift: fine, Esc: back)
 Up, down: nudge   Double-click: remove the key</source>
-   <translation type="unfinished" />
+   <translation>Ziehen: Key am Abspielkopf setzen (Umschalt: fein, Esc: zurück)
+Auf, ab: ein wenig   Doppelklick: Key entfernen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -1600,6 +1701,11 @@ Up, down: nudge   Double-click: remove the key</source>
    <translation>Verd&amp;oppeln</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>ELAN</source>
+   <translation>ELAN</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>ELAN. Whole milliseconds.</source>
    <translation>ELAN. Ganze Millisekunden.</translation>
@@ -1607,7 +1713,7 @@ Up, down: nudge   Double-click: remove the key</source>
   <message>
    <location filename="../../widgets/timeline/tier_lane.py" />
    <source>Edge at {time} s</source>
-   <translation type="unfinished" />
+   <translation>Kante bei {time} s</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -1677,12 +1783,12 @@ Up, down: nudge   Double-click: remove the key</source>
   <message>
    <location filename="../../widgets/panels/relabel_popup.py" />
    <source>Enter renames the word; its sounds are found again; empty = silence</source>
-   <translation type="unfinished" />
+   <translation>Eingabe benennt das Wort um; seine Laute werden neu gefunden; leer = Stille</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/relabel_popup.py" />
    <source>Enter takes it</source>
-   <translation type="unfinished" />
+   <translation>Eingabe übernimmt</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1798,7 +1904,8 @@ Up, down: nudge   Double-click: remove the key</source>
    <location filename="../../widgets/timeline/span_lane.py" />
    <source>Fade {length}
 Drag: how slowly the original comes in and goes out</source>
-   <translation type="unfinished" />
+   <translation>Blende {length}
+Ziehen: wie langsam das Original kommt und geht</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -1843,7 +1950,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/dialogs/relink.py" />
    <source>Find {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} suchen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -1893,12 +2000,27 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/panels/relabel_popup.py" />
    <source>Follow the phoneme</source>
-   <translation type="unfinished" />
+   <translation>Dem Phonem folgen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>For further editing and grading. Large files.</source>
    <translation>Für weiteren Schnitt und Farbkorrektur. Große Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/praat.json" />
+   <source>For hands used to Praat's TextGrid editor: letters are labels, Return inserts an edge, Alt+Backspace removes one, Ctrl+A, I, O and N zoom.</source>
+   <translation>Für Hände, die Praats TextGrid-Editor kennen: Buchstaben sind Beschriftungen, die Eingabetaste setzt eine Kante, Alt+Rücktaste entfernt eine, Strg+A, I, O und N zoomen.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/nle.json" />
+   <source>For hands used to cutting picture: Ctrl+K cuts, Up and Down go from edit to edit, Shift+Z shows everything, Ctrl+M exports.</source>
+   <translation>Für Hände, die Bild schneiden: Strg+K schneidet, Auf und Ab gehen von Schnitt zu Schnitt, Umschalt+Z zeigt alles, Strg+M exportiert.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/aegisub.json" />
+   <source>For hands used to timing subtitles in Aegisub: S and R play, H stops, Z and X go from segment to segment, Return goes on.</source>
+   <translation>Für Hände, die in Aegisub Untertitel setzen: S und R spielen, H hält an, Z und X gehen von Segment zu Segment, die Eingabetaste geht weiter.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -1908,7 +2030,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Forget what is selected; undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Die Auswahl vergessen; Rückgängig bringt sie zurück</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -1928,7 +2050,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Found by analysis, {share} sure</source>
-   <translation type="unfinished" />
+   <translation>Von der Analyse gefunden, {share} sicher</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -1958,7 +2080,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Frame under the playhead, and how many there are</source>
-   <translation type="unfinished" />
+   <translation>Bild unter dem Abspielkopf, und wie viele es gibt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
@@ -1968,7 +2090,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Frames in view that are rendered, of those that need it</source>
-   <translation type="unfinished" />
+   <translation>Gerenderte Bilder im Ausschnitt, von denen, die es brauchen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -1983,7 +2105,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Frames per second of the shot</source>
-   <translation type="unfinished" />
+   <translation>Bilder je Sekunde des Shots</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
@@ -2039,6 +2161,11 @@ Drag: how slowly the original comes in and goes out</source>
    <location filename="../../widgets/viewer/against.py" />
    <source>Go back to it to see it</source>
    <translation>Dorthin zurückgehen, um es zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/versions.py" />
+   <source>Go back to “{name}”</source>
+   <translation>Zurück zu „{name}“</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -2118,7 +2245,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/timeline/automation_lane.py" />
    <source>How clearly sounds are set off: the pose's fast movement about its mean</source>
-   <translation type="unfinished" />
+   <translation>Wie deutlich sich Laute abheben: die schnelle Bewegung der Pose um ihr Mittel</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -2158,7 +2285,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/timeline/automation_lane.py" />
    <source>How far the whole pose goes from this speaker's rest pose</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die ganze Pose von der Ruhepose dieses Sprechers abweicht</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -2298,7 +2425,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Jaw drop</source>
-   <translation type="unfinished" />
+   <translation>Kiefer</translation>
   </message>
   <message>
    <location filename="../../widgets/main_window.py" />
@@ -2311,9 +2438,19 @@ Drag: how slowly the original comes in and goes out</source>
    <translation>Aufgaben ({n})</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Join phonemes</source>
+   <translation>Phoneme verbinden</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Join the selected segment with the next one</source>
    <translation>Das gewählte Segment mit dem nächsten verbinden</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Join words</source>
+   <translation>Wörter verbinden</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -2373,7 +2510,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Kept stretch</source>
-   <translation type="unfinished" />
+   <translation>Behaltene Strecke</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -2538,12 +2675,12 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Satz</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Lip gap</source>
-   <translation type="unfinished" />
+   <translation>Lippenspalt</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/groups.py" />
@@ -2553,7 +2690,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Lip on teeth</source>
-   <translation type="unfinished" />
+   <translation>Lippe an den Zähnen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -2563,7 +2700,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Lips closed</source>
-   <translation type="unfinished" />
+   <translation>Lippen geschlossen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -2613,7 +2750,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/timeline/span_lane.py" />
    <source>Locked: no edit changes it</source>
-   <translation type="unfinished" />
+   <translation>Gesperrt: keine Bearbeitung ändert es</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -2638,7 +2775,7 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Lower lip</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -2654,6 +2791,11 @@ Drag: how slowly the original comes in and goes out</source>
    <location filename="../../widgets/commands/picture.py" />
    <source>M&amp;outh frame</source>
    <translation>M&amp;undrahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>MPEG-4 visemes</source>
+   <translation>MPEG-4-Viseme</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
@@ -2686,6 +2828,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation>Demo wird erzeugt…</translation>
   </message>
   <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Making the scrubbing proxy</source>
+   <translation>Proxy zum Scrubben erzeugen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Mark a stretch</source>
    <translation>Eine Strecke markieren</translation>
@@ -2694,12 +2841,13 @@ Drag: how slowly the original comes in and goes out</source>
    <location filename="../../widgets/timeline/marker_lane.py" />
    <source>Marker at {time} s
 Drag to move, double-click to edit the note, right click for colours</source>
-   <translation type="unfinished" />
+   <translation>Marker bei {time} s
+Ziehen verschiebt, Doppelklick bearbeitet die Notiz, Rechtsklick zeigt Farben</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
    <source>Marker note</source>
-   <translation type="unfinished" />
+   <translation>Notiz des Markers</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -2749,6 +2897,11 @@ Grenze: {why}.</translation>
    <translation>Modelle und Verfahren</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Moho switch, Rhubarb's shapes</source>
+   <translation>Moho-Switch, Formen von Rhubarb</translation>
+  </message>
+  <message>
    <location filename="../../widgets/help/book.py" />
    <source>Mouse</source>
    <translation>Maus</translation>
@@ -2772,6 +2925,16 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/tour/steps.py" />
    <source>Move an edge</source>
    <translation>Eine Kante bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>Move edge of {what}</source>
+   <translation>Kante bewegen: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>Move edges</source>
+   <translation>Kanten bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -2827,6 +2990,11 @@ Grenze: {why}.</translation>
    <location filename="../../app/services/alignment.py" />
    <source>Move word to where it is heard</source>
    <translation>Wort dorthin legen, wo es zu hören ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>Move {what}</source>
+   <translation>{what} verschieben</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/edit_mode.py" />
@@ -2956,7 +3124,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>No frame shows these lips closed: lengthen it over the middle of a frame</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild zeigt diese Lippen geschlossen: verlängern Sie es über die Mitte eines Bildes</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -2966,22 +3134,22 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>No further phoneme before this one</source>
-   <translation type="unfinished" />
+   <translation>Kein weiteres Phonem vor diesem</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>No further phoneme behind this one</source>
-   <translation type="unfinished" />
+   <translation>Kein weiteres Phonem nach diesem</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>No further word before this one</source>
-   <translation type="unfinished" />
+   <translation>Kein weiteres Wort vor diesem</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>No further word behind this one</source>
-   <translation type="unfinished" />
+   <translation>Kein weiteres Wort nach diesem</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
@@ -3036,7 +3204,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/timeline/spectrogram_lane.py" />
    <source>No sound</source>
-   <translation type="unfinished" />
+   <translation>Kein Ton</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
@@ -3051,7 +3219,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/timeline/spectrogram_lane.py" />
    <source>No sound: {error}</source>
-   <translation type="unfinished" />
+   <translation>Kein Ton: {error}</translation>
   </message>
   <message>
    <location filename="../../widgets/player.py" />
@@ -3131,7 +3299,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/editor.py" />
    <source>Nothing is lost; save, and report it with the details</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist verloren; speichern Sie, und melden Sie es mit den Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -3179,6 +3347,11 @@ Grenze: {why}.</translation>
    <translation>Noch nichts</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Oculus visemes</source>
+   <translation>Oculus-Viseme</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>On</source>
    <translation>Ein</translation>
@@ -3221,12 +3394,17 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>One word, {seconds:.2f} s: ends at {end:.2f} s.</source>
-   <translation type="unfinished" />
+   <translation>Ein Wort, {seconds:.2f} s: endet bei {end:.2f} s.</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Onion skin</source>
    <translation>Überblendung</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Only a place inside {name} can cut it.</source>
+   <translation>Nur eine Stelle innerhalb von {name} kann schneiden.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -3241,7 +3419,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Offen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -3292,6 +3470,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Open nothing</source>
    <translation>Nichts öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/editor.py" />
+   <source>Open or make one first</source>
+   <translation>Öffnen oder erzeugen Sie zuerst eines</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -3366,7 +3549,7 @@ What is drawn over the picture</source>
 Was über das Bild gezeichnet wird</translation>
   </message>
   <message>
-   <location filename="../../app/document/edits/poses.py" />
+   <location filename="../../app/document/edits/keys.py" />
    <source>Override pose</source>
    <translation>Pose übersteuern</translation>
   </message>
@@ -3401,9 +3584,29 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Verschieben</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Papagayo project</source>
+   <translation>Papagayo-Projekt</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Part of this is a kept stretch already.</source>
+   <translation>Ein Teil davon ist schon eine behaltene Strecke.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Part of this is a rest already.</source>
+   <translation>Ein Teil davon ist schon eine Ruhe.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Paste onto active &amp;axis</source>
    <translation>Auf aktive &amp;Achse einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>Paste {what}</source>
+   <translation>{what} einfügen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -3418,7 +3621,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Phoneme</source>
-   <translation type="unfinished" />
+   <translation>Phonem</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -3573,12 +3776,17 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Plosive keymap (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Plosive-Tastenbelegung (*.json)</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Plosive project</source>
    <translation>Plosive-Projekt</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Plosive timing</source>
+   <translation>Plosive-Timing</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
@@ -3614,6 +3822,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/window.py" />
    <source>Pr&amp;eferences…</source>
    <translation>&amp;Einstellungen…</translation>
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/praat.json" />
+   <source>Praat</source>
+   <translation>Praat</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -3653,7 +3866,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Press</source>
-   <translation type="unfinished" />
+   <translation>Pressen</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -3674,6 +3887,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Press the new key, or Esc</source>
    <translation>Neue Taste drücken, oder Esc</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Preston Blair switch</source>
+   <translation>Preston-Blair-Switch</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/window.py" />
@@ -3783,7 +4001,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/timeline/spectrogram_lane.py" />
    <source>Reading the sound…</source>
-   <translation type="unfinished" />
+   <translation>Der Ton wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
@@ -3871,9 +4089,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Keys, Marker, Ruhen und Behaltenes entfernen; Gesprochenes wird still</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>Remove marker</source>
+   <translation>Marker entfernen</translation>
+  </message>
+  <message>
    <location filename="../../app/document/edits/versions.py" />
    <source>Remove version</source>
    <translation>Version entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Remove {what}</source>
+   <translation>{what} entfernen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
@@ -3884,6 +4112,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../app/document/edits/moves.py" />
    <source>Rename word</source>
    <translation>Wort umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Rename {what}</source>
+   <translation>{what} umbenennen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -3921,6 +4154,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Alle zurücksetzen</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/poses.py" />
+   <source>Reset pose</source>
+   <translation>Pose zurücksetzen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Reset pose &amp;here</source>
    <translation>Pose &amp;hier zurücksetzen</translation>
@@ -3946,6 +4184,21 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Ergebnis und Vergleich im Wechsel</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Rhubarb JSON</source>
+   <translation>Rhubarb JSON</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Rhubarb TSV</source>
+   <translation>Rhubarb TSV</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Rhubarb XML</source>
+   <translation>Rhubarb XML</translation>
+  </message>
+  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Right-click</source>
    <translation>Rechtsklick</translation>
@@ -3958,7 +4211,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Rounded</source>
-   <translation type="unfinished" />
+   <translation>Gerundet</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -3968,7 +4221,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Rounding</source>
-   <translation type="unfinished" />
+   <translation>Rundung</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -3978,7 +4231,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/viewer/sides.py" />
    <source>S&amp;econd: {name}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zweites: {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -3989,6 +4242,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>S&amp;nap</source>
    <translation>&amp;Einrasten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>SAPI visemes</source>
+   <translation>SAPI-Viseme</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -4044,6 +4302,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>Scale of everything</source>
    <translation>Vergrößerung von allem</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>Scale {what}</source>
+   <translation>{what} skalieren</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/stack.py" />
@@ -4191,9 +4454,14 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Taste setzen…</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Set articulation</source>
+   <translation>Artikulation setzen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Set by hand</source>
-   <translation type="unfinished" />
+   <translation>Von Hand gesetzt</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
@@ -4201,9 +4469,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Dialog setzen</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Set intensity</source>
+   <translation>Intensität setzen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>Set key</source>
    <translation>Key setzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>Set pose</source>
+   <translation>Pose setzen</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/pronunciations.py" />
@@ -4258,7 +4536,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Shorter than a frame ({length} of {frame} ms)</source>
-   <translation type="unfinished" />
+   <translation>Kürzer als ein Bild ({length} von {frame} ms)</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -4318,12 +4596,12 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>Silence</source>
-   <translation type="unfinished" />
+   <translation>Stille</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/phone_grid.py" />
    <source>Silence: the mouth rests</source>
-   <translation type="unfinished" />
+   <translation>Stille: der Mund ruht</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -4333,7 +4611,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Skew</source>
-   <translation type="unfinished" />
+   <translation>Schräge</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -4358,7 +4636,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/editor.py" />
    <source>Something unexpected went wrong: {error}</source>
-   <translation type="unfinished" />
+   <translation>Etwas Unerwartetes ging schief: {error}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />
@@ -4368,7 +4646,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/dialogs/base.py" />
    <source>Sound (*.wav *.flac *.aif *.aiff *.mp3 *.m4a *.ogg *.opus *.mp4 *.mov *.mkv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Ton (*.wav *.flac *.aif *.aiff *.mp3 *.m4a *.ogg *.opus *.mp4 *.mov *.mkv);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
@@ -4393,7 +4671,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Speaking rate</source>
-   <translation type="unfinished" />
+   <translation>Sprechtempo</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -4406,9 +4684,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Spektrogramm in &amp;Farbe</translation>
   </message>
   <message>
+   <location filename="../../app/services/spelling.py" />
+   <source>Spelling a word</source>
+   <translation>Wort buchstabieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>Split {what}</source>
+   <translation>{what} teilen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Spread</source>
-   <translation type="unfinished" />
+   <translation>Breit</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -4446,6 +4734,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Speicherplatz</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>Stretch {what}</source>
+   <translation>{what} strecken</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Stretches in which the mouth rests</source>
    <translation>Strecken, in denen der Mund ruht</translation>
@@ -4464,6 +4757,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Stretches in which the plate shows through</source>
    <translation>Strecken, in denen das Original durchscheint</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>SubRip subtitles</source>
+   <translation>SubRip-Untertitel</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -4548,7 +4846,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Teeth</source>
-   <translation type="unfinished" />
+   <translation>Zähne</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -4586,6 +4884,21 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Schriftgröße</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>TextGrid</source>
+   <translation>TextGrid</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>TextGrid, JSON</source>
+   <translation>TextGrid, JSON</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>TextGrid, short</source>
+   <translation>TextGrid, kurz</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>That is another machine, so whether the program still runs cannot be seen from here. Take the project over only if you know that it does not.</source>
    <translation>Das ist ein anderer Rechner; ob das Programm noch läuft, ist von hier nicht zu sehen. Übernehmen Sie das Projekt nur, wenn Sie wissen, dass es nicht mehr läuft.</translation>
@@ -4613,7 +4926,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>The analysis is {share} sure</source>
-   <translation type="unfinished" />
+   <translation>Die Analyse ist {share} sicher</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preferences.py" />
@@ -4646,6 +4959,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Der Einsatz in eine andere Ecke</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>The keys would lie outside the shot.</source>
+   <translation>Die Keys lägen außerhalb des Shots.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>The mouth closes through the selection</source>
    <translation>Der Mund schließt sich durch die Auswahl</translation>
@@ -4656,9 +4974,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Die Mundlupe zeigt das Original neben dem Ergebnis</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/poses.py" />
+   <source>The mouth is in that pose already.</source>
+   <translation>Der Mund hat diese Pose schon.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>The mouth, magnified and held still, in a corner of the picture; with Shift the original too</source>
    <translation>Der Mund, vergrößert und festgehalten, in einer Ecke des Bildes; mit Umschalt auch das Original</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/held.py" />
+   <source>The new words have no room beside {name}, which is locked.</source>
+   <translation>Die neuen Wörter haben keinen Platz neben {name}: gesperrt.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
@@ -4673,7 +5001,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>The older version left, the newer one right of a line that can be dragged</source>
-   <translation type="unfinished" />
+   <translation>Links die ältere, rechts die neuere Version, an einer ziehbaren Linie</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
@@ -4688,7 +5016,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/editor.py" />
    <source>The original picture shows there; analyse the shot again if it goes on</source>
-   <translation type="unfinished" />
+   <translation>Dort ist das Original zu sehen; analysieren Sie den Shot neu, wenn es so bleibt</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -4719,6 +5047,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/panels/mouth_diagram.py" />
    <source>The pose at the playhead; a dashed outline shows the prediction where you changed it</source>
    <translation>Die Pose am Abspielkopf; ein gestrichelter Umriss zeigt die Vorhersage, wo Sie sie geändert haben</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/poses.py" />
+   <source>The pose is as predicted here.</source>
+   <translation>Die Pose ist hier wie vorhergesagt.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -4756,9 +5089,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Das ausgewählte Wort ist hier zu hören: am Abspielkopf ausrichten (auch mit Alt und Ziehen über dem Ton)</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>The shot begins here.</source>
+   <translation>Hier beginnt der Shot.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>The shot ends at {end:.2f} s: what is beyond is cut off.</source>
-   <translation type="unfinished" />
+   <translation>Der Shot endet bei {end:.2f} s: was darüber hinausgeht, wird abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>The shot ends here.</source>
+   <translation>Hier endet der Shot.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -4774,6 +5117,21 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>The shot's own sound</source>
    <translation>Der Ton des Shots selbst</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>The silence is locked: unlock it first.</source>
+   <translation>Die Stille ist gesperrt: entsperren Sie sie zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>The silence reaches to the shot's end: move its edge.</source>
+   <translation>Die Stille reicht bis zum Ende des Shots: bewegen Sie ihre Kante.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>The silence reaches to the shot's start: move its edge.</source>
+   <translation>Die Stille reicht bis zum Anfang des Shots: bewegen Sie ihre Kante.</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -4838,7 +5196,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/labels.py" />
    <source>The word's phonemes stay as they were.</source>
-   <translation type="unfinished" />
+   <translation>Die Phoneme des Wortes bleiben, wie sie waren.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -4878,6 +5236,26 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Thema, Größe, Sprache, Tasten, Bearbeiten, Ton, Caches: was gewählt wird, gilt sofort</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>There are no keys to paste.</source>
+   <translation>Es gibt keine Keys zum Einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>There is another marker at that time.</source>
+   <translation>An dieser Zeit ist schon ein Marker.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>There is another {axis} key at that time.</source>
+   <translation>An dieser Zeit ist schon ein Key von {axis}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>There is no edge at this time.</source>
+   <translation>An dieser Zeit ist keine Kante.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>There is no file {path}.</source>
    <translation>Es gibt keine Datei {path}.</translation>
@@ -4886,6 +5264,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>There is no folder {path}.</source>
    <translation>Es gibt keinen Ordner {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>There is no lip axis “{axis}”.</source>
+   <translation>Es gibt keine Lippenachse „{axis}“.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/mark.py" />
@@ -4898,6 +5281,21 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Hinter dem Abspielkopf ist kein Marker</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>There is no marker colour “{colour}”.</source>
+   <translation>Es gibt keine Markerfarbe „{colour}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/keys.py" />
+   <source>There is no room for anchors here.</source>
+   <translation>Hier ist kein Platz für Anker.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/boundary.py" />
+   <source>There is no silence at the end of the shot to push into.</source>
+   <translation>Am Ende des Shots ist keine Stille, in die geschoben werden könnte.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>There is no sound</source>
    <translation>Es gibt keinen Ton</translation>
@@ -4908,9 +5306,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Es gibt keinen Ton.</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>There is no viseme “{viseme}”.</source>
+   <translation>Es gibt kein Visem „{viseme}“.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>There is no word here that may be aligned: analyse the shot, or unlock words</source>
    <translation>Hier gibt es kein Wort, das ausgerichtet werden darf: Aufnahme analysieren oder Wörter entsperren</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>There is no word here.</source>
+   <translation>Hier ist kein Wort.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -4918,19 +5326,74 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Es gibt keinen Arbeitsbereich: markieren Sie zuerst Anfang und Ende</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>There is nothing after {name} to join.</source>
+   <translation>Nach {name} ist nichts zum Verbinden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>There is nothing before {name} to join.</source>
+   <translation>Vor {name} ist nichts zum Verbinden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/incoming.py" />
+   <source>There is nothing in the chosen tiers.</source>
+   <translation>In den gewählten Spuren ist nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/again.py" />
+   <source>These words were edited while they were being aligned: align them again.</source>
+   <translation>Diese Wörter wurden bearbeitet, während sie ausgerichtet wurden: richten Sie sie neu aus.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/transcript.py" />
    <source>These words were recognised by machine. Correct them, then align.</source>
-   <translation type="unfinished" />
+   <translation>Diese Wörter hat eine Maschine erkannt. Berichtigen Sie sie, dann richten Sie aus.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
    <source>This face has a recording of its line: correct its transcript instead</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gesicht hat eine Aufnahme seines Satzes: berichtigen Sie stattdessen deren Text</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>This face has a recording of its line: correct its transcript instead.</source>
+   <translation>Dieses Gesicht hat eine Aufnahme seines Satzes: berichtigen Sie stattdessen deren Text.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>This face has no recording of its own.</source>
+   <translation>Dieses Gesicht hat keine eigene Aufnahme.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>This face is no longer in the project.</source>
+   <translation>Dieses Gesicht ist nicht mehr im Projekt.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>This is the shot itself: choose another name.</source>
    <translation>Das ist der Shot selbst: wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>This marker is no longer there.</source>
+   <translation>Dieser Marker ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>This pose key is no longer there.</source>
+   <translation>Dieser Pose-Key ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>This segment is no longer there.</source>
+   <translation>Dieses Segment ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>This shot is no longer in the project.</source>
+   <translation>Dieser Shot ist nicht mehr im Projekt.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
@@ -4941,6 +5404,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/version.py" />
    <source>This version is no longer there</source>
    <translation>Diese Version ist nicht mehr da</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/versions.py" />
+   <source>This version is no longer there.</source>
+   <translation>Diese Version ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
@@ -4975,12 +5443,12 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Time a line from its text, before anybody has recorded it</source>
-   <translation type="unfinished" />
+   <translation>Einen Satz aus seinem Text timen, bevor ihn jemand aufgenommen hat</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Time of the playhead</source>
-   <translation type="unfinished" />
+   <translation>Zeit des Abspielkopfs</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -5018,6 +5486,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/commands/exchange.py" />
    <source>Timing and poses</source>
    <translation>Timing und Posen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Timing the line</source>
+   <translation>Satz timen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
@@ -5062,7 +5535,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Tongue</source>
-   <translation type="unfinished" />
+   <translation>Zunge</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/viseme_grid.py" />
@@ -5090,6 +5563,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Transkript</translation>
   </message>
   <message>
+   <location filename="../../resources/keymaps/plosive.json" />
+   <source>Transport as in Shotcut and Kdenlive, segments as in Praat and Anchor.</source>
+   <translation>Transport wie in Shotcut und Kdenlive, Segmente wie in Praat und Anchor.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Try again</source>
    <translation>Noch einmal</translation>
@@ -5097,7 +5575,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Tuck</source>
-   <translation type="unfinished" />
+   <translation>Einzug</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -5107,7 +5585,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Two versions at a time can be compared.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Versionen auf einmal lassen sich vergleichen.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -5142,12 +5620,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Type the words of the line.</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie die Wörter des Satzes ein.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/relabel_popup.py" />
    <source>Type to narrow (ARPAbet or IPA), Enter takes it; empty = silence</source>
-   <translation type="unfinished" />
+   <translation>Tippen grenzt ein (ARPAbet oder IPA), Eingabe übernimmt; leer = Stille</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -5177,7 +5655,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Upper lip</source>
-   <translation type="unfinished" />
+   <translation>Oberlippe</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -5227,7 +5705,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/base.py" />
    <source>Video (*.mp4 *.mov *.mkv *.mxf *.avi *.webm *.m4v *.mpg *.mpeg *.ts *.mts);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Video (*.mp4 *.mov *.mkv *.mxf *.avi *.webm *.m4v *.mpg *.mpeg *.ts *.mts);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/keymaps/nle.json" />
+   <source>Video editor</source>
+   <translation>Videoschnitt</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/viewer.py" />
@@ -5252,12 +5735,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Viseme {name}</source>
-   <translation type="unfinished" />
+   <translation>Visem {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>Viseme {name} (chosen by hand)</source>
-   <translation type="unfinished" />
+   <translation>Visem {name} (von Hand gewählt)</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -5283,6 +5766,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/commands/lane.py" />
    <source>Waveform, spectrogram and both in turn</source>
    <translation>Wellenform, Spektrogramm und beides im Wechsel</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>WebVTT subtitles</source>
+   <translation>WebVTT-Untertitel</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -5352,7 +5840,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>What is selected</source>
-   <translation type="unfinished" />
+   <translation>Was gewählt ist</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -5382,7 +5870,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>What shall be said</source>
-   <translation type="unfinished" />
+   <translation>Was gesagt werden soll</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/help.py" />
@@ -5462,7 +5950,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Whether all edits are in the project file</source>
-   <translation type="unfinished" />
+   <translation>Ob alle Bearbeitungen in der Projektdatei sind</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -5517,7 +6005,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Breite</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
@@ -5547,7 +6035,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Words and phonemes are timed from the text; commas and full stops pause. The draft is silent. When the recording comes, your edits move with their words.</source>
-   <translation type="unfinished" />
+   <translation>Wörter und Phoneme erhalten ihre Zeiten aus dem Text; Kommas und Punkte sind Pausen. Der Entwurf ist stumm. Wenn die Aufnahme kommt, ziehen Ihre Bearbeitungen mit ihren Wörtern um.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/sparse.py" />
+   <source>Words and phonemes cover the shot already: split one to make another.</source>
+   <translation>Wörter und Phoneme füllen den Shot schon: teilen Sie eines, um ein weiteres zu bekommen.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -5657,17 +6150,22 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timecode.py" />
    <source>a few seconds left</source>
-   <translation type="unfinished" />
+   <translation>noch ein paar Sekunden</translation>
   </message>
   <message>
    <location filename="../../widgets/timecode.py" />
    <source>about {n} min left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {n} min</translation>
   </message>
   <message>
    <location filename="../../widgets/timecode.py" />
    <source>about {n} s left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {n} s</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/timeline/edge_gestures.py" />
+   <source>all tiers</source>
+   <translation>alle Ebenen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
@@ -5677,7 +6175,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>und {n} weitere</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/history_panel.py" />
@@ -5690,9 +6188,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Automation</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>automation key</source>
+   <translation>Automations-Key</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>automation keys</source>
+   <translation>Automations-Keys</translation>
+  </message>
+  <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>below it the plate's mouth is the stronger one</source>
-   <translation type="unfinished" />
+   <translation>darunter ist der Mund des Originals der stärkere</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -5712,7 +6220,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>closed lips pressed together</source>
-   <translation type="unfinished" />
+   <translation>geschlossene Lippen aneinandergepresst</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -5722,7 +6230,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners apart (+) or together (−)</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel auseinander (+) oder zusammen (−)</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5737,7 +6245,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>corners up (+) or down (−)</source>
-   <translation type="unfinished" />
+   <translation>Mundwinkel oben (+) oder unten (−)</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5767,7 +6275,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>edited by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand bearbeitet</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
@@ -5782,7 +6290,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>fine detail of the result where the patch covers (variance of the Laplacian), against the plate's median within half a second</source>
-   <translation type="unfinished" />
+   <translation>feine Zeichnung des Ergebnisses, wo der Fleck deckt (Varianz des Laplace-Filters), gegenüber dem Median des Originals innerhalb einer halben Sekunde</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/version_cards.py" />
@@ -5792,12 +6300,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>frame</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>from here on the edit begins to fade into the plate</source>
-   <translation type="unfinished" />
+   <translation>von hier an geht die Bearbeitung ins Original über</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5807,7 +6315,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>gap between the inner lips; below 0 they are pushed together</source>
-   <translation type="unfinished" />
+   <translation>Spalt zwischen den Innenlippen; unter 0 aneinandergedrückt</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
@@ -5827,32 +6335,32 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how far an edit may show through; suspicious only where something is edited</source>
-   <translation type="unfinished" />
+   <translation>wie weit eine Bearbeitung zu sehen sein darf; verdächtig nur, wo etwas bearbeitet ist</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how far the head is turned away; suspicious only where something is edited</source>
-   <translation type="unfinished" />
+   <translation>wie weit der Kopf abgewandt ist; verdächtig nur, wo etwas bearbeitet ist</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>how far the jaw is down</source>
-   <translation type="unfinished" />
+   <translation>wie weit der Kiefer unten ist</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how far the lips are ahead of the sound (+) or behind it (−): the lag at which the jaw of the shown pose follows the loudness of the speech best; unknown where it follows it too little</source>
-   <translation type="unfinished" />
+   <translation>wie weit die Lippen dem Ton voraus (+) oder hinterher (−) sind: der Versatz, bei dem der Kiefer der gezeigten Pose der Lautstärke der Sprache am besten folgt; unbekannt, wo er ihr zu wenig folgt</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how much fine detail changes from the frame before, in the patch against the plate, both held still in the mouth frame</source>
-   <translation type="unfinished" />
+   <translation>wie viel feine Zeichnung sich vom Bild davor ändert, im Fleck gegenüber dem Original, beide im Mundrahmen stillgehalten</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>how much of the teeth shows</source>
-   <translation type="unfinished" />
+   <translation>wie viel von den Zähnen zu sehen ist</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/tour.py" />
@@ -5882,7 +6390,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>Key</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -5892,7 +6400,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>lips 125 ms early are noticed (ITU-R BT.1359); in a dub that fits, 96 of 100 frames stay within it</source>
-   <translation type="unfinished" />
+   <translation>Lippen, die 125 ms zu früh sind, fallen auf (ITU-R BT.1359); in einer passenden Synchronisation bleiben 96 von 100 Bildern darin</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5937,12 +6445,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lower lip down (+) or up (−) against the chin</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe unten (+) oder oben (−) gegen das Kinn</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lower lip rolled in under the teeth (+) or turned out (−)</source>
-   <translation type="unfinished" />
+   <translation>Unterlippe unter die Zähne gerollt (+) oder nach außen gestülpt (−)</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5967,7 +6475,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>marker</source>
-   <translation type="unfinished" />
+   <translation>Marker</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/version_cards.py" />
@@ -5982,7 +6490,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>mouth shifted to the viewer's right (+) or left (−)</source>
-   <translation type="unfinished" />
+   <translation>Mund vom Betrachter aus nach rechts (+) oder links (−) verschoben</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -6072,7 +6580,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>playhead</source>
-   <translation type="unfinished" />
+   <translation>Abspielkopf</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/pose.py" />
+   <source>pose key</source>
+   <translation>Pose-Key</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/version_cards.py" />
@@ -6087,12 +6600,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>pucker or protrusion</source>
-   <translation type="unfinished" />
+   <translation>gespitzt oder vorgestülpt</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/edge_gestures.py" />
    <source>push</source>
-   <translation type="unfinished" />
+   <translation>schieben</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -6112,12 +6625,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>renders that look right stay below 1.7; noise of 8 of 255 lies above it</source>
-   <translation type="unfinished" />
+   <translation>Renderings, die richtig aussehen, bleiben unter 1,7; Rauschen von 8 von 255 liegt darüber</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>renders that look right stay below 4; a patch tinted by 8 of 255 lies above 6</source>
-   <translation type="unfinished" />
+   <translation>Renderings, die richtig aussehen, bleiben unter 4; ein um 8 von 255 getönter Fleck liegt über 6</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -6147,7 +6660,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/edge_gestures.py" />
    <source>shift all</source>
-   <translation type="unfinished" />
+   <translation>alles verschieben</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -6157,7 +6670,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>shot end</source>
-   <translation type="unfinished" />
+   <translation>Ende des Shots</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -6187,7 +6700,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>sound edge</source>
-   <translation type="unfinished" />
+   <translation>Kante im Ton</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -6202,7 +6715,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>the colour step that the border of the patch has to hide: CIE 1976 difference of patch and plate where the matte fades, averaged in twelve sectors, median of them</source>
-   <translation type="unfinished" />
+   <translation>der Farbsprung, den der Rand des Flecks verbergen muss: Unterschied von Fleck und Original nach CIE 1976, wo die Maske ausläuft, in zwölf Sektoren gemittelt, davon der Median</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -6217,12 +6730,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>the gap between the inner lips of the shown pose within rests and silence, in outer eye distances</source>
-   <translation type="unfinished" />
+   <translation>der Spalt zwischen den Innenlippen der gezeigten Pose in Ruhen und Stille, in äußeren Augenabständen</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>the gap from which lips count as apart; the same as for closures</source>
-   <translation type="unfinished" />
+   <translation>der Spalt, ab dem Lippen als getrennt gelten; derselbe wie bei Verschlüssen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -6245,6 +6758,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>der Kopf ist {yaw}° nach rechts gewandt</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>the silence</source>
+   <translation>die Stille</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>this project</source>
    <translation>dieses Projekt</translation>
@@ -6262,7 +6780,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>tongue tip raised and visible</source>
-   <translation type="unfinished" />
+   <translation>Zungenspitze gehoben und sichtbar</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -6287,7 +6805,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>upper lip up (+) or down (−)</source>
-   <translation type="unfinished" />
+   <translation>Oberlippe oben (+) oder unten (−)</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -6332,7 +6850,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>work range</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsbereich</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/axis_slider.py" />
@@ -6375,6 +6893,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{colours}; ein Export behält das HDR der Datei</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/segment.py" />
+   <source>{first} and {second} belong to two words: join the words first.</source>
+   <translation>{first} und {second} gehören zu zwei Wörtern: verbinden Sie zuerst die Wörter.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>{key} at the start of “{word}” ({number} of {count})</source>
    <translation>{key} am Anfang von „{word}“ ({number} von {count})</translation>
@@ -6387,7 +6910,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>{low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} bis {high}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/value_popup.py" />
@@ -6425,9 +6948,24 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{name} gibt es und wird ersetzt.</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/held.py" />
+   <source>{name} is locked but not in the new transcript: unlock it first.</source>
+   <translation>{name} ist gesperrt, steht aber nicht im neuen Text: entsperren Sie es zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/keymap.py" />
+   <source>{name} is no keymap</source>
+   <translation>{name} ist keine Tastenbelegung</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>{name} is open already</source>
    <translation>{name} ist schon offen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>{name} is too short for {n} phonemes: make it longer first.</source>
+   <translation>{name} ist zu kurz für {n} Phoneme: verlängern Sie es zuerst.</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -6497,12 +7035,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>{other} and {this}</source>
-   <translation type="unfinished" />
+   <translation>{other} und {this}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/phone_grid.py" />
    <source>{phone} as in “{word}”: {does}</source>
-   <translation type="unfinished" />
+   <translation>{phone} wie in „{word}“: {does}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -6527,22 +7065,22 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/timeline/describe.py" />
    <source>{sure}: check it</source>
-   <translation type="unfinished" />
+   <translation>{sure}: bitte prüfen</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{this} compared with {other}</source>
-   <translation type="unfinished" />
+   <translation>{this} im Vergleich mit {other}</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{this} {share} over {other}</source>
-   <translation type="unfinished" />
+   <translation>{this} zu {share} über {other}</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>{this}: {difference}</source>
-   <translation type="unfinished" />
+   <translation>{this}: {difference}</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
@@ -6562,12 +7100,27 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>{words} words, {seconds:.2f} s: ends at {end:.2f} s.</source>
-   <translation type="unfinished" />
+   <translation>{words} Wörter, {seconds:.2f} s: endet bei {end:.2f} s.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>“{label}” is locked: unlock it first.</source>
+   <translation>„{label}“ ist gesperrt: entsperren Sie es zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/result.py" />
+   <source>“{label}” is no ARPAbet phoneme, nor IPA; write one like AH0 or M, or nothing for silence.</source>
+   <translation>„{label}“ ist kein ARPAbet-Phonem und kein IPA; schreiben Sie eines wie AH0 oder M, oder nichts für Stille.</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/moves.py" />
+   <source>“{label}” is no ARPAbet phoneme.</source>
+   <translation>„{label}“ ist kein ARPAbet-Phonem.</translation>
   </message>
   <message>
    <location filename="../../widgets/labels.py" />
    <source>“{text}” is no phoneme. Type ARPAbet (AH0, M, SH) or IPA (ə, m, ʃ); empty is silence.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Phonem. Tippen Sie ARPAbet (AH0, M, SH) oder IPA (ə, m, ʃ); leer ist Stille.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/transport_bar.py" />

@@ -19,6 +19,7 @@ from PySide6.QtGui import QKeySequence
 from app.io.preferences import config_folder, read_json, write_json
 from inference.errors import PlosiveError
 from widgets.commands.spec import ActionSpec
+from widgets.language import tr
 from widgets.theme import resource_folder
 
 Keys = tuple[str, ...]
@@ -119,7 +120,7 @@ class Keymap(QObject):
         """Use a keymap from a file; returns names of commands it speaks of that are not here. PlosiveError if bad."""
         values = read_json(path)
         if not isinstance(values, dict) or not isinstance(values.get("keys"), dict):
-            raise PlosiveError(f"{path.name} is no keymap", "Choose a file that Plosive exported")
+            raise PlosiveError(tr("{name} is no keymap", name=path.name), tr("Choose a file that Plosive exported"))
         changes = _read(values["keys"])
         name = values.get("preset", OWN)
         self.preset = name if name in presets() else OWN

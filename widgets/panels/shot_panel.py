@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.jobs.job import Job
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import later, tr
 from widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.services.studio import Studio
     from app.services.survey import Survey
 
-TITLE = "Checking the shot"
+TITLE = later("Checking the shot")
 ANALYSIS = "Analysing the shot"
 SIGNS = {
     "good": ("✓", "cache_ready"), "watch": ("!", "warning"), "poor": ("✕", "error"), "plain": ("", "text_faint"),
