@@ -14,6 +14,8 @@ import queue
 import struct
 import threading
 from collections import OrderedDict
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -59,8 +61,9 @@ class FrameCache:
         self._writer: threading.Thread | None = None
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
-            self._prune(disk_bytes)
-            self._writer = threading.Thread(target=self._write_behind, name="plosive-cache", daemon=True)
+            self._known |= {path.parent.name + path.stem for path in folder.glob("*/*.patch")}
+            work = partial(self._write_behind, disk_bytes)
+            self._writer = threading.Thread(target=work, name="plosive-cache", daemon=True)
             self._writer.start()
 
     def __contains__(self, key: str) -> bool:
@@ -131,7 +134,8 @@ class FrameCache:
         assert self.folder is not None
         return self.folder / key[:2] / f"{key[2:]}.patch"
 
-    def _write_behind(self) -> None:
+    def _write_behind(self, disk_bytes: int) -> None:
+        self._prune(disk_bytes)
         while (key := self._queue.get()) is not None:
             with self._lock:
                 patch = self._pending[key]
@@ -155,13 +159,16 @@ class FrameCache:
         assert self.folder is not None
         for leftover in self.folder.glob("*/*.tmp"):
             leftover.unlink(missing_ok=True)
-        files = sorted(
-            ((entry.stat(), entry) for entry in self.folder.glob("*/*.patch")), key=lambda item: item[0].st_mtime
-        )
-        total = sum(stat.st_size for stat, _ in files)
-        for stat, path in files:
-            if total > limit:
-                path.unlink(missing_ok=True)
-                total -= stat.st_size
-            else:
-                self._known.add(path.parent.name + path.stem)
+        files = []
+        for path in self.folder.glob("*/*.patch"):
+            with suppress(OSError):  # another project's cache may prune the same folder
+                stat = path.stat()
+                files.append((stat.st_mtime, stat.st_size, path))
+        total = sum(size for _, size, _ in files)
+        for _, size, path in sorted(files, key=lambda file: file[0]):
+            if total <= limit:
+                break
+            with self._lock:
+                self._known.discard(path.parent.name + path.stem)
+            path.unlink(missing_ok=True)
+            total -= size

@@ -7,6 +7,7 @@ moves with its words (`app.document.edits.carry`).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,7 +19,9 @@ from app.media.audio import Audio
 from app.services.alignment import own_words
 from app.services.analysis import LISTEN_S, partition
 from inference.errors import PlosiveError
-from inference.pose.text.draft import Line, line_of
+
+if TYPE_CHECKING:
+    from inference.pose.text.draft import Line
 
 BEFORE_US = 200_000
 """Silence before a line that nobody placed: time for a mouth to open."""
@@ -65,7 +68,7 @@ def drafted(project: Project, track_id: str, draft: Draft) -> Edited | Refused:
     shot, track = project.track(track_id)
     if track.dialogue is not None and track.dialogue.language != "en":
         raise PlosiveError("A line can be drafted in English only", "Record it first: other languages can be aligned")
-    line = line_of(draft.text, own_words(project))
+    line = _line(project, draft.text)
     timing = timing_of(line, draft, shot.duration)
     start = draft.start_us / SECOND
     if not 0 <= draft.start_us < shot.duration:
@@ -93,7 +96,7 @@ def again(project: Project, track_id: str, text: str) -> Edited | Refused:
     lasts = (spoken[-1].end - start) / SECOND
     rate: float | None = None
     if spoken[-1].end < shot.duration:  # not cut off
-        rate = line_of(track.dialogue.transcript, own_words(project)).rate_for(lasts)
+        rate = _line(project, track.dialogue.transcript).rate_for(lasts)
     return drafted(project, track_id, Draft(text, start, rate))
 
 
@@ -109,3 +112,9 @@ def is_silent(audio: Audio) -> bool:
 def silence(duration_us: int) -> Audio:
     """What is heard of a draft."""
     return Audio(np.zeros((round(duration_us * _RATE / SECOND), 1), np.float32), _RATE)
+
+
+def _line(project: Project, text: str) -> Line:
+    from inference.pose.text.draft import line_of  # brings the dictionary and scipy: opening a project does without
+
+    return line_of(text, own_words(project))

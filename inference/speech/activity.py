@@ -1,6 +1,7 @@
 """Where a recording is silent: short-time energy against a noise floor that follows the recording.
 
-Also the one resampler of this room: everything in it works on mono at 16 kHz.
+Also the one resampler of this room: everything in it works on mono at 16 kHz. scipy comes with the first recording:
+opening a project does without it.
 """
 
 from __future__ import annotations
@@ -9,8 +10,6 @@ from dataclasses import dataclass
 from math import gcd
 
 import numpy as np
-from scipy.ndimage import maximum_filter1d, minimum_filter1d, uniform_filter1d
-from scipy.signal import resample_poly
 
 from inference.api import BOOL, F32, F64
 from inference.errors import PlosiveError
@@ -31,12 +30,16 @@ def resample(samples: F32, rate: int) -> F32:
     clean = np.nan_to_num(np.asarray(samples, np.float32), posinf=0.0, neginf=0.0)
     if rate == RATE or not len(clean):
         return clean
+    from scipy.signal import resample_poly
+
     common = gcd(RATE, rate)
     return np.asarray(resample_poly(clean, RATE // common, rate // common), np.float32)
 
 
 def level_db(samples: F32) -> F64:
     """Loudness in dB re full scale every HOP_S, of a 30 ms window centred there (without its mean)."""
+    from scipy.ndimage import uniform_filter1d
+
     hop = int(HOP_S * RATE)
     parts = [np.zeros(0)]
     for first in range(0, len(samples), _BLOCK):  # in blocks: an hour as float64 would take gigabytes
@@ -69,6 +72,8 @@ def speech_mask(samples: F32) -> BOOL:
     The noise floor is the low tenth of the level, smoothed over seconds, so that a change of background is
     followed; what lies 45 dB under the loudest is silence in any case.
     """
+    from scipy.ndimage import maximum_filter1d, minimum_filter1d, uniform_filter1d
+
     levels = level_db(samples)
     if not len(levels):
         return np.zeros(0, np.bool_)
@@ -109,6 +114,8 @@ def cuts(samples: F32, longest_s: float) -> list[float]:
     Each cut falls in the longest pause of the last half of what is allowed, or, without a pause, at the quietest
     moment there.
     """
+    from scipy.ndimage import uniform_filter1d
+
     end = len(samples) / RATE
     quiet = pauses(samples, 0.08)
     levels = uniform_filter1d(level_db(samples), 9) if len(samples) else np.zeros(0)

@@ -80,6 +80,12 @@ def test_starting_imports_nothing_heavy(module: str) -> None:
     assert [name for name in HEAVY if name in loaded] == []
 
 
+def test_opening_a_project_imports_no_science() -> None:
+    done = run("-c", "import app.services.studio, sys; print(*sorted(sys.modules))")
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert [name for name in done.stdout.split() if name.split(".")[0] in ("scipy", "torch", "mediapipe")] == []
+
+
 def test_the_engine_and_the_application_start_without_qt() -> None:
     done = run("-c", "import inference.registry, app.cli.main, sys; print(*sorted(sys.modules))")
     assert done.returncode == 0, done.stderr[-2000:]
