@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,16 @@ from widgets.commands.keymap import Keymap
 from widgets.commands.table import ACTIONS
 from widgets.help.book import ORDER, pages
 from widgets.help.pictures import pose_picture
+from widgets.help.window import HelpWindow
+from widgets.language import languages
 from widgets.main_window import MainWindow
 from widgets.theme import Look, resource_folder
 
 TEXTS = sorted(resource_folder("help").glob("*.md"))
+TRANSLATED = sorted(resource_folder("help").glob("*/*.md"))
 
 
-@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", TEXTS + TRANSLATED, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_a_page_names_commands_and_pages_that_exist(path: Path) -> None:
     text = path.read_text("utf-8")
     assert text.startswith("# ")
@@ -31,6 +35,32 @@ def test_a_page_names_commands_and_pages_that_exist(path: Path) -> None:
     assert [link for link in links if link not in ORDER] == []
     assert [axis for axis in re.findall(r"\(pose:(\w+)\)", text) if axis not in AXES] == []
     assert path.stem in ORDER
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("code", sorted(set(languages()) - {"en"}))
+def test_a_page_says_the_same_in_every_language(path: Path, code: str) -> None:
+    """Commands, links, pictures, headings, list items, table rows and code are the same in number and meaning."""
+    there = path.parent / code / path.name
+    assert there.is_file(), f"{path.name} is not translated"
+    shapes = []
+    for text in (path.read_text("utf-8"), there.read_text("utf-8")):
+        lines = text.splitlines()
+        shapes.append((
+            Counter(re.findall(r"\[\[([\w.]+)\]\]", text)), Counter(re.findall(r"\]\(([^)]+)\)", text)),
+            [sum(line.startswith(sign) for line in lines) for sign in ("# ", "## ", "- ", "| ", "1. ", "7. ")],
+            len(re.findall(r"\n\n+", text)), text.count("**"), text.count("`"),
+        ))  # fmt: skip
+    assert shapes[0] == shapes[1]
+
+
+def test_a_german_window_has_german_help(window: MainWindow, qtbot: QtBot) -> None:
+    shown = HelpWindow(window.keymap, window.look, "de", window)
+    qtbot.addWidget(shown)
+    titles = [shown.list.item(i).text() for i in range(shown.list.count())]
+    assert titles[:2] == ["Erste Schritte", "Die Zeitleiste"]
+    qtbot.keyClicks(shown.search, "Einwilligung")
+    assert {shown.list.item(i).text() for i in range(shown.list.count())} == {"Einwilligung", "Export"}
 
 
 def test_keys_in_pages_are_those_in_use(tmp_path: Path) -> None:
