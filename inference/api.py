@@ -173,8 +173,32 @@ class Alignment:
     notes: tuple[str, ...] = ()
 
 
+class Memory(Protocol):
+    """What was made of the pieces of one recording, so that a run that was killed goes on where it was."""
+
+    def recall(self, piece: str) -> Any:
+        """What was kept of a piece; None when nothing was."""
+
+    def keep(self, piece: str, value: Any) -> None:
+        """Keep lists, numbers and texts that were made of a piece, whatever happens from now on."""
+
+
+class Forgetful:
+    """The memory of who needs none."""
+
+    def recall(self, piece: str) -> Any:
+        """Nothing was kept."""
+        return None
+
+    def keep(self, piece: str, value: Any) -> None:
+        """Keep nothing."""
+
+
 class Aligner(Protocol):
-    """Finds when each word and phone of a transcript is spoken."""
+    """Finds when each word and phone of a transcript is spoken.
+
+    One that works piece by piece may have an attribute `memory` (a `Memory`): it asks there before it makes a piece.
+    """
 
     def align(
         self, samples: F32, rate: int, transcript: str, *,

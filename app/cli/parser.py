@@ -108,7 +108,7 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--compare", default=None, metavar="WITH", help="a TextGrid or another aligner: how far apart they are")
 
     made.add_argument("--jobs", type=int, default=1, metavar="N", help="for a folder: how many at a time")
-    made.add_argument("--again", action="store_true", help="for a folder: also what is done and unchanged")
+    made.add_argument("--again", action="store_true", help="begin anew, also what is done and unchanged")
     made.add_argument("--report", type=Path, default=None, metavar="FILE", help="for a folder: .csv or .json")
 
     made = command("convert", "Convert a file of timing into another format.")

@@ -2,8 +2,9 @@
 
 A recording goes with the `.lab` or `.txt` of its name beside it; folders in folders (one for each speaker, as the
 Montreal Forced Aligner takes them) come out the same. Every result is written whole; then a line in the journal says
-what it was made from, by content. Killed at any moment, the next run does what has no such line. A file that was edited
-since stays as long as its recording and transcript do.
+what it was made from, by content. Killed at any moment, the next run does what has no such line, and inside a recording
+what was not yet made of it (`piece_journal`). A file that was edited since stays as long as its recording and
+transcript do.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from app.interchange.outgoing import for_format
 from app.interchange.table import Format, written
 from app.interchange.text import decoded
 from app.io.atomic import write_atomic
+from app.services.piece_journal import ENDING, PieceJournal, program, remembering
 from inference.api import Alignment
 from inference.errors import PlosiveError
 
@@ -74,13 +76,15 @@ class Task:
 
     def key(self, pair: Pair) -> str:
         """Hash of what a result is made of. Raises OSError."""
+        return self.made_of(pair.audio, pair.text.read_bytes() if pair.text is not None else b"")
+
+    def made_of(self, audio: Path, text: bytes) -> str:
+        """Hash of a recording, its transcript and how they are aligned. Raises OSError."""
         digest = blake2b(f"1 {self.aligner} {self.language} {self.format.id}\0".encode(), digest_size=16)
-        for path in (pair.audio, pair.text):
-            if path is not None:
-                with path.open("rb") as file:
-                    while chunk := file.read(1 << 20):
-                        digest.update(chunk)
-            digest.update(b"\0")
+        with audio.open("rb") as file:
+            while chunk := file.read(1 << 20):
+                digest.update(chunk)
+        digest.update(b"\0" + text + b"\0")
         return digest.hexdigest()
 
 
@@ -135,7 +139,7 @@ def align_all(
             end(Row(**{**asdict(was), "state": "skipped", "seconds": 0.0}), new=False)
         else:
             todo.append((pair, key))
-    with contextlib.closing(_results(todo, task, jobs)) as results:
+    with contextlib.closing(_results(todo, task, jobs, again)) as results:
         for row in results:
             end(row)
     return [rows[pair.name] for pair in pairs]
@@ -178,10 +182,10 @@ class Journal:
             os.fsync(file.fileno())
 
 
-def _results(todo: Sequence[tuple[Pair, str]], task: Task, jobs: int) -> Generator[Row, None, None]:
+def _results(todo: Sequence[tuple[Pair, str]], task: Task, jobs: int, again: bool) -> Generator[Row, None, None]:
     if jobs <= 1 or len(todo) <= 1:
         for pair, key in todo:
-            yield _aligned(pair, key, task)
+            yield _aligned(pair, key, task, again)
         return
     # fresh processes: aligners hold threads, which a fork would tear
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_watch, initargs=(os.getpid(),))
@@ -190,7 +194,7 @@ def _results(todo: Sequence[tuple[Pair, str]], task: Task, jobs: int) -> Generat
         running: set[Future[Row]] = set()
         while True:
             for pair, key in waiting:
-                running.add(pool.submit(_aligned, pair, key, task))
+                running.add(pool.submit(_aligned, pair, key, task, again))
                 if len(running) >= 2 * jobs:
                     break
             if not running:
@@ -217,19 +221,22 @@ def _watch(parent: int) -> None:
     threading.Thread(target=look, name="plosive-parent", daemon=True).start()
 
 
-def _aligned(pair: Pair, key: str, task: Task) -> Row:
+def _aligned(pair: Pair, key: str, task: Task, again: bool = False) -> Row:
     """Align one recording and write its file."""
     from app.media.audio import load_audio
     from app.services.analysis import aligner_for
 
     started = time.monotonic()
     assert pair.text is not None
+    journal = PieceJournal(pair.out, f"{key} {program(task.aligner)}", again=again)
     try:
         audio = load_audio(pair.audio).mono()
         transcript = decoded(pair.text.read_bytes())[0]
-        alignment = aligner_for(task.aligner, task.language).align(audio.samples[:, 0], audio.rate, transcript)
+        aligner = remembering(aligner_for(task.aligner, task.language), journal)
+        alignment = aligner.align(audio.samples[:, 0], audio.rate, transcript)
         speaker = pair.out.parent.name
         write_atomic(pair.out, written(for_format(timing_of(alignment), task.format, speaker), task.format))
+        journal.forget()
     except (PlosiveError, OSError) as error:
         return Row(pair.name, "failed", notes=str(error), seconds=round(time.monotonic() - started, 3))
     return _row(pair, key, alignment, time.monotonic() - started)
@@ -258,6 +265,6 @@ def _sweep(outs: Iterable[Path]) -> None:
         folders.setdefault(out.parent, set()).add(out.name)
     for folder, names in folders.items():
         for draft in folder.iterdir() if folder.is_dir() else ():
-            if draft.name.startswith(".") and draft.stem[1:] in names:
+            if draft.name.startswith(".") and draft.stem[1:] in names and draft.suffix != ENDING:
                 with contextlib.suppress(OSError):
                     draft.unlink()

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from inference.api import F32, Alignment, NeverCancelled, Progress, Token, silent
+from inference.api import F32, Alignment, Forgetful, Memory, NeverCancelled, Progress, Token, silent
 from inference.speech import activity, g2p, languages
 from inference.speech.asked import GUESSED, Asked
 from inference.speech.judge import judge
+from inference.speech.kept import packed, unpacked
 from inference.speech.normalise import Sentence, sentences
 from inference.speech.phones import base
 from inference.speech.pieces import PAD_S, Fit, Fitter
@@ -34,6 +35,7 @@ class PocketsphinxAligner:
         """`language`: a code of `inference.speech.languages`. Raises PlosiveError when it is not known."""
         languages.phonemes(language)
         self.language = language
+        self.memory: Memory = Forgetful()
 
     def align(
         self, samples: F32, rate: int, transcript: str, *,
@@ -56,7 +58,11 @@ class PocketsphinxAligner:
             if done == upto:
                 break
             piece = sound[int(start * activity.RATE) : int(end * activity.RATE)]
-            fit = fitter.fit(piece, range(done, upto), last=last, token=token)
+            fit = unpacked(self.memory.recall(name := f"fit {start:.2f} {done}"))
+            if fit is None:
+                kept = packed(fitter.fit(piece, range(done, upto), last=last, token=token))
+                self.memory.keep(name, kept)
+                fit = unpacked(kept) or []
             fits.append((start, piece, fit, fitter.learn(piece, fit)))
             for index, _ in fit:
                 if index >= done:

@@ -17,6 +17,7 @@ from app.jobs.manager import JobManager
 from app.media.audio import load_audio
 from app.services.analysis import aligner_for
 from app.services.batch import Row, Task, align_all, pairs_in, report
+from app.services.piece_journal import PieceJournal, program, remembering
 from inference import registry
 from inference.api import Aligner, Alignment
 from inference.metrics.alignment import agreement, disagreements, late
@@ -28,12 +29,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _recording(arguments: argparse.Namespace, console: Console) -> int:
-    one = table.format_for(arguments.output, arguments.format)
     aligner = aligner_for(arguments.aligner, arguments.language)
     if not arguments.transcript and not getattr(aligner, "recognises", False):
         raise UsageError("--transcript is needed for one recording")
+    one = table.format_for(arguments.output, arguments.format)
     other = _other(arguments)
     audio = load_audio(arguments.audio).mono()
+    if arguments.output.is_dir():
+        raise UsageError(f"{arguments.output} is a folder: name the file to write")
     transcript = text_or_file(arguments.transcript) if arguments.transcript else ""
 
     def aligned(by: Aligner, text: str) -> Alignment:
@@ -42,10 +45,13 @@ def _recording(arguments: argparse.Namespace, console: Console) -> int:
             console.progress)
         return made
 
-    alignment = aligned(aligner, transcript)
+    key = Task(arguments.aligner, arguments.language, one).made_of(arguments.audio, transcript.encode())
+    journal = PieceJournal(arguments.output, f"{key} {program(arguments.aligner)}", again=arguments.again)
+    alignment = aligned(remembering(aligner, journal), transcript)
     timing = for_format(timing_of(alignment), one, arguments.audio.stem)
     for note in (*alignment.notes, *table.save(arguments.output, timing, one)):
         console.warn(note)
+    journal.forget()
     words = [word for word in alignment.words if word.label]
     phones = [phone for phone in alignment.phones if phone.label]
     values: dict[str, Any] = {

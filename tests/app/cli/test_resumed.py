@@ -1,0 +1,138 @@
+"""One long recording, killed while it is aligned: what was finished is not made again, and the result is the same."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from app.cli.main import main
+from app.media.audio import load_audio
+from app.services.demo import demo_line, demo_transcript
+from app.services.piece_journal import PieceJournal
+from inference.speech import align
+from inference.speech.kept import packed, unpacked
+from inference.speech.pieces import Fitter
+
+ROOT = Path(__file__).resolve().parents[3]
+SLOWLY = """
+import sys, time
+from inference.speech import align, pieces
+align.LONGEST_PIECE_S = 6.0
+fit = pieces.Fitter.fit
+def slow(*given, **more):
+    found = fit(*given, **more)
+    time.sleep(0.3)
+    return found
+pieces.Fitter.fit = slow
+from app.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture(scope="module")
+def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo's line, four times with pauses between."""
+    line = load_audio(demo_line()).mono()
+    pause = np.zeros((line.rate // 2, 1), np.float32)
+    samples = np.concatenate([part for _ in range(4) for part in (line.samples, pause)])
+    path = tmp_path_factory.mktemp("long") / "long.wav"
+    with av.open(str(path), "w") as out:
+        stream = out.add_stream("pcm_s16le", rate=line.rate, layout="mono")
+        pcm = np.round(samples[:, 0] * 32767).astype(np.int16)[None, :]
+        frame = av.AudioFrame.from_ndarray(pcm, format="s16", layout="mono")
+        frame.sample_rate = line.rate
+        out.mux([*stream.encode(frame), *stream.encode(None)])
+    path.with_suffix(".txt").write_text(" ".join([demo_transcript()] * 4), "utf-8")
+    return path
+
+
+def kept(journal: Path) -> list[str]:
+    """Names of the pieces in a journal; whole lines only."""
+    lines = journal.read_text("utf-8").split("\n")[1:-1] if journal.exists() else []
+    return [json.loads(line)[0] for line in lines]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+def test_killed_inside_a_recording_it_goes_on_with_the_next_piece(
+    recording: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out, journal = tmp_path / "long.TextGrid", tmp_path / ".long.TextGrid.pieces"
+    command = ["align", str(recording), "--transcript", str(recording.with_suffix(".txt")), "--quiet", "-o"]
+    work = subprocess.Popen([sys.executable, "-c", SLOWLY, *command, str(out)], cwd=ROOT,
+                            env={**os.environ, "OMP_NUM_THREADS": "1"})  # fmt: skip
+    limit = time.monotonic() + 120
+    while len(kept(journal)) < 2:
+        assert work.poll() is None and time.monotonic() < limit
+        time.sleep(0.05)
+    work.send_signal(signal.SIGKILL)
+    work.wait()
+    assert not out.exists()
+    with journal.open("a", encoding="utf-8") as file:
+        file.write('["fit 12.3')  # as if it had been killed while it wrote this
+    made = kept(journal)
+
+    calls: list[range] = []
+    fit = Fitter.fit
+
+    def counted(self: Fitter, piece: object, candidates: range, **more: object) -> object:
+        calls.append(candidates)
+        return fit(self, piece, candidates, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(align, "LONGEST_PIECE_S", 6.0)
+    monkeypatch.setattr(Fitter, "fit", counted)
+    assert main([*command, str(out)]) == 0
+    resumed, calls[:] = list(calls), []
+    assert not journal.exists()
+    assert main([*command, str(tmp_path / "whole.TextGrid")]) == 0
+    assert len(made) >= 2 and resumed == calls[len(made) :] and resumed
+    assert out.read_bytes() == (tmp_path / "whole.TextGrid").read_bytes()
+
+
+def test_a_journal_is_of_one_piece_of_work_and_survives_a_torn_line(tmp_path: Path) -> None:
+    result = tmp_path / "sub" / "line.TextGrid"
+    first = PieceJournal(result, "one")
+    assert first.recall("fit 0.00 0") is None
+    first.keep("fit 0.00 0", [[1, 0.1]])
+    first.keep("fit 9.00 7", "ü")
+    assert PieceJournal(result, "one").recall("fit 0.00 0") == [[1, 0.1]]
+    with first.path.open("a", encoding="utf-8") as file:
+        file.write('["fit 20')
+    torn = PieceJournal(result, "one")
+    torn.keep("fit 20.00 9", 3)
+    assert [PieceJournal(result, "one").recall(name) for name in ("fit 9.00 7", "fit 20.00 9")] == ["ü", 3]
+    assert PieceJournal(result, "one", again=True).recall("fit 9.00 7") is None
+    other = PieceJournal(result, "two")
+    assert other.recall("fit 9.00 7") is None
+    other.keep("fit 0.00 0", 1)
+    assert PieceJournal(result, "one").recall("fit 0.00 0") is None
+    other.forget()
+    assert not list(result.parent.iterdir())
+
+
+def test_what_was_fitted_comes_back_exactly() -> None:
+    line = load_audio(demo_line()).mono()
+    seen = []
+
+    class Watching:
+        def recall(self, piece: str) -> None:
+            return None
+
+        def keep(self, piece: str, value: object) -> None:
+            seen.append(json.loads(json.dumps(value)))
+
+    aligner = align.PocketsphinxAligner()
+    aligner.memory = Watching()
+    aligner.align(line.samples[:, 0], line.rate, demo_transcript())
+    fit = unpacked(seen[0])
+    assert fit and packed(fit) == seen[0]
+    assert unpacked(None) is None and unpacked([["x"]]) is None and unpacked(3) is None
