@@ -9,6 +9,7 @@ import numpy as np
 
 from inference.api import BOOL, F64
 from inference.metrics.follow import SHORTEST_S, correlation, follows, lag_ms
+from inference.metrics.measures import LATE_S
 from inference.metrics.motion import closure_rate, jitter_ratio, leak
 from inference.metrics.picture import SAME
 
@@ -71,7 +72,7 @@ def why_unknown(heard: Heard, key: str) -> str:
     if not len(signal):
         return "there is no sound" if key.startswith("loudness") else "the words are not known"
     if len(heard.times) < SHORTEST_S * heard.rate:
-        return f"these frames last less than {SHORTEST_S} s"
+        return f"these frames last less than {SHORTEST_S + LATE_S:.1f} s"
     return "no lag stands out among the real frames" if key.endswith("lag") else ""
 
 

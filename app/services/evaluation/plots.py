@@ -100,7 +100,7 @@ def ticks(low: float, high: float, wanted: int = 4) -> list[float]:
     size = 10.0 ** np.floor(np.log10(span / wanted))
     step = float(next((size * k for k in (1, 2, 5) if span / (size * k) <= wanted), size * 10))
     first = int(np.floor(low / step + 1e-9))
-    last = int(np.ceil(high / step - 1e-9))
+    last = max(int(np.ceil(high / step - 1e-9)), first + 1)
     return [step * k for k in range(first, last + 1)]
 
 

@@ -116,7 +116,7 @@ def _tables(
             f"<tr class='{name}'><th>{escape(said_as)}</th>{''.join(cell(name, m) for m in shown)}</tr>"
             for name, said_as in rows.items())
         out.append(f"<div class='wide'><table><tr><th>{title}</th>{heads}</tr>{body}</table></div>")
-    return "".join(out)
+    return f"<div class='tables'>{''.join(out)}</div>"
 
 
 def _sheet(clip: ClipResult) -> str:

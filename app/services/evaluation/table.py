@@ -8,6 +8,7 @@ from typing import Any
 
 from app.services.evaluation.task import MODES, ClipResult, Evaluation
 from inference.metrics.measures import BLURRED, FROZEN, LATE, MEASURES, REAL, Measure
+from inference.metrics.picture import SAME
 
 GROUPS = (("picture", "lips"), ("speech",))
 """Which measures share a table: each fits a terminal of 120 columns."""
@@ -16,7 +17,9 @@ CONTROLS = {REAL: "real", LATE: "200 ms late", FROZEN: "frozen", BLURRED: "blurr
 
 def said(measure: Measure, value: float) -> str:
     """A figure with its digits; a dash where there is none."""
-    return f"{value:.{measure.digits}f}" if isfinite(value) else "–"
+    if not isfinite(value):
+        return "–"
+    return "same" if measure.unit == "dB" and value >= SAME else f"{value:.{measure.digits}f}".replace("-", "−")
 
 
 def head(measure: Measure) -> str:
@@ -85,7 +88,7 @@ def _grid(rows: list[list[str]]) -> list[str]:
     """Columns in line: names to the left, figures to the right; the last column of words hangs free."""
     count = max(len(row) for row in rows)
     width = [max(len(row[k]) for row in rows if k < len(row)) for k in range(count)]
-    words = any(row[-1] and not row[-1][0].isdigit() for row in rows[1:]) and not rows[0][-1]
+    words = any(row[-1] and row[-1][0].isalpha() for row in rows[1:]) and not rows[0][-1]
     out = []
     for row in rows:
         cells = [row[0].ljust(width[0]), *(c.rjust(w) for c, w in zip(row[1:], width[1:]))]
