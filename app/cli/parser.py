@@ -83,7 +83,7 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--predictor", default="speaker", help="for audio and cross")
     made.add_argument("--bank-until", type=float, default=0.75, metavar="SHARE", help="share of frames in the bank")
     made.add_argument("--transcript", default="", help="of one clip: what is said, a text or a file")
-    made.add_argument("--dialogue", type=Path, default=None, help="for cross: the recording; else the next clip's sound")
+    made.add_argument("--dialogue", type=Path, default=None, help="for cross: the recording to be spoken")
     made.add_argument("--dialogue-transcript", default="", help="what it says: a text or a file")
     made.add_argument("-o", "--output", type=Path, default=None, metavar="REPORT.html", help="also write a report")
     made.add_argument("--again", action="store_true", help="also what an earlier run has finished")

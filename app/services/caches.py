@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.services import paths
 
-_KINDS = ("*.patch", "*.mov", "*.png")
+_KINDS = ("*.patch", "*.mov", "*.png", "*.npz")
 """What our caches are made of; nothing else in the folder is ever touched."""
 
 
@@ -38,7 +38,7 @@ def prune(limit: int) -> int:
 
 def _files() -> Iterator[tuple[float, int, Path]]:
     root = paths.cache()
-    for folder in ("frames", "proxies", "posters"):
+    for folder in ("frames", "proxies", "posters", "evaluations"):
         for kind in _KINDS:
             for path in (root / folder).rglob(kind):
                 try:

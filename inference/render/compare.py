@@ -30,10 +30,11 @@ def compare(plate: U8, picture: U8, true: F64, found: F64 | None, box: F64) -> F
     x0, y0, x1, y1 = mouth_box(true[MOUTH], plate.shape)
     a, b = plate[y0:y1, x0:x1], picture[y0:y1, x0:x1]
     large = min(a.shape[:2]) >= _SMALLEST
+    apart = np.nan if found is None else distance(found, true)
+    gap = np.nan if found is None else opening(found, eyes_apart(true))
     return np.array([
         psnr(a, b), ssim(a, b) if large else np.nan, ssim_square(a, b) if large else np.nan, sharpness_ratio(b, a),
-        np.nan if found is None else distance(found, true), np.nan if found is None else opening(found, eyes_apart(true)),
-        outside(plate, picture, box),
+        apart, gap, outside(plate, picture, box),
     ], np.float64)
 
 

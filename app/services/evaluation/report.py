@@ -42,7 +42,8 @@ def page(found: Evaluation) -> str:
         '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
         f"<title>Evaluation: {escape(task.renderer)}, {task.mode}</title><style>{style}</style></head><body>",
         f"<header><h1>Evaluation: {escape(how)}</h1><p>Mode {task.mode}: {escape(MODES[task.mode])}. "
-        f"Plosive {__version__}, {len(found.clips)} of {len(found.clips) + len(found.failed)} clips.</p></header><main>",
+        f"Plosive {__version__}, {len(found.clips)} of {len(found.clips) + len(found.failed)} clips.</p></header>",
+        "<main>",
     ]
     if len(found.clips) > 1:
         parts.append(_mean(found))
@@ -98,8 +99,8 @@ def _validity(clip: ClipResult) -> str:
             f"<td class='word invalid'>invalid: {escape(verdict.reason)}</td>")
         body.append(f"<tr><th>{escape(head(measure))}</th>{cells}{mark}</tr>")
     heads = "".join(f"<th>{name}</th>" for name in CONTROLS.values())
-    return ("<p>What each stand-in says of the real frames, encoded again, and of what it must find worse. One that does "
-            "not rank them so on this clip is invalid, and no figure of it is given.</p>"
+    return ("<p>What each stand-in says of the real frames, encoded again, and of what it must find worse. One that "
+            "does not rank them so on this clip is invalid, and no figure of it is given.</p>"
             f"<div class='wide'><table><tr><th></th>{heads}<th></th></tr>{''.join(body)}</table></div>")  # fmt: skip
 
 
@@ -123,12 +124,11 @@ def _sheet(clip: ClipResult) -> str:
     if not clip.captions:
         return "<p>No frame could be shown.</p>"
     heads = "".join(f"<th>{escape(caption)}</th>" for caption in clip.captions)
-    body = "".join(
-        f"<tr><th>{escape(row.title)}</th>"
-        + "".join(f"<td>{_picture(data, f'{row.title}, {text}')}</td>" for data, text in zip(row.pictures, clip.captions))
-        + "</tr>"
-        for row in clip.rows
-    )
+    body = ""
+    for row in clip.rows:
+        shown = zip(row.pictures, clip.captions)
+        cells = "".join(f"<td>{_picture(data, f'{row.title}, {text}')}</td>" for data, text in shown)
+        body += f"<tr><th>{escape(row.title)}</th>{cells}</tr>"
     return (f"<p>What the mouth does, and the frame.</p>"
             f"<div class='wide'><table class='sheet'><tr><th></th>{heads}</tr>{body}</table></div>")  # fmt: skip
 
@@ -156,6 +156,7 @@ def _definitions(found: Evaluation) -> str:
         f"<dt>{escape(head(m))}</dt><dd>{escape(m.what)}{' (as published)' if m.exact and m.unit == 'dB' else ''}</dd>"
         for m in MEASURES if m.key in shown and m.shown
     )
-    return ("<section><h2>Definitions</h2><p>The mouth box holds the 40 lip points of the real frame and a quarter more on "
-            "each side, in the plate’s own pixels. IOD is the distance of the outer eye corners. Lags: + is a mouth ahead of "
-            f"its sound. The rest is in docs/evaluate.md.</p><dl class='rows'>{rows}</dl></section>")  # fmt: skip
+    return ("<section><h2>Definitions</h2><p>The mouth box holds the 40 lip points of the real frame and a "
+            "quarter more on each side, in the plate’s own pixels. IOD is the distance of the outer eye corners. "
+            "Lags: + is a mouth ahead of its sound. The rest is in docs/evaluate.md.</p>"
+            f"<dl class='rows'>{rows}</dl></section>")  # fmt: skip

@@ -1,7 +1,7 @@
 """The rows of a clip: rendered, laid into the plate's own samples as an export does, and measured, frame by frame.
 
 Nothing is written: a frame goes through the file's own pixel format in memory, so its figures are those of the
-lossless file that `plosive reconstruct` writes. A finished row is kept; an interrupted evaluation goes on with the next.
+lossless file that `plosive reconstruct` writes. A finished row is kept: an interrupted evaluation goes on after it.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class Judge:
 
     def row(self, name: str, progress: Progress) -> Arrays:
         """The series (n,) of `SERIES` and the pictures of one row; made when it is not stored."""
-        method = (name,)
+        method: tuple[str, ...] = (name,)
         if name not in ("copy", "frozen"):
             spec = registry.get("renderer", self._renderer_of(name))
             method = (name if name == "rules" else "driven", spec.id, spec.version)
@@ -148,13 +148,13 @@ class Judge:
             scene = self.scene
 
             def build() -> Arrays:
-                bank = made.build_bank(
-                    scene.source, scene.face, usable=learnable(scene.face, scene.learned), phone=scene.labels,
-                    progress=progress, token=self.token,
-                )
-                return dict(bank.arrays())
+                usable = learnable(scene.face, scene.learned)
+                return dict(made.build_bank(
+                    scene.source, scene.face, usable=usable, phone=scene.labels, progress=progress, token=self.token,
+                ).arrays())
 
-            self._sessions[renderer] = made.open(made.load_bank(self.store.get("bank", self._bank_key(renderer), build)))
+            bank = self.store.get("bank", self._bank_key(renderer), build)
+            self._sessions[renderer] = made.open(made.load_bank(bank))
         return self._sessions[renderer]
 
     def _copied(self, frame: int, plate: U8) -> Patch | None:

@@ -66,14 +66,14 @@ def evaluate_clip(clip: Clip, task: Task, store: Store, progress: Progress, toke
 def _summed(scene: Scene, task: Task, judge: Judge, plate: Arrays, made: dict[str, Arrays]) -> ClipResult:
     gap = np.asarray(plate["gap"], np.float64)
     count = len(judge.places)
-    rows = [
-        Row(PLATE, "plate", "the real frames with their own sound", figures(identical(gap), gap, scene.own), identical(gap),
-            pictures_of(plate, count))
-    ]  # fmt: skip
+    same = identical(gap)
+    pictures = pictures_of(plate, count)
+    rows = [Row(PLATE, PLATE, "the real frames with their own sound", figures(same, gap, scene.own), same, pictures)]
     for name, arrays in made.items():
         series = series_of(arrays)
-        rows.append(Row(
-            name, f"{name}: {task.renderer}" if name == RESULT else name, _what(name, task), figures(series, gap, scene.heard), series, pictures_of(arrays, count)))
+        title = f"{name}: {task.renderer}" if name == RESULT else name
+        values = figures(series, gap, scene.heard)
+        rows.append(Row(name, title, _what(name, task), values, series, pictures_of(arrays, count)))
     return ClipResult(
         scene.clip.path, task.mode, scene.first, scene.learned, scene.heard.times, tuple(rows),
         verdicts(scene, plate, series_of(made["frozen"])), captions(judge.places, scene.first), scene.heard.bilabials,

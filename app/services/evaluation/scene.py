@@ -100,8 +100,8 @@ def _scene(
     poses, labels = _poses(task, timebase, face, first, last, learned, own, driving if spoken else None)
     if not spoken:
         if task.mode != "recon":
-            who = clip.path if clip.dialogue is None or task.mode == "audio" else clip.dialogue
-            raise PlosiveError(f"The words of {who.name} are not known", "Give a transcript, or a clip with clear speech")
+            why = driving.notes[0] if driving is not None and driving.notes else "there is no sound to speak"
+            raise PlosiveError(why[0].upper() + why[1:], "Give a transcript of it, or take a recording of clear speech")
         notes += ("without words there is no row for the rule table",)
     key = (
         *content, task.mode, first, last, learned, task.predictor, registry.get("predictor", task.predictor).version,

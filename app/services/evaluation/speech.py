@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.document.time import Timebase
+from app.document.time import SECOND, Timebase
 from app.media.audio import load_audio
 from app.media.probe import content_hash
 from app.services.evaluation.store import Arrays, Store
@@ -56,9 +56,9 @@ def listen(
         audio = load_audio(path).mono()
     except PlosiveError:
         return None
-    samples = audio.placed(0, duration_us)[:, 0]
+    samples, whole = audio.placed(0, duration_us)[:, 0], audio.samples[:, 0]
     text = transcript.strip()
-    key = f"{content_hash(path)} {duration_us} {ALIGNER} {text}"
+    key = f"{content_hash(path)} {ALIGNER} {text}"
 
     def make() -> Arrays:
         said, note = text, ""
@@ -66,13 +66,15 @@ def listen(
             if not said:
                 from inference.speech.recognise import recognise
 
-                said = recognise(samples, audio.rate, token=token).text
+                said = recognise(whole, audio.rate, token=token).text
                 note = f"the words of {path.name} were recognised by machine: what rests on phones is approximate"
             aligner = registry.get("aligner", ALIGNER).make()
-            found: Alignment = aligner.align(samples, audio.rate, said, progress=progress, token=token)
+            found: Alignment = aligner.align(whole, audio.rate, said, progress=progress, token=token)
         except PlosiveError as error:
-            return _arrays((), (f"no words are known in {path.name}: {error}",))
-        return _arrays(found.phones, (*((note,) if note else ()), *found.notes))
+            return _arrays((), (f"the words of {path.name} are not known: {error}",))
+        start = audio.start_us / SECOND
+        phones = tuple(Interval(p.label, p.start + start, p.end + start) for p in found.phones)
+        return _arrays(phones, (*((note,) if note else ()), *found.notes))
 
     phones, notes = _speech(store.get("speech", (key,), make))
     return Speech(samples, audio.rate, phones, notes, key)

@@ -40,7 +40,7 @@ class Store:
                 return found
         made = {name: np.asarray(array) for name, array in make().items()}
         data = io.BytesIO()
-        np.savez(data, **made)  # type: ignore[arg-type]
+        np.savez(data, **made)
         write_atomic(path, data.getvalue())
         self._mine.add(path)
         return made

@@ -81,7 +81,8 @@ def _mean(found: Evaluation) -> str:
 def _table(
     rows: Mapping[str, str], measures: Sequence[Measure], cell: Callable[[str, Measure], str]
 ) -> list[list[str]]:
-    return [["", *(head(m) for m in measures)], *([title, *(cell(name, m) for m in measures)] for name, title in rows.items())]
+    body = [[title, *(cell(name, m) for m in measures)] for name, title in rows.items()]
+    return [["", *(head(m) for m in measures)], *body]
 
 
 def _grid(rows: list[list[str]]) -> list[str]:

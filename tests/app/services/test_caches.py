@@ -21,7 +21,7 @@ def put(path: Path, size: int, age: int) -> Path:
 def test_the_oldest_goes_first_and_strangers_stay() -> None:
     old = put(paths.cache() / "frames" / "p" / "ab" / "x.patch", 100, 300)
     middle = put(paths.proxies() / "y.mov", 100, 200)
-    new = put(paths.posters() / "z.png", 100, 100)
+    new = put(paths.cache() / "evaluations" / "row-1.npz", 100, 100)
     stranger = put(paths.cache() / "frames" / "notes.txt", 100, 400)
     assert caches.used() == 300
     assert caches.prune(250) == 100

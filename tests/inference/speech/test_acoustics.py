@@ -32,5 +32,5 @@ def test_a_sound_at_a_phones_mean_scores_best_for_that_phone() -> None:
         -factors[13:, i] / (2 * factors[:13, i]) for factors, i in zip(acoustic.quadratic, best, strict=True)]
     heard = np.concatenate(at_mean)[None].astype(np.float32)
     every = acoustic.alone(sorted(ARPABET))
-    scores = acoustic.scores(acoustic.densities(heard), every.reshape(-1)).reshape(every.shape).max(axis=1)
+    scores = acoustic.scores(heard, every.reshape(-1)).reshape(every.shape).max(axis=1)
     assert sorted(ARPABET)[int(scores.argmax())] == "S"

@@ -45,7 +45,7 @@ def evaluation(*clips: ClipResult) -> Evaluation:
 class Tags(HTMLParser):
     """Every tag balanced, every address collected."""
 
-    void = {"meta", "img", "path", "line", "rect", "br"}
+    void = frozenset({"meta", "img", "path", "line", "rect", "br"})
 
     def __init__(self) -> None:
         super().__init__()

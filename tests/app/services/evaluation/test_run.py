@@ -79,7 +79,7 @@ def test_what_is_done_is_not_made_again(clip: Path, store: Store, found: Evaluat
         evaluate([Clip(clip)], Task(), silent, CancelFlag(), store=Store(store.folder, again=True))
 
 
-def test_a_stopped_evaluation_goes_on_where_it_was(clip: Path, store: Store, found, tmp_path: Path, monkeypatch) -> None:
+def test_a_stopped_evaluation_goes_on_where_it_was(clip: Path, store: Store, found, tmp_path, monkeypatch) -> None:
     flag = CancelFlag()
     made: list[str] = []
     real = rows.Judge._measured

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from app.services.evaluation.store import Store
 
@@ -40,10 +41,8 @@ def test_nothing_half_made_is_kept(tmp_path):
     def broken():
         raise RuntimeError
 
-    try:
+    with pytest.raises(RuntimeError):
         Store(tmp_path).get("row", (), broken)
-    except RuntimeError:
-        pass
     assert not list(tmp_path.iterdir())
 
 
