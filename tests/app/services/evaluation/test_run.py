@@ -123,7 +123,7 @@ def test_a_short_clip_and_an_unknown_renderer_are_refused(tmp_path: Path, clip: 
         evaluate([Clip(short)], Task(), silent, CancelFlag(), store=store)
     with pytest.raises(PlosiveError, match="no renderer"):
         evaluate([Clip(clip)], Task(renderer="nobody"), silent, CancelFlag(), store=store)
-    with pytest.raises(PlosiveError, match="words"):
+    with pytest.raises(PlosiveError, match="no sound"):
         evaluate([Clip(clip)], Task(mode="audio"), silent, CancelFlag(), store=store)
 
 
