@@ -27,7 +27,7 @@ def to_onnx(net: Editor) -> tuple[bytes, float]:
         warnings.simplefilter("ignore")  # the newer exporter needs another library and gives the same graph
         torch.onnx.export(
             net.eval(), (pictures, pose), file, dynamo=False, opset_version=17, input_names=["pictures", "pose"],
-            output_names=["residual"], dynamic_axes={name: {0: "batch"} for name in ("pictures", "pose", "residual")},
+            output_names=["change"], dynamic_axes={name: {0: "batch"} for name in ("pictures", "pose", "change")},
         )  # fmt: skip
     data = file.getvalue()
     far = difference(net, data, pictures, pose)

@@ -20,11 +20,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from inference.api import NeverCancelled, Progress, Token, silent
+from inference.api import AXES, NeverCancelled, Progress, Token, silent
 from inference.errors import Cancelled, PlosiveError
 from inference.training.checkpoint import load_state, save_state
 from inference.training.losses import Critic, Random, Weights, loss_of, weight_map
-from inference.training.network import Editor, size_named
+from inference.training.network import Editor, applied, size_named
 from inference.training.samples import Samples
 from inference.training.score import Score, score
 
@@ -44,7 +44,7 @@ class How:
     minutes: float = 5.0
     steps: int = 0
     batch: int = 16
-    rate: float = 2e-3
+    rate: float = 1e-3
     seed: int = 0
     weights: Weights = field(default_factory=Weights)
 
@@ -66,6 +66,8 @@ class Trained:
         return self.after.psnr > self.before.psnr
 
 
+_SIDES = np.array(
+    [-1 if name in ("skew", "yaw", "roll") else 1 for name in (*AXES, "yaw", "pitch", "roll")], np.float32)
 Watch = Callable[[int, float, Score], None]
 
 
@@ -117,11 +119,13 @@ class _Run:
         self.best = copy.deepcopy(self.mean)
         self.critic = Critic().to(self.device)
         self.random = Random().to(self.device)
-        self.steer = torch.optim.AdamW(self.net.parameters(), lr=how.rate, weight_decay=0.01, betas=(0.9, 0.98))
+        self.steer = torch.optim.AdamW(self.net.parameters(), lr=how.rate, weight_decay=0.05, betas=(0.9, 0.98))
         self.critic_steer = torch.optim.Adam(self.critic.parameters(), lr=4e-4, betas=(0.5, 0.9))
         self.samples = samples
         self.teach = np.flatnonzero(~samples.judge)
         self.judges = np.flatnonzero(samples.judge)
+        # half the square's side, near the mouth: three times the steps in the same time
+        self.part = max(samples.size // (2 * self.net.step), 1) * self.net.step
         self.step, self.planned, self.step_s = 0, 0, 0.0
         self.history: list[tuple[int, float, float]] = []
         self.losses: list[float] = []
@@ -147,7 +151,7 @@ class _Run:
         self.step_s = (time.monotonic() - started) / count
         for net, state in zip((self.net, self.mean), kept):
             net.load_state_dict(state)
-        self.steer = torch.optim.AdamW(self.net.parameters(), lr=self.how.rate, weight_decay=0.01, betas=(0.9, 0.98))
+        self.steer = torch.optim.AdamW(self.net.parameters(), lr=self.how.rate, weight_decay=0.05, betas=(0.9, 0.98))
         self.step, self.losses = 0, []
         self.planned = max(20, round(self.how.minutes * 60 / self.step_s / 1.25))  # the critic's share, and judging
 
@@ -156,12 +160,12 @@ class _Run:
         started = time.monotonic()
         random = np.random.default_rng((self.how.seed, self.step))
         pick = random.choice(self.teach, min(self.how.batch, len(self.teach)), replace=False)
-        pictures, pose, target, matte = batch(self.samples, pick, self.device, random)
+        pictures, pose, target, matte = batch(self.samples, pick, self.device, random, self.part)
         weight = weight_map(matte, pictures[:, 4:5], self.how.weights)
         share = self.step / max(self.planned, 1)
         for group in self.steer.param_groups:
             group["lr"] = self.how.rate * min(1.0, (self.step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * share))
-        made = pictures[:, :3] + matte * self.net(pictures, pose)
+        made = applied(pictures[:, :3], matte, self.net(pictures, pose))
         loss = loss_of(made, target, weight, self.random, self.how.weights)
         late = self.planned > 0 and share >= CRITIC_FROM and self.how.weights.critic > 0
         if late:
@@ -234,33 +238,67 @@ class _Run:
 
 def batch(
     samples: Samples, pick: np.ndarray[Any, np.dtype[np.intp]], device: torch.device,
-    random: np.random.Generator | None = None,
+    random: np.random.Generator | None = None, part: int = 0,
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Pictures (b, c, s, s) and poses (b, 15) that go in, targets and mattes; varied in light where `random`.
 
     The light of all pictures of a sample changes together, and which exemplar stands where: neither moves a lip.
+    `part`: only so many pixels of the square in both directions, round a place near the mouth.
     """
-    made, target = _planes(samples.made[pick]), _planes(samples.target[pick])
-    views = samples.views[pick]
+    side = samples.size
+    part = part or side
+    left = top = np.zeros(len(pick), np.intp)
+    if random is not None and part < side:
+        left, top = (_near(samples, pick, axis, part, random) for axis in (0, 1))
+
+    def cut(pictures: np.ndarray[Any, np.dtype[np.uint8]], rows: int = -3) -> np.ndarray[Any, np.dtype[np.uint8]]:
+        return np.stack([pictures[i][(..., slice(y, y + part), slice(x, x + part)) + (slice(None),) * (-rows - 2)]
+                         for i, x, y in zip(pick, left, top)])
+
+    made, target = _planes(cut(samples.made)), _planes(cut(samples.target))
+    views = cut(samples.views)
     if random is not None and views.shape[1] > 1:
         views = np.concatenate([views[:, :1], views[:, 1 + random.permutation(views.shape[1] - 1)]], 1)
     refs = torch.from_numpy(views).permute(0, 1, 4, 2, 3).flatten(1, 2).float() / 255
     if random is not None:
         gain = torch.from_numpy(random.uniform(0.92, 1.08, (len(pick), 3, 1, 1)).astype(np.float32))
         made, target, refs = made * gain, target * gain, refs * gain.repeat(1, views.shape[1], 1, 1)
-    matte = torch.from_numpy(samples.matte[pick])[:, None].float() / 255
-    shape = torch.from_numpy(samples.shape[pick]).permute(0, 3, 1, 2).float() / 255
-    pictures = assemble(made, matte, shape, refs)
+    matte = torch.from_numpy(cut(samples.matte, -2))[:, None].float() / 255
+    shape = torch.from_numpy(cut(samples.shape)).permute(0, 3, 1, 2).float() / 255
+    pictures = torch.cat([made, matte, shape, refs], 1)
     pose = torch.from_numpy(samples.pose[pick])
+    if random is not None:
+        pictures, pose, target, matte = _mirrored(pictures, pose, target, matte, random)
+        pose = _doubted(pose, random)
     return tuple(x.to(device) for x in (pictures, pose, target, matte))  # type: ignore[return-value]
 
 
-def assemble(made: Tensor, matte: Tensor, shape: Tensor, refs: Tensor) -> Tensor:
-    """The network's pictures in their order: made 3, matte 1, lips and gap 2, places 2, views 3 each."""
-    side = made.shape[-1]
-    line = torch.linspace(-1, 1, side)
-    places = torch.stack([line[None].expand(side, side), line[:, None].expand(side, side)])
-    return torch.cat([made, matte, shape, places[None].expand(len(made), -1, -1, -1), refs], 1)
+def _mirrored(
+    pictures: Tensor, pose: Tensor, target: Tensor, matte: Tensor, random: np.random.Generator,
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Every other batch seen in a mirror: what points to a side points to the other one."""
+    if random.random() < 0.5:
+        return pictures, pose, target, matte
+    return pictures.flip(-1), pose * torch.from_numpy(_SIDES), target.flip(-1), matte.flip(-1)
+
+
+def _doubted(pose: Tensor, random: np.random.Generator) -> Tensor:
+    """Poses with noise, every other one unknown: an exact one tells which frame it is, to be learned by heart."""
+    noise = random.normal(0, 0.15, tuple(pose.shape)).astype(np.float32)
+    known = (random.random((len(pose), 1)) < 0.5).astype(np.float32)
+    return (pose + torch.from_numpy(noise)) * torch.from_numpy(known)
+
+
+def _near(
+    samples: Samples, pick: np.ndarray[Any, np.dtype[np.intp]], axis: int, part: int, random: np.random.Generator,
+) -> np.ndarray[Any, np.dtype[np.intp]]:
+    """Where parts of the square begin, across (axis 0) or down (1): round the lips, give or take a third."""
+    lips = samples.shape[pick][..., 0].max(axis=1 + axis) > 127  # (b, s) along the axis
+    line = np.arange(samples.size)
+    middle = (lips * line).sum(1) / np.maximum(lips.sum(1), 1)
+    start = middle - part / 2 + random.uniform(-part / 3, part / 3, len(pick))
+    out: np.ndarray[Any, np.dtype[np.intp]] = np.clip(np.rint(start), 0, samples.size - part).astype(np.intp)
+    return out
 
 
 def _planes(pictures: np.ndarray[Any, np.dtype[np.uint8]]) -> Tensor:

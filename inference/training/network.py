@@ -1,8 +1,10 @@
 """The editor network: one forward pass from what the exemplar renderer made to what is missing in it.
 
 Pictures are folded to half their size (space to depth), pass a small U-Net whose middle hears the pose, and are
-unfolded; two convolutions at full size finish, so that no fold shows as a pattern of pixels. The last one starts
-at zero: an untrained editor changes nothing.
+unfolded; two convolutions at full size finish, so that no fold shows as a pattern of pixels.
+
+What comes out is a gentle displacement, which moves edges without blurring them, and a residual on top. The layers
+that make them start at zero: an untrained editor changes nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from torch.nn import functional
 from inference.errors import PlosiveError
 
 POSE = 15  # 12 axes and the head's turn
+COARSE = 4  # pixels of the square per sample of the displacement
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,8 @@ class Size:
 
     @property
     def channels(self) -> int:
-        """Of the pictures that go in: made 3, matte 1, shape 2, places 2, views 3 each."""
-        return 8 + 3 * self.views
+        """Of the pictures that go in: made 3, matte 1, shape 2, views 3 each; no places, to be learned by heart."""
+        return 6 + 3 * self.views
 
     def about(self) -> dict[str, Any]:
         """As plain values."""
@@ -95,11 +98,22 @@ class Editor(nn.Module):
         self.unfold = nn.Conv2d(size.stem, 4 * size.finish, 3, padding=1)
         self.full = nn.Conv2d(size.finish + 6, size.finish, 3, padding=1)
         self.last = nn.Conv2d(size.finish, 3, 3, padding=1)
-        nn.init.zeros_(self.last.weight)
-        nn.init.zeros_(self.last.bias)  # type: ignore[arg-type]
+        self.move = nn.Conv2d(size.stem, 2, 3, padding=1)
+        for layer in (self.last, self.move):
+            nn.init.zeros_(layer.weight)
+            nn.init.zeros_(layer.bias)  # type: ignore[arg-type]
+
+    @property
+    def step(self) -> int:
+        """What the side of a picture must be a multiple of."""
+        return int(2 ** (len(self.size.widths) + 1))
 
     def forward(self, pictures: Tensor, pose: Tensor) -> Tensor:
-        """Residual (b, 3, s, s) in units of full range for pictures (b, c, s, s) in 0..1 and pose (b, 15)."""
+        """What to change in pictures (b, c, s, s) in 0..1 with pose (b, 15): (b, 5, s, s).
+
+        Channels 0-2 are the residual in units of full range; 3 and 4 say how many pixels to the right and further
+        down a pixel comes from before that. Pictures may be parts of the square, of any side that `step` divides.
+        """
         heard = self.pose(pose)
         x = functional.leaky_relu(self.stem(functional.pixel_unshuffle(pictures, 2)), 0.1)
         kept = []
@@ -111,5 +125,18 @@ class Editor(nn.Module):
         x = self.top(x, heard)
         fine = functional.pixel_shuffle(functional.leaky_relu(self.unfold(x), 0.1), 2)
         near = torch.cat([pictures[:, :6], fine], 1)
-        out: Tensor = self.last(functional.leaky_relu(self.full(near), 0.1))
-        return out
+        residual = self.last(functional.leaky_relu(self.full(near), 0.1))
+        move = self.move(functional.avg_pool2d(x, COARSE // 2))
+        move = functional.interpolate(move, scale_factor=float(COARSE), mode="bilinear", align_corners=False)
+        return torch.cat([residual, move], 1)
+
+
+def applied(made: Tensor, matte: Tensor, change: Tensor) -> Tensor:
+    """Pictures (b, 3, s, s) with a network's change (b, 5, s, s) made where the matte (b, 1, s, s) covers."""
+    side = made.shape[-1]
+    line = torch.arange(side, device=made.device, dtype=made.dtype)
+    move = change[:, 3:] * matte
+    x, y = line[None, None] + move[:, 0], line[None, :, None] + move[:, 1]
+    places = torch.stack([x, y], -1) * (2 / (side - 1)) - 1
+    moved = functional.grid_sample(made, places, mode="bicubic", padding_mode="border", align_corners=True)
+    return moved + matte * change[:, :3]

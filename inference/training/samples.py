@@ -10,6 +10,7 @@ import os
 import tempfile
 from dataclasses import dataclass, fields
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,7 +67,7 @@ def load_samples(path: Path) -> Samples | None:
     try:
         with np.load(path, allow_pickle=False) as held:
             return Samples(*(held[f.name] for f in fields(Samples)))
-    except (OSError, ValueError, KeyError, EOFError):
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
         return None
 
 

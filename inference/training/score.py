@@ -45,6 +45,7 @@ def score(samples: Samples, rows: np.ndarray[Any, Any], net: Editor | None, devi
     import torch
 
     from inference.training.loop import batch
+    from inference.training.network import applied
 
     found: list[tuple[float, float]] = []
     with torch.no_grad():
@@ -54,7 +55,7 @@ def score(samples: Samples, rows: np.ndarray[Any, Any], net: Editor | None, devi
             pictures, pose, target, matte = batch(samples, pick, device)
             made = pictures[:, :3]
             if net is not None:
-                made = (made + matte * net(pictures, pose)).clamp(0, 1)
+                made = applied(made, matte, net(pictures, pose)).clamp(0, 1)
             for one, real, lips in zip(made.cpu().numpy(), target.cpu().numpy(), samples.shape[pick][..., 0]):
                 found.append(_one(one, real, lips))
     if not found:

@@ -6,6 +6,7 @@ fails otherwise is given up with a message. torch is not needed.
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import os
 import threading
@@ -34,7 +35,7 @@ class Runner:
         self._lock = threading.Lock()
         self.notes: list[str] = []
         self.most = MOST
-        wanted = _present() if providers is None else providers
+        wanted = present() if providers is None else providers
         self._session = self._open(wanted)
 
     @property
@@ -66,7 +67,7 @@ class Runner:
         self.notes.append(note)
 
     def run(self, pictures: F32, pose: F32) -> F32:
-        """Residuals (n, 3, s, s) for pictures (n, c, s, s) and poses (n, 15)."""
+        """Changes (n, 5, s, s), see `inference.training.network`, for pictures (n, c, s, s) and poses (n, 15)."""
         parts: list[F32] = []
         at = 0
         while at < len(pictures):
@@ -94,10 +95,8 @@ class Runner:
             self._session = self._open(())
 
 
-def _present() -> tuple[str, ...]:
+def present() -> tuple[str, ...]:
     """The better providers this machine really has: a library that was built for one is no graphics card."""
-    import ctypes
-
     try:
         ctypes.CDLL("libcuda.so.1" if os.name == "posix" else "nvcuda.dll")
     except OSError:

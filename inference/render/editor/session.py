@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 
+import cv2
 import numpy as np
 
 from inference.api import F32, U8, Patch, Targets
@@ -76,11 +77,22 @@ class EditorSession:
             draw_shape(recipe.base.points, bank.index, square),
             self._views.warped(recipe.base.exemplars, recipe.base.points, self.bank.network.views),
         )
-        residual = self.runner.run(pictures[None], recipe.heard[None])[0].transpose(1, 2, 0) * np.float32(255)
-        height, width = patch.matte.shape
-        added = back(np.ascontiguousarray(residual), matrix, (patch.x, patch.y), (width, height))
-        pixels = (patch.pixels + added).clip(0, 255).round().astype(np.uint8)
-        return Patch(patch.x, patch.y, pixels, patch.matte)
+        change = np.ascontiguousarray(self.runner.run(pictures[None], recipe.heard[None])[0].transpose(1, 2, 0))
+        return Patch(patch.x, patch.y, changed(patch, change, matrix), patch.matte)
+
+
+def changed(patch: Patch, change: F32, matrix: F32) -> U8:
+    """A patch's pixels with the network's change (s, s, 5) made; `matrix` takes plate pixels to the square's."""
+    height, width = patch.matte.shape
+    residual = back(np.ascontiguousarray(change[..., :3]), matrix, (patch.x, patch.y), (width, height))
+    move = back(np.ascontiguousarray(change[..., 3:]), matrix, (patch.x, patch.y), (width, height))
+    move *= (patch.matte.astype(np.float32) / 255)[..., None]
+    move = move @ np.linalg.inv(matrix[:, :2].astype(np.float64)).T.astype(np.float32)  # pixels of the plate
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    moved = cv2.remap(patch.pixels, x + move[..., 0], y + move[..., 1], cv2.INTER_CUBIC,
+                      borderMode=cv2.BORDER_REPLICATE)
+    out: U8 = (moved + residual * np.float32(255)).clip(0, 255).round().astype(np.uint8)
+    return out
 
 
 def heard(bank: EditorBank, pose: F32, head: F32) -> F32:
@@ -91,13 +103,11 @@ def heard(bank: EditorBank, pose: F32, head: F32) -> F32:
 
 
 def stacked(made: U8, matte: U8, shape: U8, views: U8) -> F32:
-    """The network's pictures (c, s, s) in the order of `inference.training.loop.assemble`, without torch."""
+    """The network's pictures (c, s, s) in the order of `inference.training.loop.batch`, without torch."""
     side = len(made)
-    line = np.linspace(-1, 1, side, dtype=np.float32)
-    places = np.stack(np.broadcast_arrays(line[None], line[:, None]))
     scale = np.float32(1 / 255)
     out: F32 = np.concatenate([
-        made.transpose(2, 0, 1) * scale, matte[None] * scale, shape.transpose(2, 0, 1) * scale, places,
+        made.transpose(2, 0, 1) * scale, matte[None] * scale, shape.transpose(2, 0, 1) * scale,
         views.transpose(0, 3, 1, 2).reshape(-1, side, side) * scale,
     ]).astype(np.float32)
     return out

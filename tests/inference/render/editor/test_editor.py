@@ -1,0 +1,172 @@
+"""The editor renderer: untrained it is the exemplar renderer; trained it is nearer to the truth; files are checked."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from inference.api import Targets
+from inference.errors import PlosiveError
+from inference.metrics.picture import psnr
+from inference.render.composite import composite
+from inference.render.editor import runtime
+from inference.render.editor.adapt import adapt
+from inference.render.editor.bank import EditorBank, Network
+from inference.render.editor.footage import samples_of, without
+from inference.render.editor.renderer import EditorRenderer
+from inference.render.editor.runtime import CPU, Runner
+from inference.render.editor.square import into, square_of
+from inference.render.exemplar.renderer import ExemplarRenderer
+from inference.training import network
+from inference.training.export import to_onnx
+from inference.training.loop import How
+from inference.training.network import Editor, Size
+
+TINY = Size(side=64, stem=8, widths=(16, 16), finish=4, views=2)
+HOW = How(size="tiny", steps=40, batch=6, rate=4e-3)
+
+
+@pytest.fixture(autouse=True)
+def tiny(monkeypatch):
+    monkeypatch.setitem(network.SIZES, "tiny", TINY)
+
+
+@pytest.fixture(scope="module")
+def exemplars(speech):
+    return ExemplarRenderer().build_bank(speech.footage, speech.face, usable=np.arange(100) < 75)
+
+
+def patches(renderer, bank, speech, frames):
+    session = renderer.open(bank)
+    pose, head = speech.face.pose[frames], speech.face.head[frames]
+    recipes = session.plan(Targets(int(frames[0]), pose, head))
+    return [session.render(recipe, speech.footage.frame(int(i)), speech.face.to_mouth[i])
+            for recipe, i in zip(recipes, frames)], recipes
+
+
+def random_network(scale=0.05):
+    import torch
+
+    torch.manual_seed(0)
+    net = Editor(TINY)
+    torch.nn.init.normal_(net.last.weight, std=scale)
+    return net
+
+
+def test_an_untrained_editor_is_the_exemplar_renderer_bit_for_bit(exemplars, speech):
+    onnx, _ = to_onnx(Editor(TINY))
+    frames = np.arange(75, 80)
+    bank = EditorBank(exemplars, Network(onnx, b"", TINY.side, TINY.views))
+    mine, recipes = patches(EditorRenderer(), bank, speech, frames)
+    theirs, others = patches(ExemplarRenderer(), exemplars, speech, frames)
+    for a, b in zip(mine, theirs, strict=True):
+        assert (a.x, a.y) == (b.x, b.y)
+        assert np.array_equal(a.pixels, b.pixels) and np.array_equal(a.matte, b.matte)
+    assert recipes[0].key != others[0].key and len({r.key for r in recipes}) == len(recipes)
+    without_network, _ = patches(EditorRenderer(), exemplars, speech, frames)
+    assert np.array_equal(without_network[0].pixels, theirs[0].pixels)
+
+
+def test_no_sample_is_made_of_itself(exemplars):
+    samples = samples_of(exemplars, TINY.side, 2, folds=4, guard=3)
+    assert samples.views.shape == (len(samples), 2, 64, 64, 3) and samples.judge.sum() == round(75 / 8)
+    teach, judge = samples.frame[~samples.judge], samples.frame[samples.judge]
+    assert judge.min() - teach.max() > 3
+    assert not any(np.array_equal(a, b) for a, b in zip(samples.made, samples.target))
+    outside = samples.matte == 0
+    assert np.abs(samples.made.astype(int) - samples.target)[outside].max() <= 1
+    far = without(exemplars, exemplars.frame > 30)
+    assert far.frame.min() == 31 and far.key != exemplars.key
+
+
+def test_a_trained_bank_changes_pixels_and_can_be_saved(exemplars, speech, tmp_path):
+    found = adapt(exemplars, HOW, tmp_path)
+    assert found.run.better and found.difference < 2e-4 and found.phones == {}
+    again = adapt(exemplars, HOW, tmp_path)  # samples and run are kept
+    assert again.bank.network.onnx == found.bank.network.onnx
+    arrays = found.bank.arrays()
+    bank = EditorRenderer().load_bank(arrays)
+    assert bank.key == found.bank.key != exemplars.key
+    frames = np.arange(80, 100)
+    mine, _ = patches(EditorRenderer(), bank, speech, frames)
+    theirs, _ = patches(ExemplarRenderer(), exemplars, speech, frames)
+
+    def near(made):
+        return np.mean([psnr(composite(speech.footage.frame(int(i)), p), speech.footage.frame(int(i)))
+                        for p, i in zip(made, frames)])
+
+    assert not np.array_equal(mine[0].pixels, theirs[0].pixels) and near(mine) > near(theirs) - 0.5
+    broken = dict(arrays)
+    broken["editor_onnx"] = broken["editor_onnx"].copy()
+    broken["editor_onnx"][-1] ^= 1
+    with pytest.raises(PlosiveError, match="damaged"):
+        EditorRenderer().load_bank(broken)
+
+
+def test_what_the_session_feeds_is_what_was_trained_on(exemplars, speech):
+    """The same frame through the samples' way and the session's: the plate's crop stands for the plate."""
+    samples = samples_of(exemplars, TINY.side, 2, folds=4, guard=3)
+    square = square_of(exemplars, TINY.side)
+    i = int(samples.frame[5])
+    seen = into(speech.footage.frame(i), square.from_plate(exemplars.to_canvas(speech.face.to_mouth[i])), TINY.side)
+    assert psnr(seen, samples.target[5]) > 30
+
+
+def test_a_small_picture_of_a_large_one_has_no_aliases():
+    fine = np.zeros((400, 400, 3), np.uint8)
+    fine[:, ::2] = 255
+    seen = into(fine, np.float32([[0.16, 0, 0], [0, 0.16, 0]]), 64)
+    assert np.abs(seen[8:-8, 8:-8].astype(int) - 127).max() < 12
+
+
+class Full:
+    """A graphics card whose memory takes two frames."""
+
+    def __init__(self, most):
+        self.most, self.tried = most, []
+
+    def get_providers(self):
+        return ["CUDAExecutionProvider"]
+
+    def run(self, names, feed):
+        self.tried.append(len(feed["pose"]))
+        if len(feed["pose"]) > self.most:
+            raise RuntimeError("CUDA out of memory")
+        return [feed["pictures"][:, :5]]
+
+
+def test_full_memory_halves_the_batch_and_a_failing_device_gives_way():
+    onnx, _ = to_onnx(random_network())
+    runner = Runner(onnx, ())
+    pictures = np.random.default_rng(0).random((9, TINY.channels, 64, 64)).astype(np.float32)
+    pose = np.zeros((9, 15), np.float32)
+    right = runner.run(pictures, pose)
+    assert runner.device == CPU and right.shape == (9, 5, 64, 64)
+    full = Full(2)
+    runner._session = full
+    assert runner.run(pictures, pose).shape == (9, 5, 64, 64) and full.tried == [9, 4, 2, 2, 2, 2, 1]
+    runner._session = Full(0)
+    assert np.allclose(runner.run(pictures, pose), right, atol=1e-6)
+    assert runner.device == CPU and "out of memory" in runner.notes[-1]
+
+
+def test_a_provider_that_is_not_there_is_said_and_the_processor_used(monkeypatch):
+    onnx, _ = to_onnx(random_network())
+    runner = Runner(onnx, ("CUDAExecutionProvider",))
+    if runner.device == CPU:  # on a machine with a card there is nothing to say
+        assert "CUDAExecutionProvider" in runner.notes[0]
+    with pytest.raises(PlosiveError, match="damaged"):
+        Runner(b"no network", ())
+    monkeypatch.setattr(runtime.ctypes, "CDLL", lambda name: (_ for _ in ()).throw(OSError()))
+    assert runtime.present() == ()
+
+
+def test_too_little_footage_is_said(exemplars):
+    with pytest.raises(PlosiveError, match="Only 20 frames"):
+        adapt(without(exemplars, exemplars.frame < 20), HOW)
+
+
+def test_a_still_needs_no_network(make_talk):
+    portrait = make_talk(5, still=True)
+    bank = EditorRenderer(HOW).build_bank(portrait.footage, portrait.face, usable=portrait.face.present)
+    assert bank.still and not bank.network.onnx
