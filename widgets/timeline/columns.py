@@ -6,7 +6,7 @@ is read again.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import chain
 
@@ -98,25 +98,23 @@ def phone_text(segment: Segment) -> str:
 
 
 class ColumnCache:
-    """Columns of the tiers of successive snapshots."""
+    """Columns of a tier's successive snapshots: what two of them share is copied, not looked at again."""
 
     def __init__(self) -> None:
-        self._blocks: dict[int, tuple[tuple[Segment, ...], Columns]] = {}
         self._last: tuple[Tier, Columns] | None = None
 
     def of(self, tier: Tier) -> Columns:
         """The tier's columns."""
         if self._last is not None and self._last[0] is tier:
             return self._last[1]
-        kept: dict[int, tuple[tuple[Segment, ...], Columns]] = {}
-        parts = []
-        for block in tier.blocks:
-            known = self._blocks.get(id(block))
-            entry = known if known is not None and known[0] is block else (block, _columns(block, tier.kind))
-            kept[id(block)] = entry
-            parts.append(entry[1])
-        self._blocks = kept
-        columns = _join(parts, tier)
+        old, known = self._last or (Tier(kind=tier.kind), _columns((), tier.kind))
+        head = _shared(old.blocks, tier.blocks)
+        tail = _shared(old.blocks[head:][::-1], tier.blocks[head:][::-1])
+        changed = tier.blocks[head : len(tier.blocks) - tail]
+        first = sum(map(len, tier.blocks[:head]))
+        last = len(known) - sum(map(len, tier.blocks[len(tier.blocks) - tail :]))
+        columns = _join([_part(known, 0, first), *(_columns(block, tier.kind) for block in changed),
+                         _part(known, last, len(known))], tier)  # fmt: skip
         self._last = (tier, columns)
         return columns
 
@@ -173,8 +171,16 @@ def _columns(block: tuple[Segment, ...], kind: str) -> Columns:
 _ARRAYS = tuple(f.name for f in fields(Columns) if f.name not in ("segments", "tier"))
 
 
+def _shared(a: Sequence[object], b: Sequence[object]) -> int:
+    """How many blocks two tiers have in common at their start."""
+    return next((i for i, (one, other) in enumerate(zip(a, b)) if one is not other), min(len(a), len(b)))
+
+
+def _part(columns: Columns, first: int, last: int) -> Columns:
+    arrays = {name: getattr(columns, name)[first:last] for name in _ARRAYS}
+    return Columns(**arrays, segments=columns.segments[first:last])
+
+
 def _join(parts: list[Columns], tier: Tier) -> Columns:
-    if not parts:
-        parts = [_columns((), tier.kind)]
     arrays = {name: np.concatenate([getattr(part, name) for part in parts]) for name in _ARRAYS}
     return Columns(**arrays, segments=list(chain.from_iterable(p.segments for p in parts)), tier=tier)

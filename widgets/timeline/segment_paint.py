@@ -22,7 +22,7 @@ from inference.api import BOOL, F64
 from inference.speech.phones import ARTICULATIONS
 from widgets.theme import Theme, small
 from widgets.timeline.columns import Columns, Doubts
-from widgets.timeline.paint import covered, fill_of, fill_rects, fill_runs
+from widgets.timeline.paint import Row, covered, fill_of, fill_runs
 from widgets.timeline.view_range import Shown
 
 NARROW_PX = 2.0
@@ -57,14 +57,17 @@ def draw_segments(
     spoken = ~columns.silent[part]
     wide = right - left >= NARROW_PX
     groups = columns.group[part] if style.grouped else np.zeros(last - first, np.int8)
+    body, foot = Row(painter, view.width_px), Row(painter, view.width_px)
     for group in np.unique(groups[spoken & wide]):
         mine = spoken & wide & (groups == group)
         if style.grouped:
             name = ARTICULATIONS[group]
-            fill_rects(painter, fill_of(theme, name), left[mine], right[mine], 1.0, height - 1.0)
-            fill_rects(painter, theme[name], left[mine], right[mine], height - 4.0, height - 1.0)
+            body.fill(left[mine], right[mine], fill_of(theme, name))
+            foot.fill(left[mine], right[mine], theme[name])
         else:
-            fill_rects(painter, theme.mix("lane", "text_dim", 0.26), left[mine], right[mine], 1.0, height - 1.0)
+            body.fill(left[mine], right[mine], theme.mix("lane", "text_dim", 0.26))
+    body.draw(1.0, height - 1.0)
+    foot.draw(height - 4.0, height - 1.0)
     if not wide.all():
         _draw_density(painter, theme, left, right, spoken & ~wide, groups, view.width_px, height, style)
     _draw_signs(painter, theme, columns, part, left, right, view.width_px, height, style)

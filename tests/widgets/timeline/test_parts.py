@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.document.blocks import find, replace_range, tier_of
 from app.document.model import Segment
 from widgets.theme import load
+from widgets.timeline import columns as columns_module
 from widgets.timeline.cache_strip import strip_columns
-from widgets.timeline.columns import ColumnCache, viseme_text
+from widgets.timeline.columns import ColumnCache, Columns, viseme_text
 from widgets.timeline.curves import bands, fill, is_dense, polyline
 from widgets.timeline.hit_test import edge_at, fade_at, nearest_point
 from widgets.timeline.paint import covered
@@ -110,16 +111,29 @@ def test_nearest_point_prefers_what_is_drawn_last() -> None:
     assert nearest_point([], 0, 0) is None
 
 
-def test_columns_are_remade_only_for_changed_blocks() -> None:
+def test_columns_are_remade_only_for_changed_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     tier = tier_of("phonemes", [Segment(id=str(i), start=i * 10, end=i * 10 + 10, label="T") for i in range(400)])
     cache = ColumnCache()
     cache.of(tier)
-    known = {key for key in cache._blocks}
+    read: list[int] = []
+    plain = columns_module._columns
+
+    def counted(block: tuple[Segment, ...], kind: str) -> Columns:
+        read.append(len(block))
+        return plain(block, kind)
+
+    monkeypatch.setattr(columns_module, "_columns", counted)
     index, old = find(tier, "200")
     changed = replace_range(tier, index, index + 1, [Segment(id="200", start=old.start, end=old.end, label="M")])
     columns = cache.of(changed)
     assert columns.segments[200].label == "M"
-    assert len(set(cache._blocks) - known) <= 2
+    assert 0 < sum(read) < 200
+    fresh = ColumnCache().of(changed)
+    read.clear()
+    assert (columns.starts == fresh.starts).all() and (columns.group == fresh.group).all()
+    assert columns.segments == fresh.segments
+    assert cache.of(tier).segments == list(tier) and 0 < sum(read) < 200, "back again"
+    assert len(cache.of(tier_of("phonemes", []))) == 0
 
 
 def test_a_viseme_chosen_by_hand_is_shown() -> None:
