@@ -89,25 +89,21 @@ class AcousticModel:
         """Senones (phones, STATES) of phones without context."""
         return self.senones[[self.phones[p] for p in phones]]
 
-    def densities(self, features: F32) -> list[F32]:
-        """Log likelihood of every Gaussian, per stream (T, phones, densities), for features (T, 39)."""
-        out = []
+    def scores(self, features: F32, wanted: I64) -> F32:
+        """Log likelihood (T, len(wanted)) of these senones for features (T, 39)."""
+        out = np.zeros((len(features), len(wanted)), np.float32)
+        owners = self.owner[wanted]
+        asked = {int(phone): np.flatnonzero(owners == phone) for phone in np.unique(owners)}
         for stream, (factors, constant) in enumerate(zip(self.quadratic, self.constant, strict=True)):
             x = features[:, 13 * stream : 13 * stream + 13]
             grown = np.concatenate([x * x, x], axis=1)
-            out.append((grown @ factors + constant).reshape(len(features), len(self.phones), -1))
-        return out
-
-    def scores(self, densities: Sequence[F32], wanted: I64) -> F32:
-        """Log likelihood (T, len(wanted)) of these senones."""
-        out = np.zeros((len(densities[0]), len(wanted)), np.float32)
-        owners = self.owner[wanted]
-        for phone in np.unique(owners):
-            of = np.flatnonzero(owners == phone)
-            for stream, density in enumerate(densities):
-                own = density[:, phone]
-                top = own.max(axis=1, keepdims=True)
-                out[:, of] += np.log(np.exp(own - top) @ self.weights[stream][:, wanted[of]] + 1e-30) + top
+            densities = len(constant) // len(self.phones)
+            for phone, of in asked.items():
+                own = slice(phone * densities, (phone + 1) * densities)
+                density = grown @ factors[:, own] + constant[own]
+                top = density.max(axis=1, keepdims=True)
+                np.exp(density - top, out=density)
+                out[:, of] += np.log(density @ self.weights[stream][:, wanted[of]] + 1e-30) + top
         return out
 
 

@@ -25,6 +25,7 @@ from inference.speech.phones import AFFRICATE, APPROXIMANT, FRICATIVE, NASAL, SI
 STEP = 80
 _SPLIT_PAUSE_S = 0.2
 _BLOCK = 400
+_BEST_EVERY = 2  # frames, and between them a line: the best sound changes slowly
 _TEMPER = 0.5
 _EDGE_WEIGHT = 0.5  # per dB of expected change
 _EDGE_CLIP_DB = 20.0
@@ -144,11 +145,10 @@ def _likelihoods(acoustic: AcousticModel, heard: F32, chain: I64, alone: I64) ->
     rows, best = [], []
     for start in range(0, len(heard), _BLOCK):  # in blocks: densities of a whole stretch would take much memory
         block = heard[start : start + _BLOCK]
-        densities = acoustic.densities(block)
-        scores = acoustic.scores(densities, wanted)
+        scores = acoustic.scores(block, wanted)
         rows.append((scores[:, in_context] + scores[:, plain]) / 2)
-        every_other = acoustic.scores([d[::2] for d in densities], every).max(axis=1)  # the best sound changes slowly
-        best.append(np.repeat(every_other, 2)[: len(block)])
+        sampled = np.arange(0, len(block) + _BEST_EVERY - 1, _BEST_EVERY).clip(max=len(block) - 1)
+        best.append(np.interp(np.arange(len(block)), sampled, acoustic.scores(block[sampled], every).max(axis=1)))
     return np.concatenate(rows), np.concatenate(best)
 
 

@@ -67,27 +67,13 @@ class ForcedDecoder:
         """All of these words in order, pauses between them found; None when they cannot fit the sound."""
         try:
             self._decoder.set_align_text(" ".join(names))
-            self._run(samples)
+            heard = self._heard(samples, names)
         except RuntimeError:  # no way through the sound
             return None
-        if self._decoder.hyp() is None:
-            return None
-        out: list[Heard] = []
-        words = 0
-        for segment in self._decoder.seg():
-            if segment.word == _NOTHING:
-                continue
-            times = segment.start_frame * FRAME_S, (segment.end_frame + 1) * FRAME_S
-            filler = FILLERS.get(segment.word)
-            if filler:
-                out.append(Heard(-1, (filler,), *times))
-            else:
-                out.append(Heard(words, tuple(self._decoder.lookup_word(segment.word).split()), *times))
-                words += 1
-        return out if words == len(names) else None
+        return heard if sum(h.index >= 0 for h in heard) == len(names) else None
 
-    def locate(self, samples: F32, names: Sequence[str], *, from_start: bool) -> list[int]:
-        """Which of the words the sound holds, in order: any may be left out, most of all those at the end.
+    def locate(self, samples: F32, names: Sequence[str], *, from_start: bool) -> list[Heard]:
+        """Those of the words that the sound holds, in order: any may be left out, most of all those at the end.
 
         Unless it goes on `from_start` of the words, those at the beginning are as easily left out.
         """
@@ -97,14 +83,25 @@ class ForcedDecoder:
             moves += [(i, i + 1, 1.0, name), (i, i + 1, _SKIP_WORD), (i, count, _STOP_HERE)]
         self._decoder.add_fsg("plosive", self._decoder.create_fsg("plosive", 0, count, moves))
         self._decoder.activate_search("plosive")
-        self._run(samples)
-        hypothesis = self._decoder.hyp()
-        found: list[int] = []
-        for word in hypothesis.hypstr.split() if hypothesis is not None else ():
-            found.append(names.index(word.partition("(")[0], found[-1] + 1 if found else 0))
-        return found
+        return self._heard(samples, names)
 
-    def _run(self, samples: F32) -> None:
+    def _heard(self, samples: F32, names: Sequence[str]) -> list[Heard]:
+        """What the search that is set finds; nothing where it finds no way through."""
         self._decoder.start_utt()
         self._decoder.process_raw(pcm(samples), full_utt=True)
         self._decoder.end_utt()
+        out: list[Heard] = []
+        if self._decoder.hyp() is None:
+            return out
+        at = -1
+        for segment in self._decoder.seg():
+            if segment.word == _NOTHING:
+                continue
+            times = segment.start_frame * FRAME_S, (segment.end_frame + 1) * FRAME_S
+            filler = FILLERS.get(segment.word)
+            if filler:
+                out.append(Heard(-1, (filler,), *times))
+            else:
+                at = names.index(segment.word.partition("(")[0], at + 1)
+                out.append(Heard(at, tuple(self._decoder.lookup_word(segment.word).split()), *times))
+        return out

@@ -65,45 +65,49 @@ class Fitter:
     def fit(self, piece: F32, candidates: range, *, last: bool, token: Token) -> Fit:
         """The candidates said in `piece` (mono, 16 kHz); `last` = it must hold all that are left.
 
-        Times are those of the piece with PAD_S of quiet before it.
+        They are looked for as the text's next words first, then from anywhere in it. Times are those of the piece
+        with PAD_S of quiet before it.
         """
         sound = padded(piece)
         if last and (whole := self._align(self._quick, sound, candidates)):
             return whole
-        best = self._located(sound, candidates, token)
-        found = [i for i, _ in best if i >= 0]
-        span = candidates if last else range(found[0], found[-1] + 1) if found else range(0)
-        skipped = set(span) - set(found)
-        if found and skipped:
-            token.check()
-            self._patient = self._patient or ForcedDecoder(patient=True)
-            forced = self._align(self._patient, sound, span)
-            if forced and np.mean(_sureness(forced, skipped)) >= _BELIEVABLE:
-                return forced
-        return best
-
-    def _located(self, sound: F32, candidates: range, token: Token) -> Fit:
-        """Those candidates that are said; tried as the text's next words first, then from anywhere in it."""
+        names = self._names(self._quick, candidates)
         best: Fit = []
         for from_start in (True, False):
             token.check()
-            names = self._names(self._quick, candidates)
-            words = [candidates[i] for i in self._quick.locate(sound, names, from_start=from_start)]
-            fit = (self._align(self._quick, sound, words) if words else None) or []
-            sure = _sureness(fit, set(words))
+            heard = self._quick.locate(sound, names, from_start=from_start)
+            token.check()
+            fit = self._filled(sound, heard, candidates, last=last)
+            sure = _sureness(fit, set(candidates))
             if sum(sure) > sum(_sureness(best, set(candidates))):
                 best = fit
             if sure and np.mean(sure) >= _GOOD:
                 break
         return best
 
+    def _filled(self, sound: F32, heard: Sequence[Heard], candidates: range, *, last: bool) -> Fit:
+        """The words located, and those left out among them if they are there after all."""
+        found = [h.index for h in heard if h.index >= 0]
+        if not found:
+            return []
+        span = range(len(candidates)) if last else range(found[0], found[-1] + 1)
+        words = [candidates[i] for i in span]
+        skipped = {candidates[i] for i in set(span) - set(found)}
+        if skipped:
+            self._patient = self._patient or ForcedDecoder(patient=True)
+            forced = self._align(self._patient, sound, words)
+            if forced and np.mean(_sureness(forced, skipped)) >= _BELIEVABLE:
+                return forced
+        return self._placed(sound, heard, candidates)
+
     def _names(self, decoder: ForcedDecoder, words: Sequence[int]) -> list[str]:
         return [decoder.name(self._asked[i].text, self._asked[i].variants) for i in words]
 
     def _align(self, decoder: ForcedDecoder, sound: F32, words: Sequence[int]) -> Fit | None:
         heard = decoder.align(sound, self._names(decoder, words))
-        if not heard:
-            return None
+        return self._placed(sound, heard, words) if heard else None
+
+    def _placed(self, sound: F32, heard: Sequence[Heard], words: Sequence[int]) -> Fit:
         rough = [(h.start, h.end) for h in heard]
         placed = place(sound, [h.phones for h in heard], rough, None, self._acoustic)
         return [
