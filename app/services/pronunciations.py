@@ -7,21 +7,24 @@ the phonemes of the word then show which it was.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.document.edits.pronunciations import set_pronunciations
 from app.document.edits.result import Edited, Refused
-from app.document.model import FaceTrack, Project, Pronunciation
+from app.document.model import Dialogue, FaceTrack, Project, Pronunciation, Segment
 from app.document.time import Span
 from app.jobs.job import Job
 from app.services.alignment import own_words, realign
+from inference.api import Progress, Token
 from inference.errors import PlosiveError
 
 if TYPE_CHECKING:  # opening a project brings OpenCV, which a window that starts does without
     from app.services.workspace import Workspace
 
+MOST_PLACES = 3
+"""At so many places at most a word is listened to."""
 Source = Literal["project", "guess"]
 
 
@@ -32,6 +35,16 @@ class Entry:
     word: str
     phones: str
     source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to say a word: phones with spaces between; how well they fit where it is said, 0..1, None where that is
+    not known; and how long each lasts at the first of those places, seconds."""
+
+    phones: str
+    fit: float | None = None
+    placed: tuple[tuple[str, float], ...] = ()
 
 
 def entries(project: Project, track_id: str) -> list[Entry]:
@@ -90,7 +103,60 @@ def align_words(studio: Workspace, track_id: str, words: Collection[str]) -> Job
         studio, track_id, Span(spoken[0].start, spoken[-1].end), force=ids, only=ids, label="Pronounce words anew")
 
 
+def spoken_at(track: FaceTrack, word: str) -> list[Segment]:
+    """Where a word is said, in order."""
+    return [one for one in track.words if _bare(one.label) == word.lower()]
+
+
+def ways_of(language: str, word: str, text: str) -> list[str]:
+    """Ways to say a word: those typed (bars between), and for English those of the dictionary; none twice."""
+    found = [" ".join(one.split()) for one in text.split("|") if one.strip()]
+    if language == "en":
+        from inference.speech import g2p
+
+        found += [" ".join(g2p.with_stress(word, way)) for way in g2p.pronunciations(word)]
+    return list(dict.fromkeys(way for way in found if not problem(language, way)))
+
+
+def judge(
+    studio: Workspace, track_id: str, word: str, text: str, *, done: Callable[[list[Way]], None],
+    failed: Callable[[Job], None] | None = None,
+) -> Job:
+    """How well each way to say a word fits the sound where it is said, best first; nothing is changed."""
+    project = studio.session.project
+    track = project.track(track_id)[1]
+    language = (track.dialogue or Dialogue()).language
+    said = spoken_at(track, word)[:MOST_PLACES]
+
+    def work(progress: Progress, token: Token) -> list[Way]:
+        from inference.speech.local import realign as fit
+
+        audio = studio.audio(track_id)
+        ways = ways_of(language, word, text)
+        if audio is None or not said:
+            return [Way(way) for way in ways]
+        mono, out = audio.mono(), []
+        for number, way in enumerate(ways):
+            progress(number, len(ways), "listening")
+            sure: list[float] = []
+            placed: list[tuple[str, float]] = []
+            for segment in said:
+                samples = mono.placed(segment.start, segment.end)[:, 0]
+                found = fit(samples, mono.rate, [word], pronunciations={word: way}, language=language, token=token)
+                phones = [phone for phone in found.phones if phone.label]
+                sure += [phone.confidence for phone in phones]
+                placed = placed or [(phone.label, phone.end - phone.start) for phone in phones]
+            out.append(Way(way, sum(sure) / max(len(sure), 1), tuple(placed)))
+        return sorted(out, key=lambda way: -(way.fit or 0.0))
+
+    return studio.jobs.submit("Comparing pronunciations", work, done=done, failed=failed)
+
+
 def places(track: FaceTrack, words: Collection[str]) -> set[str]:
     """Ids of a face's unlocked words that are one of these, whatever stands around them."""
     wanted = {word.lower() for word in words}
-    return {w.id for w in track.words if w.label.lower().strip(".,;:!?\"'()") in wanted and not w.locked}
+    return {w.id for w in track.words if _bare(w.label) in wanted and not w.locked}
+
+
+def _bare(label: str) -> str:
+    return label.lower().strip(".,;:!?\"'()")

@@ -1274,6 +1274,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/pronunciations.py" />
+   <source>Comparing pronunciations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>Component</source>
    <translation type="unfinished" />
@@ -1466,6 +1471,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>Difference from {other}, × {gain}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>Difference of {this} from {other}, × {gain}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2191,6 +2201,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Hear the word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>Hear this, or switch it off</source>
    <translation type="unfinished" />
@@ -2278,6 +2293,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>How far the whole pose goes from this speaker's rest pose, 1 as predicted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>How long each sound lasts where the word is said first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2716,6 +2736,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Listening…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Loc&amp;k or unlock</source>
    <translation type="unfinished" />
@@ -3023,6 +3048,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>Neither is the present state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/assist.py" />
    <source>New here? The tour takes two minutes.</source>
    <translation type="unfinished" />
@@ -3235,6 +3265,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Not known here and left out: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Not said in this line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4234,6 +4269,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Said once in this line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Said {n} times in this line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Save a &amp;copy…</source>
    <translation type="unfinished" />
@@ -4276,6 +4321,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/media.py" />
    <source>Say how they sound…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Say it this way</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5751,6 +5801,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Ways to say the word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/table.py" />
    <source>WebVTT subtitles</source>
    <translation type="unfinished" />
@@ -6276,6 +6331,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>fits {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/version_cards.py" />
    <source>footage</source>
    <translation type="unfinished" />
@@ -6518,6 +6578,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>no teeth seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>not heard</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7016,11 +7081,6 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/viewer/paint.py" />
-   <source>{other} and {this}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../widgets/panels/phone_grid.py" />
    <source>{phone} as in “{word}”: {does}</source>
    <translation type="unfinished" />
@@ -7058,11 +7118,6 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{this} {share} over {other}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/viewer/paint.py" />
-   <source>{this}: {difference}</source>
    <translation type="unfinished" />
   </message>
   <message>

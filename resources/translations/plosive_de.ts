@@ -206,7 +206,7 @@
   <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>&amp;Merge with next</source>
-   <translation>Mit nächstem &amp;verbinden</translation>
+   <translation>&amp;Verbinden</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -995,7 +995,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Cancel this job</source>
-   <translation>Diese Aufgabe abbrechen</translation>
+   <translation>Diesen Job abbrechen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
@@ -1279,6 +1279,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Diese beiden vergleichen: {first} links, {second} rechts.</translation>
   </message>
   <message>
+   <location filename="../../app/services/pronunciations.py" />
+   <source>Comparing pronunciations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>Component</source>
    <translation>Bestandteil</translation>
@@ -1472,6 +1477,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/viewer/paint.py" />
    <source>Difference from {other}, × {gain}</source>
    <translation>Differenz zu {other}, × {gain}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>Difference of {this} from {other}, × {gain}</source>
+   <translation>Unterschied von {this} zu {other}, × {gain}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
@@ -1893,7 +1903,7 @@ Auf, ab: ein wenig   Doppelklick: Key entfernen</translation>
   <message>
    <location filename="../../widgets/tour/steps.py" />
    <source>Faces, words and sounds are found, and how this mouth moves. It takes a moment, once for each shot. The Jobs tab shows how far it is.</source>
-   <translation>Gesichter, Wörter und Laute werden gesucht, und wie dieser Mund sich bewegt. Das dauert einen Moment, einmal je Shot. Der Reiter Aufgaben zeigt, wie weit es ist.</translation>
+   <translation>Gesichter, Wörter und Laute werden gesucht, und wie dieser Mund sich bewegt. Das dauert einen Moment, einmal je Shot. Der Reiter Jobs zeigt, wie weit es ist.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
@@ -2203,6 +2213,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Das Bild hören, zu dem der Abspielkopf wandert, mit Tasten und Maus</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Hear the word</source>
+   <translation>Wort anhören</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>Hear this, or switch it off</source>
    <translation>Dies hören oder ausschalten</translation>
@@ -2291,6 +2306,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>How far the whole pose goes from this speaker's rest pose, 1 as predicted</source>
    <translation>Wie weit die ganze Pose von der Ruhepose dieses Sprechers abweicht, 1 wie vorhergesagt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>How long each sound lasts where the word is said first</source>
+   <translation>Wie lange jeder Laut dauert, wo das Wort zuerst gesagt wird</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -2430,12 +2450,12 @@ Ziehen: wie langsam das Original kommt und geht</translation>
   <message>
    <location filename="../../widgets/main_window.py" />
    <source>Jobs</source>
-   <translation>Aufgaben</translation>
+   <translation>Jobs</translation>
   </message>
   <message>
    <location filename="../../widgets/showing.py" />
    <source>Jobs ({n})</source>
-   <translation>Aufgaben ({n})</translation>
+   <translation>Jobs ({n})</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/segment.py" />
@@ -2726,6 +2746,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Listen to the shot</source>
    <translation>Den Shot anhören</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Listening…</source>
+   <translation>Wird angehört…</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -3037,6 +3062,11 @@ Grenze: {why}.</translation>
    <translation>Nä&amp;chste Kante</translation>
   </message>
   <message>
+   <location filename="../../widgets/viewer/paint.py" />
+   <source>Neither is the present state</source>
+   <translation>Keines ist der jetzige Stand</translation>
+  </message>
+  <message>
    <location filename="../../widgets/assist.py" />
    <source>New here? The tour takes two minutes.</source>
    <translation>Neu hier? Der Rundgang dauert zwei Minuten.</translation>
@@ -3154,7 +3184,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>No jobs. Analysis, export and proxies show here while they run.</source>
-   <translation>Keine Aufgaben. Analyse, Export und Proxys stehen hier, während sie laufen.</translation>
+   <translation>Keine Jobs. Analyse, Export und Proxys stehen hier, während sie laufen.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -3250,6 +3280,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Not known here and left out: {names}.</source>
    <translation>Hier unbekannt und ausgelassen: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Not said in this line</source>
+   <translation>In dieser Zeile nicht gesagt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
@@ -3986,7 +4021,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Re&amp;label…</source>
-   <translation>Neu &amp;beschriften…</translation>
+   <translation>&amp;Beschriften…</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -4249,6 +4284,16 @@ Was über das Bild gezeichnet wird</translation>
    <translation>SAPI-Viseme</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Said once in this line</source>
+   <translation>Einmal in dieser Zeile gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Said {n} times in this line</source>
+   <translation>{n}-mal in dieser Zeile gesagt</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Save a &amp;copy…</source>
    <translation>&amp;Kopie speichern…</translation>
@@ -4292,6 +4337,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/media.py" />
    <source>Say how they sound…</source>
    <translation>Sagen, wie sie klingen…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Say it this way</source>
+   <translation>So aussprechen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -5768,6 +5818,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Wellenform, Spektrogramm und beides im Wechsel</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>Ways to say the word</source>
+   <translation>Aussprachen des Wortes</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/table.py" />
    <source>WebVTT subtitles</source>
    <translation>WebVTT-Untertitel</translation>
@@ -6293,6 +6348,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>feine Zeichnung des Ergebnisses, wo der Fleck deckt (Varianz des Laplace-Filters), gegenüber dem Median des Originals innerhalb einer halben Sekunde</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>fits {share}</source>
+   <translation>passt zu {share}</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/version_cards.py" />
    <source>footage</source>
    <translation>Material</translation>
@@ -6536,6 +6596,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/axes.py" />
    <source>no teeth seen</source>
    <translation>keine Zähne zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/pronunciations.py" />
+   <source>not heard</source>
+   <translation>nicht gehört</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
@@ -7033,11 +7098,6 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{n} gewählt, von {start} bis {end} Sekunden.</translation>
   </message>
   <message>
-   <location filename="../../widgets/viewer/paint.py" />
-   <source>{other} and {this}</source>
-   <translation>{other} und {this}</translation>
-  </message>
-  <message>
    <location filename="../../widgets/panels/phone_grid.py" />
    <source>{phone} as in “{word}”: {does}</source>
    <translation>{phone} wie in „{word}“: {does}</translation>
@@ -7076,11 +7136,6 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{this} {share} over {other}</source>
    <translation>{this} zu {share} über {other}</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/viewer/paint.py" />
-   <source>{this}: {difference}</source>
-   <translation>{this}: {difference}</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/paint.py" />
@@ -7184,6 +7239,14 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>The sound the face should speak. Alt and the wheel make it taller.</source>
    <translation type="vanished">Der Ton, den das Gesicht sprechen soll. Alt und das Rad machen ihn höher.</translation>
+  </message>
+  <message>
+   <source>{other} and {this}</source>
+   <translation type="vanished">{other} und {this}</translation>
+  </message>
+  <message>
+   <source>{this}: {difference}</source>
+   <translation type="vanished">{this}: {difference}</translation>
   </message>
  </context>
 </TS>

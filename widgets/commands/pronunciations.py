@@ -6,24 +6,31 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
 
 from app.document.edits.result import Edited
 from app.document.model import Dialogue
+from app.document.time import Span
 from inference.api import Progress, Token
 from widgets.editor import Editor
 from widgets.language import tr
 
 if TYPE_CHECKING:
-    from app.services.pronunciations import Entry
+    from app.services.pronunciations import Entry, Way
+    from widgets.dialogs.pronunciations import PronunciationsDialog
+    from widgets.main_window import MainWindow
+
+AROUND_US = 60_000
+"""What is heard before and after a word, microseconds."""
 
 
 class PronunciationCommands(QObject):
     """What the Edit menu's row does."""
 
-    def __init__(self, editor: Editor, window: QWidget) -> None:
+    def __init__(self, editor: Editor, window: MainWindow) -> None:
         super().__init__(window)
         self.editor, self._window = editor, window
+        self._dialog: PronunciationsDialog | None = None
+        self._heard: dict[str, int] = {}  # how often each word was played
 
     @Slot()
     def show(self) -> None:
@@ -51,7 +58,47 @@ class PronunciationCommands(QObject):
         language = (track.dialogue or Dialogue()).language
         dialog = PronunciationsDialog(found, partial(problem, language), self._window)
         dialog.wanted.connect(self._take)
+        dialog.ways_wanted.connect(self._judge)
+        dialog.hear_wanted.connect(self._hear)
+        dialog.finished.connect(self._closed)
+        self._dialog, self._heard = dialog, {}
         dialog.open()
+        dialog.first()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._dialog = None
+
+    @Slot(str, str)
+    def _judge(self, word: str, phones: str) -> None:
+        """How well each way to say a word fits; only the last word asked about is shown."""
+        from app.services.pronunciations import judge, spoken_at
+
+        studio, track = self.editor.studio, self.editor.track
+        if studio is None or track is None:
+            return
+        places = len(spoken_at(track, word))
+
+        def show(ways: list[Way]) -> None:
+            if self._dialog is not None:
+                self._dialog.show_ways(word, ways, places)
+
+        def failed(job: object) -> None:
+            self.editor.said.emit(getattr(job, "error", ""))
+
+        judge(studio, self.editor.track_id, word, phones, done=show, failed=failed)
+
+    @Slot(str)
+    def _hear(self, word: str) -> None:
+        """Play the word where it is said; again, and the next place is played."""
+        from app.services.pronunciations import spoken_at
+
+        places = spoken_at(self.editor.track, word) if self.editor.track is not None else []
+        if places:
+            turn = self._heard.get(word, 0)
+            self._heard[word] = turn + 1
+            place = places[turn % len(places)]
+            self._window.player.play_span(Span(max(place.start - AROUND_US, 0), place.end + AROUND_US))
 
     @Slot(object)
     def _take(self, given: list[tuple[str, str]]) -> None:

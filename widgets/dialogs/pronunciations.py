@@ -5,26 +5,41 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)  # fmt: skip
 
-from app.services.pronunciations import Entry
+from app.services.pronunciations import Entry, Way
 from widgets.dialogs.base import Dialog
-from widgets.language import tr
+from widgets.language import count, tr
 
 WORD, PHONES, SOURCE = range(3)
 
 
 class PronunciationsDialog(Dialog):
-    """A table of words to correct; `wanted` tells all rows as (word, phones) when it is accepted."""
+    """A table of words to correct; `wanted` tells all rows as (word, phones) when it is accepted. Below it the ways to
+    say the chosen word, with how well each fits the sound; the word can be heard."""
 
     wanted = Signal(object)
+    ways_wanted = Signal(str, str)  # a word, the phones entered for it: how well do they and others fit?
+    hear_wanted = Signal(str)
 
     def __init__(
         self, entries: Sequence[Entry], problem: Callable[[str], str], parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Pronunciations"), tr("Use these"), parent)
         self._problem = problem
-        self.setMinimumSize(560, 380)
+        self._ways: list[Way] = []
+        self._places = 0
+        self.setMinimumSize(600, 460)
         self.caption(
             tr("How words are said in this project"),
             tr("ARPAbet or IPA with spaces between. Bars between several ways: the one that fits the sound is taken."))
@@ -43,10 +58,36 @@ class PronunciationsDialog(Dialog):
         names = {"project": tr("this project"), "guess": tr("guessed")}
         for entry in entries:
             self._row(entry.word, entry.phones, names[entry.source])
+        self.hear_button = QPushButton(tr("Hear the word"))
+        self.hear_button.setAutoDefault(False)
+        self.use_button = QPushButton(tr("Say it this way"))
+        self.use_button.setAutoDefault(False)
+        self.note = QLabel()
+        self.note.setProperty("role", "dim")
+        self.ways = QListWidget()
+        self.ways.setAccessibleName(tr("Ways to say the word"))
+        self.ways.setMaximumHeight(150)
+        row = QHBoxLayout()
+        for widget in (self.hear_button, self.use_button):
+            row.addWidget(widget)
+        row.addWidget(self.note, 1)
+        self.form.addWidget(self.ways)
+        self.form.addLayout(row)
+        self.table.currentCellChanged.connect(self._look)
+        self.hear_button.clicked.connect(self._hear)
+        self.use_button.clicked.connect(self._use)
+        self.ways.itemDoubleClicked.connect(self._use)
+        self.ways.currentRowChanged.connect(self._enable)
         self.add_button.clicked.connect(self._add)
         self.table.itemChanged.connect(self._check)
         self.accepted.connect(self._tell)
         self._check()
+        self._enable()
+
+    def first(self) -> None:
+        """Begin with the first word."""
+        if self.table.rowCount():
+            self.table.setCurrentCell(0, PHONES)
 
     @property
     def rows(self) -> list[tuple[str, str]]:
@@ -66,6 +107,59 @@ class PronunciationsDialog(Dialog):
             if column == SOURCE:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.table.setItem(row, column, item)
+
+    # --- ways to say the chosen word -----------------------------------------------------------------------------
+
+    @property
+    def word(self) -> str:
+        """The word of the chosen row."""
+        return self._text(self.table.currentRow(), WORD) if self.table.currentRow() >= 0 else ""
+
+    def show_ways(self, word: str, ways: Sequence[Way], places: int) -> None:
+        """Ways to say a word, best first, and how often it is said; nothing when another row was chosen meanwhile."""
+        if word != self.word:
+            return
+        self._ways = list(ways)
+        self.ways.clear()
+        for way in ways:
+            fit = tr("fits {share}", share=f"{way.fit:.0%}") if way.fit is not None else tr("not heard")
+            lengths = "   ".join(f"{phone} {seconds * 1000:.0f}" for phone, seconds in way.placed)
+            item = QListWidgetItem(f"{way.phones}     {fit}" + (f"\n{lengths} ms" if lengths else ""))
+            item.setToolTip(tr("How long each sound lasts where the word is said first") if lengths else "")
+            self.ways.addItem(item)
+        self.note.setText(
+            count(places, "Said once in this line", "Said {n} times in this line") if places
+            else tr("Not said in this line"))
+        self._places = places
+        if self._ways:
+            self.ways.setCurrentRow(0)
+        self._enable()
+
+    @Slot()
+    def _look(self) -> None:
+        """Another row: how can it be said?"""
+        self._ways, self._places = [], 0
+        self.ways.clear()
+        self.note.setText("")
+        self._enable()
+        if self.word:
+            self.note.setText(tr("Listening…"))
+            self.ways_wanted.emit(self.word, self._text(self.table.currentRow(), PHONES))
+
+    @Slot()
+    def _enable(self) -> None:
+        self.hear_button.setEnabled(bool(self._places))
+        self.use_button.setEnabled(0 <= self.ways.currentRow() < len(self._ways))
+
+    @Slot()
+    def _hear(self) -> None:
+        self.hear_wanted.emit(self.word)
+
+    @Slot()
+    def _use(self) -> None:
+        item = self.table.item(self.table.currentRow(), PHONES)
+        if item is not None and 0 <= self.ways.currentRow() < len(self._ways):
+            item.setText(self._ways[self.ways.currentRow()].phones)
 
     @Slot()
     def _add(self) -> None:

@@ -16,6 +16,7 @@ from app.media.audio import Audio, load_audio
 from app.services.alignment import aligned, drag, realign, runs, tap
 from app.services.analysis import partition
 from app.services.demo import demo_line, demo_transcript
+from app.services.pronunciations import Way, judge
 from app.session import Session
 from inference.api import NeverCancelled
 from inference.errors import PlosiveError
@@ -156,3 +157,18 @@ def test_what_is_locked_cannot_be_aligned_again(desk: Desk) -> None:
     desk.do(set_locked(desk.session.project, "face", "words", [target.id], True))
     with pytest.raises(PlosiveError, match="aligned again"):
         realign(desk, "face", Span(target.start, target.end), force=[target.id])
+
+
+def test_ways_to_say_a_word_are_ranked_by_the_sound(desk: Desk) -> None:
+    word = next(w for w in words(desk.track) if w.label == "boat")
+    found: list[Way] = []
+    before = desk.session.project
+    job = judge(desk, "face", "boat", "B OW1 T | F IY1 S", done=found.extend)
+    assert job.state == "done", job.error
+    assert [way.phones for way in found] == ["B OW1 T", "F IY1 S"]
+    assert found[0].fit > found[1].fit + 0.2
+    assert [phone for phone, _ in found[0].placed] == ["B", "OW1", "T"]
+    assert sum(seconds for _, seconds in found[0].placed) <= (word.end - word.start) / SECOND + 0.001
+    assert desk.session.project is before
+    judge(desk, "face", "nowhere", "Z UW1", done=(none := []).extend)
+    assert none[0] == Way("Z UW1")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_fakes import FakeStudio
 
-from app.services.pronunciations import Entry
+from app.services.pronunciations import Entry, Way
 from widgets.dialogs.pronunciations import PHONES, PronunciationsDialog
 from widgets.main_window import MainWindow
 
@@ -49,3 +49,41 @@ def test_the_menu_shows_it_and_its_answer_is_one_undoable_edit(opened: Opened, q
     window.edits.undo()
     assert studio.session.project.pronunciations == ()
     dialog.reject()
+
+
+def test_ways_to_say_a_word_are_heard_judged_and_chosen(qtbot: QtBot) -> None:
+    dialog = PronunciationsDialog([Entry("read", "R EH1 D", "project"), Entry("zorb", "Z AO1 R B", "guess")], wrong)
+    qtbot.addWidget(dialog)
+    asked: list[tuple[str, str]] = []
+    dialog.ways_wanted.connect(lambda word, phones: asked.append((word, phones)))
+    dialog.show()
+    dialog.first()
+    assert asked == [("read", "R EH1 D")] and not dialog.hear_button.isEnabled()
+    ways = [Way("R IY1 D", 0.81, (("R", 0.05), ("IY1", 0.12), ("D", 0.04))), Way("R EH1 D", 0.4)]
+    dialog.show_ways("zorb", ways, 1)
+    assert dialog.ways.count() == 0, "the answer for another row"
+    dialog.show_ways("read", ways, 2)
+    first = dialog.ways.item(0).text()
+    assert "R IY1 D" in first and "81%" in first.replace(" ", "") and "IY1 120" in first
+    assert "2 times" in dialog.note.text()
+    with qtbot.waitSignal(dialog.hear_wanted) as heard:
+        qtbot.mouseClick(dialog.hear_button, Qt.MouseButton.LeftButton)
+    assert heard.args == ["read"]
+    qtbot.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
+    assert dialog.rows[0] == ("read", "R IY1 D")
+    dialog.table.setCurrentCell(1, PHONES)
+    assert asked[-1] == ("zorb", "Z AO1 R B") and dialog.ways.count() == 0
+    dialog.show_ways("zorb", [Way("Z AO1 R B")], 0)
+    assert not dialog.hear_button.isEnabled() and dialog.use_button.isEnabled()
+
+
+def test_a_word_is_played_at_each_of_its_places_in_turn(opened: Opened, qtbot: QtBot) -> None:
+    window, studio = opened
+    played: list[int] = []
+    window.player.play_span = lambda span, **more: played.append(span.start)  # type: ignore[method-assign]
+    words = [s for s in studio.session.project.shots[0].tracks[0].words if s.label == "wash"]
+    window.pronunciations._hear("Wash")
+    window.pronunciations._hear("Wash")
+    assert played == [words[0].start - 60_000, words[0].start - 60_000]
+    window.pronunciations._hear("nowhere")
+    assert len(played) == 2
