@@ -159,10 +159,7 @@ class Judge:
 
     def _copied(self, frame: int, plate: U8) -> Patch | None:
         """The mouth of a second ago; the plate itself where there are no real frames to copy from."""
-        before = max(frame - COPIED, 0)
-        if self.scene.learned == len(self.scene.source):
-            return None
-        return self._held(before, frame)
+        return None if self.scene.cross else self._held(max(frame - COPIED, 0), frame)
 
     def _frozen(self) -> PatchAt:
         """The mouth of the one frame of the bank whose pose is nearest to the mean."""

@@ -46,6 +46,11 @@ class Scene:
     key: tuple[object, ...]  # everything the rows depend on besides their own method
 
     @property
+    def cross(self) -> bool:
+        """Whether another recording is spoken, by the whole clip."""
+        return self.learned == len(self.source)
+
+    @property
     def count(self) -> int:
         """Frames that are judged."""
         return self.last - self.first

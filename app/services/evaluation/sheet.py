@@ -20,6 +20,7 @@ REACH = 1.35  # IOD that it shows
 EACH = 2  # pictures of a kind
 APART = 3  # frames between two pictures of a kind
 _QUALITY = 88
+WIDE = AXES.index("wide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +32,39 @@ class Place:
 
 
 def pick(scene: Scene, gap: F64) -> tuple[Place, ...]:
-    """Up to two closures, open mouths, wide mouths and silences each, by the real frames' gap (n,), in time's order."""
-    wide = scene.face.pose[scene.first : scene.last, AXES.index("wide")].astype(np.float64)
-    known = np.isfinite(gap)
-    heard = scene.own
+    """Up to two closures, silences, open and wide mouths each, in time's order; no frame twice.
+
+    By the real frames' gap (n,) and pose; by the phone table where another recording is spoken.
+    """
+    heard = scene.heard
+    wide = scene.face.pose[scene.first : scene.last, WIDE].astype(np.float64)
+    opened = gap
+    if scene.cross:
+        opened, wide = heard.wanted, scene.poses["rules"][:, WIDE].astype(np.float64)
+    known = np.isfinite(gap) & np.isfinite(opened) & np.isfinite(wide)
     closing = np.zeros(len(gap), np.bool_)
     for start, end in heard.bilabials:
         closing |= (heard.times >= start - 0.04) & (heard.times <= end + 0.04)
-    found = {
-        "p b m": _best(np.where(known & closing, -gap, -np.inf)),
-        "silence": _best(np.where(known & heard.silent, -gap, -np.inf)),
-        "open": _best(np.where(known, gap, -np.inf)),
-        "wide": _best(np.where(known & (gap > 0.02), np.nan_to_num(wide, nan=-np.inf), -np.inf)),
-    }
-    if not found["p b m"]:
-        found["closed"] = _best(np.where(known, -gap, -np.inf))
-    places = [Place(frame, caption) for caption, frames in found.items() for frame in frames]
-    return tuple(sorted(places, key=lambda place: (place.frame, place.caption)))
+    kinds = {
+        "p b m": (known & closing, -opened), "silence": (known & heard.silent, -opened),
+        "open": (known, opened), "wide": (known & (opened > 0.02), wide),
+    }  # fmt: skip
+    if not (known & closing).any():
+        kinds["closed"] = (known, -opened)
+    taken: list[Place] = []
+    for caption, (able, score) in kinds.items():
+        for frame in _best(np.where(able, score, -np.inf), [place.frame for place in taken]):
+            taken.append(Place(frame, caption))
+    return tuple(sorted(taken, key=lambda place: place.frame))
 
 
-def _best(score: F64) -> list[int]:
-    """The frames of the highest scores, some apart."""
+def _best(score: F64, taken: list[int]) -> list[int]:
+    """The frames of the highest scores, some apart from one another and not next to those taken."""
     out: list[int] = []
     for frame in np.argsort(-score, kind="stable").tolist():
         if len(out) == EACH or not np.isfinite(score[frame]):
             break
-        if all(abs(frame - other) > APART for other in out):
+        if all(abs(frame - other) > APART for other in out) and all(abs(frame - other) > 1 for other in taken):
             out.append(frame)
     return out
 

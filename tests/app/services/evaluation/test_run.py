@@ -12,6 +12,7 @@ import pytest
 
 from app.jobs.manager import JobManager
 from app.media.decode import VideoSource
+from app.services.demo import demo_line, demo_transcript
 from app.services.evaluation import rows
 from app.services.evaluation.run import evaluate
 from app.services.evaluation.store import Store
@@ -139,3 +140,24 @@ def test_a_mean_counts_only_what_may_be_shown(found: Evaluation) -> None:
 
 def _fail(*_: object) -> None:
     raise AssertionError("made again")
+
+
+def test_pictures_are_of_different_frames(found: Evaluation) -> None:
+    one = found.clips[0]
+    assert 3 <= len(one.captions) <= 8
+    frames = [int(caption.rsplit(", ", 1)[1]) for caption in one.captions]
+    assert frames == sorted(set(frames)) and frames[0] >= END and frames[-1] < FRAMES
+    assert all(len(row.pictures) == len(frames) and all(row.pictures) for row in one.rows)
+
+
+def test_another_line_has_no_reference(tmp_path: Path, store: Store) -> None:
+    shot = portrait.clip(tmp_path / "shot.mp4", frames=20)
+    line = Clip(shot, dialogue=demo_line(), dialogue_transcript=demo_transcript())
+    one = evaluate([line], Task(mode="cross"), silent, CancelFlag(), store=store).clips[0]
+    assert [row.name for row in one.rows] == ["plate", "result", "rules", "copy", "frozen"]
+    assert (one.first, len(one.times), one.learned) == (0, 20, 20)
+    assert all(isnan(one.value(row, key)) for row in one.rows for key in ("psnr", "distance", "sharpness"))
+    copy = next(row for row in one.rows if row.name == "copy")
+    assert (copy.series["psnr"] == SAME).all()  # the plate, unedited
+    assert one.rows[1].series["psnr"].min() < SAME
+    assert "no sound" in one.verdicts["loudness_correlation"].reason  # the real frames cannot prove it
