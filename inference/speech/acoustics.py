@@ -100,9 +100,11 @@ class AcousticModel:
             densities = len(constant) // len(self.phones)
             for phone, of in asked.items():
                 own = slice(phone * densities, (phone + 1) * densities)
-                density = grown @ factors[:, own] + constant[own]
+                density = grown @ factors[:, own]
+                density += constant[own]
                 top = density.max(axis=1, keepdims=True)
-                np.exp(density - top, out=density)
+                density -= top
+                np.exp(density, out=density)
                 out[:, of] += np.log(density @ self.weights[stream][:, wanted[of]] + 1e-30) + top
         return out
 

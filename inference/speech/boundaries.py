@@ -139,16 +139,22 @@ def _place_stretch(
 
 def _likelihoods(acoustic: AcousticModel, heard: F32, chain: I64, alone: I64) -> tuple[F32, F32]:
     """Per frame: log likelihood of each state (T, S), mean of both models of it, and that of the best sound (T,)."""
-    every = acoustic.alone(list(acoustic.phones)).reshape(-1)
-    wanted, back = np.unique(np.concatenate([chain.reshape(-1), alone.reshape(-1)]), return_inverse=True)
-    in_context, plain = np.split(back, [chain.size])
+    asked = np.concatenate([chain.reshape(-1), alone.reshape(-1)])
+    every = np.unique(acoustic.alone(list(acoustic.phones)))
+    near = np.isin(acoustic.owner[every], acoustic.owner[asked])  # their Gaussians are scored at every frame anyway
+    wanted = np.unique(np.concatenate([asked, every[near]]))
+    in_context, plain = np.split(np.searchsorted(wanted, asked), [chain.size])
+    own = np.searchsorted(wanted, every[near])
     rows, best = [], []
     for start in range(0, len(heard), _BLOCK):  # in blocks: densities of a whole stretch would take much memory
         block = heard[start : start + _BLOCK]
         scores = acoustic.scores(block, wanted)
         rows.append((scores[:, in_context] + scores[:, plain]) / 2)
         sampled = np.arange(0, len(block) + _BEST_EVERY - 1, _BEST_EVERY).clip(max=len(block) - 1)
-        best.append(np.interp(np.arange(len(block)), sampled, acoustic.scores(block[sampled], every).max(axis=1)))
+        top = scores[sampled][:, own].max(axis=1)
+        if not near.all():
+            top = np.maximum(top, acoustic.scores(block[sampled], every[~near]).max(axis=1))
+        best.append(np.interp(np.arange(len(block)), sampled, top))
     return np.concatenate(rows), np.concatenate(best)
 
 
