@@ -26,7 +26,7 @@ from app.qt.latest import Latest
 from app.qt.relay import Relay
 from app.session import Session
 from inference.errors import PlosiveError
-from widgets.language import tr
+from widgets.language import step, tr
 from widgets.theme import Look
 from widgets.timeline.view_range import ViewRange
 
@@ -272,7 +272,7 @@ class Editor(QObject):
             self.preview(None)
             self.said.emit(tr(outcome.reason))
             return False
-        undo.push(self.stack, self.session, outcome, gesture=gesture, say=tr)
+        undo.push(self.stack, self.session, outcome, gesture=gesture, say=step)
         return True
 
     def apply(self, edited: Edited) -> None:
@@ -280,7 +280,7 @@ class Editor(QObject):
         if QThread.currentThread() is not self.thread():
             self.relay.post(partial(self.apply, edited))
             return
-        undo.push(self.stack, self.session, edited, say=tr)
+        undo.push(self.stack, self.session, edited, say=step)
 
     def fail(self, error: Exception) -> None:
         """Show what went wrong in the message bar."""

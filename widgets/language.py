@@ -87,6 +87,17 @@ def english() -> bool:
     return app is None or app.findChild(TableTranslator) is None
 
 
+def within(text: str) -> str:
+    """A text as it goes on inside a sentence; languages that write nouns large keep them so."""
+    return text[:1].lower() + text[1:] if english() else text
+
+
+def step(label: str) -> str:
+    """The name of a step of history in the user's language."""
+    said = tr(label)
+    return said[:1].upper() + said[1:]
+
+
 def speak(app: QCoreApplication, choice: str) -> str:
     """Use a language from now on; what is shown already stays as it was. Returns its code."""
     code = chosen(choice)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from app.io import recent
 from app.jobs.job import QUIET
 from widgets.icons import icon
-from widgets.language import english, tr
+from widgets.language import tr, within
 
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
@@ -64,8 +64,8 @@ class Showing(QObject):
         stack, table = self.editor.stack, self._table
         table["edit.undo"].setEnabled(stack.canUndo())
         table["edit.redo"].setEnabled(stack.canRedo())
-        table["edit.undo"].setText(tr("&Undo {what}", what=_lower(stack.undoText())).strip())
-        table["edit.redo"].setText(tr("&Redo {what}", what=_lower(stack.redoText())).strip())
+        table["edit.undo"].setText(tr("&Undo {what}", what=within(stack.undoText())).strip())
+        table["edit.redo"].setText(tr("&Redo {what}", what=within(stack.redoText())).strip())
 
     @Slot()
     def snapping(self) -> None:
@@ -91,8 +91,3 @@ class Showing(QObject):
         running = [j for j in studio.jobs.running() if j.title not in QUIET] if studio is not None else []
         text = tr("Jobs ({n})", n=len(running)) if running else tr("Jobs")
         tabs.setTabText(tabs.indexOf(self._window.jobs_panel), text)
-
-
-def _lower(step: str) -> str:
-    """A step of history as it goes on after "Undo"; nouns of languages that write them large stay as they are."""
-    return step[:1].lower() + step[1:] if english() else step

@@ -1281,7 +1281,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../app/services/pronunciations.py" />
    <source>Comparing pronunciations</source>
-   <translation type="unfinished" />
+   <translation>Aussprachen vergleichen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />

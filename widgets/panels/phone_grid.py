@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inference.speech.phones import ARPABET, ARTICULATIONS, VOWEL, articulation_of, base
-from widgets.language import tr
+from widgets.language import tr, within
 from widgets.theme import Look
 from widgets.timeline.describe import ARTICULATION_TITLES
 from widgets.timeline.paint import fill_of
@@ -162,7 +162,7 @@ class PhoneGrid(QWidget):
                 text = tr("Silence: the mouth rests")
                 if phone:
                     does = tr(ARTICULATION_TITLES[group])
-                    text = tr("{phone} as in “{word}”: {does}", phone=phone, word=EXAMPLES[phone], does=does.lower())
+                    text = tr("{phone} as in “{word}”: {does}", phone=phone, word=EXAMPLES[phone], does=within(does))
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

@@ -23,7 +23,7 @@ from app.document.model import PoseKey, Segment, TierKind
 from inference.speech.phones import articulation_of, is_phone
 from widgets.editor import TIERS
 from widgets.labels import Labels
-from widgets.language import later, tr
+from widgets.language import later, tr, within
 from widgets.panels.phone_grid import PhoneGrid
 from widgets.scrolling import scrolled
 from widgets.theme import tabular
@@ -183,7 +183,7 @@ class SegmentPanel(QWidget):
                 shown["Check"] = ". ".join(doubts)
             group = articulation_of(segment.label) if is_phone(segment.label) else "rest"
             chosen = ", " + tr("chosen by hand") if segment.viseme else ""
-            shown["Viseme"] = f"{viseme_text(segment) or 'sil'}   {tr(ARTICULATION_TITLES[group]).lower()}{chosen}"
+            shown["Viseme"] = f"{viseme_text(segment) or 'sil'}   {within(tr(ARTICULATION_TITLES[group]))}{chosen}"
             track = self.editor.track
             word = blocks.segment_at(track.words, segment.start) if track is not None else None
             if word is not None and word.label:

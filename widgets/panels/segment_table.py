@@ -23,7 +23,7 @@ from widgets.theme import tabular
 
 SOON_MS = 40
 """Edits and drags reach the table at most this often."""
-WIDTHS = (52, 50, 36, 48, 36, 42, 36, 34, 40)
+WIDTHS = (52, 48, 34, 46, 34, 40, 44, 34, 40)
 ROW_PX = 22
 
 

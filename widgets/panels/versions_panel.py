@@ -62,6 +62,8 @@ class VersionsPanel(QWidget):
         self.list = QListWidget()
         self.list.setIconSize(QSize(PICTURE, PICTURE))
         self.list.setSpacing(2)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(
             QListWidget.EditTrigger.EditKeyPressed | QListWidget.EditTrigger.DoubleClicked
         )

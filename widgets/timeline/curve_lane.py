@@ -195,7 +195,7 @@ class CurveLane(KeyLane):
         entries = (
             ("line", tr("shown")), ("dim", tr("predicted")), (0, tr("smooth")), (1, tr("linear")), (2, tr("step")),
         )  # fmt: skip
-        title = f"{MEANING[axis][0]} ({axis})"
+        title = f"{tr(MEANING[axis][0])} ({axis})"
         width = sum(metrics.horizontalAdvance(text) + 26 for _, text in entries) + metrics.horizontalAdvance(title) + 14
         box = QRectF(self.width() - width - 4, 1, width, 14)
         if not clip.intersects(box):

@@ -77,7 +77,7 @@ class SpanLane(Lane):
                 painter.fillRect(QRectF(box.left(), box.bottom() - 1.5, box.width(), 2), theme["text"])
             if box.width() > 32 and self.tier == "rests":
                 painter.setPen(theme["text"])
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, segment.label or "rest")
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, segment.label or tr("rest"))
 
     def _draw_kept(self, painter: QPainter, segments: list[Segment], boxes: list[QRectF]) -> None:
         """Hatched where only the original shows; slopes where it comes and goes."""

@@ -236,7 +236,7 @@ def _state(viewer: Viewer, pictures: Pictures) -> tuple[str, str]:
         return compare.other, "rest"
     state = frame_state(viewer.editor, viewer.faces, pictures)
     if compare.needs_reference and NOW not in (compare.version, compare.subject):
-        state = FrameState(tr("{other} and {this}", other=compare.other, this=compare.this), "rest")
+        state = FrameState(tr("Neither is the present state"), "rest")
     if compare.mode == "blink":
         shown, name = (compare.version, compare.other) if compare.flipped else (compare.subject, compare.this)
         name = state.text if shown == NOW else name
@@ -250,7 +250,7 @@ def _scale(viewer: Viewer, painter: QPainter, corner: QPointF) -> None:
     other = tr("original") if viewer.compare.version == ORIGINAL else other
     text = tr("Difference from {other}, × {gain}", other=other, gain=gain)
     if subject != NOW:
-        text = tr("{this}: {difference}", this=viewer.compare.this, difference=text)
+        text = tr("Difference of {this} from {other}, × {gain}", this=viewer.compare.this, other=other, gain=gain)
     width = max(caption_width(text, painter.font()), 150.0)
     box = QRectF(corner.x() - width, corner.y() - 2, width, 36)
     backing(painter, box)
