@@ -35,11 +35,14 @@ class Row:
         self._painter, self._ratio = painter, painter.device().devicePixelRatio()
         self._pixels = np.zeros(max(math.ceil(width * self._ratio), 1), np.uint32)
 
-    def fill(self, left: F64, right: F64, colour: QColor) -> None:
-        """Colour some stretches (n,), with a pixel of air at the right of each."""
+    def fill(self, left: F64, right: F64, colours: NDArray[np.uint32]) -> None:
+        """Colour some stretches (n,), each in its own of `colours` (n,), with a pixel of air at the right of each."""
         first = np.ceil(left * self._ratio - 0.5)
         last = np.maximum(np.ceil((right - 1.0) * self._ratio - 0.5), first + 1)
-        self._pixels[covered(first, last, len(self._pixels))] = premultiplied(colour)
+        begin, end = (np.clip(edge, 0, len(self._pixels)).astype(np.int64) for edge in (first, last))
+        counts = end - begin
+        moves = begin - (np.cumsum(counts) - counts)
+        self._pixels[np.repeat(moves, counts) + np.arange(counts.sum())] = np.repeat(colours, counts)
 
     def draw(self, top: float, bottom: float) -> None:
         """Paint them from top to bottom."""

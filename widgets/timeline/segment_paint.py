@@ -22,7 +22,7 @@ from inference.api import BOOL, F64
 from inference.speech.phones import ARTICULATIONS
 from widgets.theme import Theme, small
 from widgets.timeline.columns import Columns, Doubts
-from widgets.timeline.paint import Row, covered, fill_of, fill_runs
+from widgets.timeline.paint import Row, covered, fill_of, fill_runs, premultiplied
 from widgets.timeline.view_range import Shown
 
 NARROW_PX = 2.0
@@ -57,15 +57,16 @@ def draw_segments(
     spoken = ~columns.silent[part]
     wide = right - left >= NARROW_PX
     groups = columns.group[part] if style.grouped else np.zeros(last - first, np.int8)
+    mine = spoken & wide
     body, foot = Row(painter, view.width_px), Row(painter, view.width_px)
-    for group in np.unique(groups[spoken & wide]):
-        mine = spoken & wide & (groups == group)
-        if style.grouped:
-            name = ARTICULATIONS[group]
-            body.fill(left[mine], right[mine], fill_of(theme, name))
-            foot.fill(left[mine], right[mine], theme[name])
-        else:
-            body.fill(left[mine], right[mine], theme.mix("lane", "text_dim", 0.26))
+    if style.grouped:
+        quiet = np.array([premultiplied(fill_of(theme, name)) for name in ARTICULATIONS], np.uint32)
+        strong = np.array([premultiplied(theme[name]) for name in ARTICULATIONS], np.uint32)
+        body.fill(left[mine], right[mine], quiet[groups[mine]])
+        foot.fill(left[mine], right[mine], strong[groups[mine]])
+    else:
+        plain = premultiplied(theme.mix("lane", "text_dim", 0.26))
+        body.fill(left[mine], right[mine], np.full(np.count_nonzero(mine), plain))
     body.draw(1.0, height - 1.0)
     foot.draw(height - 4.0, height - 1.0)
     if not wide.all():
