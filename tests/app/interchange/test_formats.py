@@ -292,7 +292,9 @@ def test_any_bytes_are_read_or_refused(data: bytes, suffix: str) -> None:
         assert str(error).startswith(f"a{suffix}")
 
 
-@pytest.mark.parametrize("format_id", ["textgrid-short", "srt", "audacity", "rhubarb-tsv", "json"])
+@pytest.mark.parametrize("format_id", [
+    "textgrid-short", "textgrid-json", "srt", "vtt", "audacity", "rhubarb-tsv", "rhubarb-xml", "json",
+])  # fmt: skip
 def test_a_hundred_thousand_marks_are_no_matter(format_id: str) -> None:
     shapes = "ABCDEFGH"
     marks = tuple(Mark(k * 80_000, (k + 1) * 80_000, shapes[k % 8]) for k in range(100_000))

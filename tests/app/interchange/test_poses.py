@@ -114,6 +114,40 @@ def test_what_is_wrong_is_named(text: str, message: str, line: int) -> None:
     assert caught.value.line == line
 
 
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "crlf"])
+def test_marks_of_byte_order_and_line_ends_do_not_matter(codec: str) -> None:
+    data = poses.write(Poses((0, 40_000), targets()[:2]), RATE)
+    text = data.decode()
+    other = text.replace("\n", "\r\n").encode() if codec == "crlf" else text.encode(codec)
+    assert other != data
+    plain, found = poses.read(data, RATE), poses.read(other, RATE)
+    assert found.times == plain.times and (found.pose == plain.pose).all() and found.others == plain.others
+
+
+@settings(max_examples=80, deadline=None)
+@given(data=st.data())
+def test_a_damaged_file_is_read_or_refused_with_its_line(data: st.DataObject) -> None:
+    whole = poses.write(Poses((0, 40_000), targets()[:2]), RATE)
+    cut, more = data.draw(st.integers(0, len(whole))), data.draw(st.integers(0, 40))
+    odd = st.sampled_from([b"-1", b"1e999", b"nan", b"\0", b'"', b",", b"\n", b"9" * 30])
+    damaged = whole[:cut] + data.draw(st.one_of(st.binary(max_size=8), odd)) + whole[cut + more :]
+    try:
+        found = poses.read(damaged, RATE)
+    except Malformed as error:
+        assert error.line >= 0 and error.reason and "\n" not in error.reason
+        return
+    assert np.isfinite(found.pose).all() and len(found.pose) == len(found.times)
+    poses.read(poses.write(found, RATE), RATE)  # what was read can be written, and read
+
+
+def test_minutes_of_frames_are_no_matter() -> None:
+    count = 9_000
+    pose = np.resize(targets(), (count, 12))
+    times = tuple(range(0, 40_000 * count, 40_000))
+    back = poses.read(poses.write(Poses(times, pose), RATE), RATE)
+    assert back.exact and back.times == times and (back.pose == pose).all()
+
+
 def test_the_mapping_is_a_turn_around_where_a_shape_has_one_axis() -> None:
     for axis in ("jaw", "wide", "corner", "skew", "press", "llip"):
         pose = np.zeros((1, 12))
