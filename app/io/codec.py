@@ -148,8 +148,11 @@ def _written(value: Any, name: str, indent: str) -> str:
         lines = [f"{deeper}{_line(key)}: {_written(item, key, deeper)}" for key, item in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
     if isinstance(value, list) and value and (name in _LINES or isinstance(value[0], dict)):
-        whole = name not in _LINES
-        lines = [deeper + (_written(item, "", deeper) if whole else _line(item)) for item in value]
+        if name in _LINES:  # tens of thousands of them: written in one call
+            text = msgspec.json.Encoder().encode_lines(value).decode()
+            lines = [deeper + msgspec.json.format(line, indent=0) for line in text.split("\n")[:-1]]
+        else:
+            lines = [deeper + _written(item, "", deeper) for item in value]
         return "[\n" + ",\n".join(lines) + f"\n{indent}]"
     return _line(value)
 
