@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from app.document import consistency
 from app.document.edits.boundary import move_boundary
 from app.document.edits.pose import add_key
-from app.document.edits.result import Edited
-from app.document.model import Project
+from app.document.edits.result import Edited, Refused
+from app.document.edits.segment import relabel, set_locked
+from app.document.edits.sparse import insert
+from app.document.model import Project, Segment, Tier
 from app.export.composite import composite
 from app.jobs.manager import JobManager
 from app.media.audio import Audio, load_audio
@@ -73,6 +76,48 @@ def test_analysing_twice_changes_nothing(studio: Studio) -> None:
     before = studio.session.project
     studio.jobs.run(Pipeline(studio).run)
     assert studio.session.project == before
+
+
+def test_what_was_made_by_hand_survives_a_whole_new_analysis(studio: Studio) -> None:
+    track_id = studio.session.project.shots[0].tracks[0].id
+
+    def do(change: Callable[[Project], Edited | Refused]) -> None:
+        outcome = change(studio.session.project)
+        assert isinstance(outcome, Edited), outcome
+        studio.session.swap(outcome.project)
+
+    spoken = [phone for phone in studio.session.project.shots[0].tracks[0].phonemes if phone.label]
+    do(lambda p: move_boundary(p, track_id, "phonemes", spoken[2].id, "end", spoken[2].end + 20_000))
+    do(lambda p: relabel(p, track_id, "phonemes", spoken[5].id, "AA1" if spoken[5].label != "AA1" else "IY1"))
+    do(lambda p: set_locked(p, track_id, "phonemes", [spoken[8].id], True))
+    for axis, ms, value in (("open", 400, 0.9), ("jaw", 400, 0.7), ("wide", 800, -0.3), ("intensity", 600, 1.4)):
+        do(lambda p, axis=axis, ms=ms, value=value: add_key(p, track_id, axis, ms * 1000, value))
+    do(lambda p: insert(p, track_id, "rests", 1_000_000, 1_200_000))
+    do(lambda p: insert(p, track_id, "keep", 1_300_000, 1_500_000))
+    before = studio.session.project.shots[0].tracks[0]
+    by_hand = [segment for segment in before.phonemes if segment.by == "hand" or segment.locked]
+    assert len(by_hand) >= 3 and before.analysis and before.bank
+    assert before.dialogue is not None
+    unaligned = replace(before.dialogue, aligned=False)
+    bare = replace(before, analysis="", bank="", speaker="", heard=Tier(kind="phonemes"), dialogue=unaligned)
+    project = studio.session.project
+    studio.session.swap(replace(project, shots=(replace(project.shots[0], tracks=(bare,), analysed=False),)))
+    done = [segment.id for segment in bare.phonemes]
+    studio.jobs.run(Pipeline(studio).run)
+
+    (after,) = studio.session.project.shots[0].tracks
+    assert after.id == track_id and after.analysis and after.bank
+    assert after.dialogue is not None and after.dialogue.aligned
+    assert [segment.id for segment in after.phonemes] != done, "the speech was aligned anew"
+    assert (after.keys, after.automation) == (before.keys, before.automation)
+    assert len(after.keys) == 3 and len(after.automation) == 1
+    assert (list(after.rests), list(after.keep)) == (list(before.rests), list(before.keep))
+
+    def known(segments: Iterable[Segment]) -> set[tuple[object, ...]]:
+        return {(s.label, s.start, s.end, s.by, s.locked) for s in segments}
+
+    assert known(by_hand) <= known(after.phonemes)
+    assert consistency.check(studio.session.project) == []
 
 
 def test_an_edit_changes_pixels_only_at_the_mouth_and_undo_brings_them_back(studio: Studio) -> None:
