@@ -38,13 +38,14 @@ _FORWARD = 24
 class VideoSource:
     """One shot's pictures (`inference.api.FrameSource`). Any thread may use it, one at a time; `frames` reads apart."""
 
-    def __init__(self, path: str | Path, info: MediaInfo | None = None) -> None:
-        found = look(path)
-        if found.table is None:
+    def __init__(self, path: str | Path, info: MediaInfo | None = None, table: FrameTable | None = None) -> None:
+        """`info` and `table`: what is known of the file already; without both it is read through."""
+        if info is None or table is None:
+            found = look(path)
+            info, table = info or found.info, found.table
+        if table is None:
             raise PlosiveError(f"{Path(path).name} holds no picture", "Give a file with a video stream")
-        self.path = Path(path)
-        self.info = info or found.info
-        self.table: FrameTable = found.table
+        self.path, self.info, self.table = Path(path), info, table
         self._lock = threading.Lock()
         self._reader: _Reader | None = None
         self._kept: OrderedDict[int, VideoFrame] = OrderedDict()

@@ -38,7 +38,7 @@ def prune(limit: int) -> int:
 
 def _files() -> Iterator[tuple[float, int, Path]]:
     root = paths.cache()
-    for folder in ("frames", "proxies", "posters", "evaluations"):
+    for folder in ("frames", "proxies", "posters", "tables", "evaluations"):
         for kind in _KINDS:
             for path in (root / folder).rglob(kind):
                 try:

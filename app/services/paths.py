@@ -27,6 +27,11 @@ def proxies() -> Path:
     return cache() / "proxies"
 
 
+def tables() -> Path:
+    """Which frames long files hold."""
+    return cache() / "tables"
+
+
 def posters() -> Path:
     """Small pictures of projects for the start page."""
     return cache() / "posters"

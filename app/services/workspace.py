@@ -28,6 +28,7 @@ from app.media.decode import VideoSource
 from app.media.peaks import Peaks
 from app.media.probe import media_ref
 from app.media.proxy import ProxySource, usable
+from app.media.tables import frame_table
 from app.services import paths
 from app.services.rendering import RenderService
 from app.session import Session
@@ -151,7 +152,7 @@ class Workspace:
                 if not path.exists():
                     remedy = "Put it back there, or open the project in the window and relink it"
                     raise PlosiveError(f"{path} is missing", remedy)
-                self._sources[who] = VideoSource(path, media.info)
+                self._sources[who] = VideoSource(path, media.info, frame_table(path, paths.tables()))
             return self._sources[who]
 
     def scrub_source(self) -> ProxySource | None:

@@ -25,7 +25,7 @@ from widgets.closing import SaveQuestion
 from widgets.commands.spec import command
 from widgets.dialogs.new_project import NewProject, NewProjectDialog
 from widgets.drops import Dropped, of
-from widgets.editor import Editor
+from widgets.editor import Editor, ignore
 from widgets.language import tr
 from widgets.posters import keep_poster
 from widgets.preferences import Preferences
@@ -204,12 +204,11 @@ class FileCommands(QObject):
         closing = tuple(self._closing)
 
         def work() -> Studio:
-            from app.services import caches, versions
+            from app.services import versions
             from app.services.studio import Studio
 
             wait_for(closing)  # it may be the same folder
             studio = Studio.open(folder, recover=recover, take_over=take_over)
-            caches.prune(options.CACHE_GB.get() * 10**9)
             versions.prune(studio)  # nothing can be undone yet
             return studio
 
@@ -235,12 +234,15 @@ class FileCommands(QObject):
 
     @Slot()
     def _make_proxy(self) -> None:
+        """Once the first picture is there: room for caches, then the scrubbing proxy."""
         studio = self.editor.studio
-        if studio is None or not self.preferences.get(options.PROXIES) or studio.missing():
+        if studio is None or studio.missing():
             return
         if getattr(getattr(self._window, "viewer", None), "pictures", None) is None:
             self._proxy.start()
-        else:
+            return
+        self._worker.ask(_prune, ignore)
+        if self.preferences.get(options.PROXIES):
             studio.make_proxy()
 
     def _remember(self, change: Callable[..., None], *what: object) -> None:
@@ -390,3 +392,9 @@ def wait_for(threads: Iterable[threading.Thread]) -> None:
     """Until all of them have ended."""
     for thread in threads:
         thread.join(30.0)
+
+
+def _prune() -> None:
+    from app.services import caches
+
+    caches.prune(options.CACHE_GB.get() * 10**9)
