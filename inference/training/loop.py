@@ -26,7 +26,7 @@ from inference.training.checkpoint import load_state, save_state
 from inference.training.losses import Critic, Random, Weights, loss_of, weight_map
 from inference.training.network import Editor, applied, size_named
 from inference.training.samples import Samples
-from inference.training.score import Score, score
+from inference.training.score import Bargain, Score, bargain, score
 
 SAVE_S = 15.0
 """Seconds between two savings of the state."""
@@ -51,19 +51,29 @@ class How:
 
 @dataclass(frozen=True)
 class Trained:
-    """What a run ended with; `before` and `after` are the held-out samples' judgement of the exemplars and of it."""
+    """What a run ended with; `before` and `after` are how the held-out samples judge the exemplars and it."""
 
     net: Editor
     steps: int
     planned: int
-    before: Score
+    bargain: Bargain
     after: Score
     history: tuple[tuple[int, float, float], ...]  # step, mean loss since the last one, held-out mouth PSNR
 
     @property
+    def before(self) -> Score:
+        """The exemplars' own."""
+        return self.bargain.curve[0]
+
+    @property
+    def worth(self) -> float:
+        """Decibels gained beyond what blur would buy."""
+        return self.bargain.worth(self.after)
+
+    @property
     def better(self) -> bool:
         """Whether the network is worth using."""
-        return self.after.psnr > self.before.psnr
+        return self.worth > 0
 
 
 _SIDES = np.array(
@@ -129,8 +139,8 @@ class _Run:
         self.step, self.planned, self.step_s = 0, 0, 0.0
         self.history: list[tuple[int, float, float]] = []
         self.losses: list[float] = []
-        self.before = score(samples, self.judges, None, self.device)
-        self.last = self.best_score = self.before
+        self.bargain = bargain(samples, self.judges, self.device)
+        self.last = self.best_score = self.bargain.curve[0]
 
     @property
     def every(self) -> int:
@@ -205,7 +215,7 @@ class _Run:
         self.last = score(self.samples, self.judges, self.mean, self.device)
         self.history.append((self.step, float(np.mean(self.losses or [0.0])), self.last.psnr))
         self.losses = []
-        if self.last.worth >= self.best_score.worth:
+        if self.bargain.worth(self.last) >= self.bargain.worth(self.best_score):
             self.best_score = self.last
             self.best.load_state_dict(self.mean.state_dict())
 
@@ -232,7 +242,7 @@ class _Run:
 
     def result(self) -> Trained:
         """The best network so far."""
-        return Trained(self.best.cpu().eval(), self.step, self.planned, self.before, self.best_score,
+        return Trained(self.best.cpu().eval(), self.step, self.planned, self.bargain, self.best_score,
                        tuple(self.history))
 
 

@@ -25,7 +25,7 @@ class Weights:
     lips: float = 100.0
     gradient: float = 0.5
     perceptual: float = 0.5
-    detail: float = 0.3
+    detail: float = 0.6
     critic: float = 0.02
 
 

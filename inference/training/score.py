@@ -1,10 +1,12 @@
-"""How good a network is on samples it never saw: mouth PSNR, sharpness and how far the mouth moves with its sound.
+"""How good a network is on samples it never saw, and whether that is more than blur would have bought.
 
-Blur must not buy decibels: what `worth` compares falls off where the mouth has lost its detail.
+Any picture of a mouth comes nearer to the truth, in decibels, when it is blurred. So the exemplars' own pictures are
+blurred step by step first, and a network is worth what it gains beyond that curve at its own sharpness.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,9 +20,13 @@ if TYPE_CHECKING:
     from inference.training.network import Editor
 
 SHARP = 0.85
-"""Sharpness that must be kept."""
-PER_SHARPNESS = 10.0
-"""Decibels that a whole unit of lost sharpness costs."""
+"""Sharpness that must be kept, or the exemplars' own where that is less."""
+PER_SHARPNESS = 20.0
+"""Decibels that a whole unit of sharpness below that costs."""
+BLURS = (0.4, 0.6, 0.8, 1.1)
+"""Sigmas of the curve, pixels of the square."""
+
+Array = np.ndarray[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +36,50 @@ class Score:
     psnr: float
     sharpness: float
 
-    @property
-    def worth(self) -> float:
-        """One number to choose by."""
-        return self.psnr - PER_SHARPNESS * max(0.0, SHARP - self.sharpness)
-
     def values(self) -> list[float]:
         """As plain numbers."""
         return list(astuple(self))
 
 
-def score(samples: Samples, rows: np.ndarray[Any, Any], net: Editor | None, device: torch.device) -> Score:
-    """The score of a network on some samples; of what the exemplars made for None."""
+@dataclass(frozen=True, slots=True)
+class Bargain:
+    """What blurring alone buys: scores from the exemplars' own on, ever more blurred."""
+
+    curve: tuple[Score, ...]
+
+    def worth(self, found: Score) -> float:
+        """Decibels beyond what blur buys at the same sharpness; 0 for the exemplars themselves."""
+        own, first = self.curve[0], self.curve[min(1, len(self.curve) - 1)]
+        if found.sharpness >= own.sharpness:  # sharper than they are: blur would cost that much to get there
+            lost = max(own.sharpness - first.sharpness, 1e-6)
+            usual = own.psnr - (first.psnr - own.psnr) / lost * min(found.sharpness - own.sharpness, 0.1)
+        else:
+            order = self.curve[::-1]
+            usual = float(np.interp(found.sharpness, [s.sharpness for s in order], [s.psnr for s in order]))
+        return found.psnr - usual - PER_SHARPNESS * max(0.0, min(SHARP, own.sharpness) - found.sharpness)
+
+
+def bargain(samples: Samples, rows: Array, device: torch.device) -> Bargain:
+    """The curve of some samples."""
+    import cv2
+
+    def blurred(sigma: float) -> Callable[[Array, Array], Array]:
+        def change(made: Array, matte: Array) -> Array:
+            soft = cv2.GaussianBlur(np.ascontiguousarray(made.transpose(1, 2, 0)), (0, 0), sigma).transpose(2, 0, 1)
+            out: Array = made + matte * (soft - made)
+            return out
+
+        return change
+
+    return Bargain((score(samples, rows, None, device),
+                    *(score(samples, rows, None, device, blurred(sigma)) for sigma in BLURS)))
+
+
+def score(
+    samples: Samples, rows: Array, net: Editor | None, device: torch.device,
+    change: Callable[[Array, Array], Array] | None = None,
+) -> Score:
+    """The score of a network on some samples; of what the exemplars made, perhaps changed, for None."""
     import torch
 
     from inference.training.loop import batch
@@ -56,15 +94,16 @@ def score(samples: Samples, rows: np.ndarray[Any, Any], net: Editor | None, devi
             made = pictures[:, :3]
             if net is not None:
                 made = applied(made, matte, net(pictures, pose)).clamp(0, 1)
-            for one, real, lips in zip(made.cpu().numpy(), target.cpu().numpy(), samples.shape[pick][..., 0]):
-                found.append(_one(one, real, lips))
+            pairs = zip(made.cpu().numpy(), target.cpu().numpy(), matte.cpu().numpy(), samples.shape[pick][..., 0])
+            for one, real, cover, lips in pairs:
+                found.append(_one(one if change is None else change(one, cover), real, lips))
     if not found:
         return Score(0.0, 1.0)
     psnr, sharpness = np.mean(found, axis=0)
     return Score(float(psnr), float(sharpness))
 
 
-def _one(made: np.ndarray[Any, Any], real: np.ndarray[Any, Any], lips: np.ndarray[Any, Any]) -> tuple[float, float]:
+def _one(made: Array, real: Array, lips: Array) -> tuple[float, float]:
     rows, columns = np.nonzero(lips > 127)
     if not len(rows):
         rows, columns = (np.array([0, lips.shape[0] - 1]),) * 2

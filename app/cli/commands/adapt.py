@@ -50,13 +50,14 @@ def _tell(found: Adapted, seed: int, console: Console) -> None:
         "kept": kept, "samples": found.samples, "steps": run.steps, "planned": run.planned, "seed": seed,
         "before": {"mouth_psnr": round(run.before.psnr, 3), "sharpness": round(run.before.sharpness, 3)},
         "after": {"mouth_psnr": round(run.after.psnr, 3), "sharpness": round(run.after.sharpness, 3)},
-        "onnx_difference": found.difference, "phones": found.phones,
+        "worth_db": round(run.worth, 3), "onnx_difference": found.difference, "phones": found.phones,
     }
     stopped = "" if run.steps == run.planned else f" (stopped; {run.planned} were planned)"
     lines = [
         f"{run.steps} steps on {found.samples} mouths{stopped}; the same again: --steps {run.planned} --seed {seed}",
         f"Held out: mouth PSNR {run.before.psnr:.2f} -> {run.after.psnr:.2f} dB, sharpness "
-        f"{run.before.sharpness:.2f} -> {run.after.sharpness:.2f}: {'kept' if kept else 'not better, not kept'}",
+        f"{run.before.sharpness:.2f} -> {run.after.sharpness:.2f}",
+        f"{run.worth:+.2f} dB beyond what blur would buy: {'kept' if kept else 'not kept'}",
     ]
     if found.phones and (rare := [name for name, count in found.phones.items() if count < 5]):
         lines.append(f"Sounds hardly seen: {' '.join(rare)}")

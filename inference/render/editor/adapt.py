@@ -51,7 +51,7 @@ def adapt(
     )
     about = {
         "steps": run.steps, "seed": how.seed, "size": how.size, "samples": len(samples),
-        "before": run.before.values(), "after": run.after.values(), "bank": exemplars.key,
+        "before": run.before.values(), "after": run.after.values(), "worth": run.worth, "bank": exemplars.key,
     }
     onnx, far = to_onnx(run.net)
     network = Network(onnx, to_bytes(run.net, about), samples.size, size.views) if run.better else Network()

@@ -17,6 +17,7 @@ from inference.training.loop import How, train
 from inference.training.losses import Random, Weights, loss_of, weight_map
 from inference.training.network import Editor, Size
 from inference.training.samples import PHONES, Samples, check_footage, load_samples
+from inference.training.score import Bargain, Score
 
 TINY = Size(side=32, stem=8, widths=(8, 8), finish=4, views=2)
 
@@ -196,3 +197,14 @@ def test_lips_count_ten_times_and_blur_is_no_bargain():
     assert loss_of(blurred, real, weight, random, plain) < loss_of(shuffled, real, weight, random, plain)
     with_detail = replace(plain, detail=3.0)
     assert loss_of(blurred, real, weight, random, with_detail) > loss_of(shuffled, real, weight, random, with_detail)
+
+
+def test_a_network_is_worth_what_it_gains_beyond_blur():
+    bought = Bargain((Score(29.0, 0.98), Score(29.2, 0.90), Score(29.4, 0.80)))
+    assert bought.worth(Score(29.0, 0.98)) == pytest.approx(0)
+    assert bought.worth(Score(29.2, 0.90)) == pytest.approx(0)
+    assert bought.worth(Score(29.3, 0.90)) == pytest.approx(0.1)
+    assert bought.worth(Score(29.0, 1.00)) == pytest.approx(0.05)
+    assert bought.worth(Score(30.0, 0.80)) < 0.6 - 0.9  # below .85 it costs more than it can bring
+    soft = Bargain((Score(25.0, 0.66), Score(25.1, 0.60)))
+    assert soft.worth(Score(25.5, 0.66)) == pytest.approx(0.5)
