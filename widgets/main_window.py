@@ -18,6 +18,7 @@ from widgets.commands.keymap import Keymap
 from widgets.commands.lane import LaneCommands
 from widgets.commands.mark import MarkCommands
 from widgets.commands.media import MediaCommands
+from widgets.commands.opinion import OpinionCommands
 from widgets.commands.picture import PictureCommands
 from widgets.commands.play import PlayCommands
 from widgets.commands.pose import PoseCommands
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self.tiers = TierCommands(self.editor, self)
         self.marks = MarkCommands(self.editor, self.timeline, self)
         self.taps = TapCommands(self)
+        self.opinions = OpinionCommands(self.editor, self)
         self.pronunciations = PronunciationCommands(self.editor, self)
         self.desk = WindowCommands(self, self.preferences)
         self.lane_commands = LaneCommands(self.timeline, self)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
             "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps, "window": self.desk, "lanes": self.lane_commands, "pose": self.poses,
             "tier": self.tiers, "mark": self.marks, "pronounce": self.pronunciations, "tap": self.taps,
+            "opinion": self.opinions,
             **self.lane_commands.switches,
             **self.pictures.controllers, "version": self.versions,
         }  # fmt: skip

@@ -641,6 +641,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>Add markers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Add r&amp;est</source>
    <translation type="unfinished" />
@@ -678,6 +683,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../app/document/edits/again.py" />
    <source>Align again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Align again by a Whisper or CTC model from a folder, and mark what is more than 30 ms elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1271,6 +1281,26 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Compare these two: {first} on the left, {second} on the right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Compare with a &amp;model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Compare with a &amp;timing file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Compare with a timing file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/second_opinion.py" />
+   <source>Comparing alignments</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1991,6 +2021,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Folder of a Whisper or CTC model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>Folder of the caches</source>
    <translation type="unfinished" />
@@ -2631,11 +2666,6 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/rescue.py" />
-   <source>Leave the original alone and work on a copy beside it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Length</source>
    <translation type="unfinished" />
@@ -2848,6 +2878,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Mark a stretch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Mark the words that another aligner's file has more than 30 ms elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5275,6 +5310,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>There are no words to compare yet: analyse the shot first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>There is another marker at that time.</source>
    <translation type="unfinished" />
@@ -5402,6 +5442,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/document/edits/result.py" />
    <source>This face is no longer in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/rescue.py" />
+   <source>This is a copy, {copy}, as {name} was saved last. Saving writes the copy; {name} stays as it is.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6078,6 +6123,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/document/edits/sparse.py" />
    <source>Words and phonemes cover the shot already: split one to make another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Work on a copy of what was saved last, beside the original, which is left alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6901,6 +6951,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>{apart} of {words} words are more than 30 ms elsewhere in {name}: red markers say how much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/axis_slider.py" />
    <source>{axis} value</source>
    <translation type="unfinished" />
@@ -6978,6 +7033,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>{name} (not there)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>{name} agrees within 30 ms on all {words} words</source>
    <translation type="unfinished" />
   </message>
   <message>

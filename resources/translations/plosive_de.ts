@@ -643,6 +643,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Marker setzen</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/markers.py" />
+   <source>Add markers</source>
+   <translation>Marker setzen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Add r&amp;est</source>
    <translation>Ruhe &amp;hinzufügen</translation>
@@ -681,6 +686,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../app/document/edits/again.py" />
    <source>Align again</source>
    <translation>Erneut ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Align again by a Whisper or CTC model from a folder, and mark what is more than 30 ms elsewhere</source>
+   <translation>Mit einem Whisper- oder CTC-Modell aus einem Ordner erneut ausrichten und markieren, was mehr als 30 ms woanders liegt</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tier.py" />
@@ -1277,6 +1287,26 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>Compare these two: {first} on the left, {second} on the right.</source>
    <translation>Diese beiden vergleichen: {first} links, {second} rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Compare with a &amp;model…</source>
+   <translation>Mit einem &amp;Modell vergleichen…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Compare with a &amp;timing file…</source>
+   <translation>Mit einer &amp;Timing-Datei vergleichen…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Compare with a timing file</source>
+   <translation>Mit einer Timing-Datei vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/second_opinion.py" />
+   <source>Comparing alignments</source>
+   <translation>Ausrichtungen werden verglichen</translation>
   </message>
   <message>
    <location filename="../../app/services/pronunciations.py" />
@@ -2003,6 +2033,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Diese Spur falten</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Folder of a Whisper or CTC model</source>
+   <translation>Ordner eines Whisper- oder CTC-Modells</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>Folder of the caches</source>
    <translation>Ordner der Caches</translation>
@@ -2643,11 +2678,6 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Weglassen</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/rescue.py" />
-   <source>Leave the original alone and work on a copy beside it</source>
-   <translation>Das Original in Ruhe lassen und an einer Kopie daneben arbeiten</translation>
-  </message>
-  <message>
    <location filename="../../widgets/panels/segment_panel.py" />
    <source>Length</source>
    <translation>Länge</translation>
@@ -2861,6 +2891,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/help/gestures.py" />
    <source>Mark a stretch</source>
    <translation>Eine Strecke markieren</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>Mark the words that another aligner's file has more than 30 ms elsewhere</source>
+   <translation>Wörter markieren, die in der Datei eines anderen Ausrichters mehr als 30 ms woanders liegen</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/marker_lane.py" />
@@ -5291,6 +5326,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Es gibt keine Keys zum Einfügen.</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>There are no words to compare yet: analyse the shot first</source>
+   <translation>Es gibt noch keine Wörter zu vergleichen: zuerst die Aufnahme analysieren</translation>
+  </message>
+  <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>There is another marker at that time.</source>
    <translation>An dieser Zeit ist schon ein Marker.</translation>
@@ -5419,6 +5459,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../app/document/edits/result.py" />
    <source>This face is no longer in the project.</source>
    <translation>Dieses Gesicht ist nicht mehr im Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/rescue.py" />
+   <source>This is a copy, {copy}, as {name} was saved last. Saving writes the copy; {name} stays as it is.</source>
+   <translation>Dies ist eine Kopie, {copy}, wie {name} zuletzt gespeichert wurde. Speichern schreibt die Kopie; {name} bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -6096,6 +6141,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/document/edits/sparse.py" />
    <source>Words and phonemes cover the shot already: split one to make another.</source>
    <translation>Wörter und Phoneme füllen den Shot schon: teilen Sie eines, um ein weiteres zu bekommen.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/rescue.py" />
+   <source>Work on a copy of what was saved last, beside the original, which is left alone</source>
+   <translation>Mit einer Kopie des zuletzt Gespeicherten arbeiten, neben dem Original, das in Ruhe gelassen wird</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -6918,6 +6968,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Arbeitsbereich</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>{apart} of {words} words are more than 30 ms elsewhere in {name}: red markers say how much</source>
+   <translation>{apart} von {words} Wörtern liegen in {name} mehr als 30 ms woanders: rote Marker sagen, um wie viel</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/axis_slider.py" />
    <source>{axis} value</source>
    <translation>{axis}: Wert</translation>
@@ -6996,6 +7051,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/sound_popup.py" />
    <source>{name} (not there)</source>
    <translation>{name} (nicht da)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/opinion.py" />
+   <source>{name} agrees within 30 ms on all {words} words</source>
+   <translation>{name} stimmt bei allen {words} Wörtern auf 30 ms überein</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/automation_lane.py" />
@@ -7223,6 +7283,10 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>Height of the waveform</source>
    <translation type="vanished">Höhe der Wellenform</translation>
+  </message>
+  <message>
+   <source>Leave the original alone and work on a copy beside it</source>
+   <translation type="vanished">Das Original in Ruhe lassen und an einer Kopie daneben arbeiten</translation>
   </message>
   <message>
    <source>Middle-drag</source>

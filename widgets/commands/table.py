@@ -12,7 +12,22 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from widgets.commands import edit, file, help, lane, mark, picture, play, pose, tap, tier, version, view, window
+from widgets.commands import (
+    edit,
+    file,
+    help,
+    lane,
+    mark,
+    opinion,
+    picture,
+    play,
+    pose,
+    tap,
+    tier,
+    version,
+    view,
+    window,
+)
 from widgets.commands.keymap import Keymap, native
 from widgets.commands.spec import ActionSpec
 from widgets.icons import icon
@@ -20,7 +35,7 @@ from widgets.language import later, tr
 from widgets.theme import Look
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *file.ACTIONS, *edit.ACTIONS, *tier.ACTIONS, *tap.ACTIONS, *mark.ACTIONS, *picture.ACTIONS,
+    *file.ACTIONS, *edit.ACTIONS, *tier.ACTIONS, *tap.ACTIONS, *mark.ACTIONS, *opinion.ACTIONS, *picture.ACTIONS,
     *version.ACTIONS, *view.ACTIONS, *lane.ACTIONS, *pose.ACTIONS, *play.ACTIONS, *window.ACTIONS, *help.ACTIONS,
 )  # fmt: skip
 

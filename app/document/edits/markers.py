@@ -23,6 +23,23 @@ def add_marker(project: Project, shot_id: str, time: int, text: str = "", colour
 
 
 @edit
+def add_markers(
+    project: Project, shot_id: str, notes: Iterable[tuple[int, str]], colour: Colour,
+) -> Edited:
+    """Put markers at times in microseconds, each with its text, as one step; beside those that are there already."""
+    shot = shot_of(project, shot_id)
+    taken = {marker.time for marker in shot.markers}
+    made = []
+    for us, text in notes:
+        time = _inside(shot, us)
+        while time in taken:
+            time += 1
+        taken.add(time)
+        made.append(Marker(id=new_id(), time=time, text=text, colour=_known(colour)))
+    return _with(project, shot, [*shot.markers, *made], "Add markers")
+
+
+@edit
 def move_marker(project: Project, shot_id: str, marker_id: str, time: int) -> Edited:
     """Move a marker to another time, as far as the shot goes."""
     shot = shot_of(project, shot_id)
