@@ -114,7 +114,7 @@ def listen(
     mono = audio.mono()
     samples = mono.placed(0, min(duration, LISTEN_S * SECOND))[:, 0]
     heard = recognise(samples, mono.rate, progress=progress, token=token)
-    aligner = registry.get("aligner", aligner_id).make()
+    aligner = aligner_for(aligner_id, "en")
     alignment: Alignment = aligner.align(samples, mono.rate, heard.text, token=token)
     phonemes = partition(alignment.phones, 0.0, duration)
 

@@ -124,16 +124,22 @@ class Studio(Workspace):
             failed=failed,
         )
 
-    def align(self, track_id: str, transcript: str, *, failed: Callable[[Job], None] | None = None) -> Job:
+    def align(
+        self, track_id: str, transcript: str, *, language: str = "", aligner: str = "",
+        failed: Callable[[Job], None] | None = None,
+    ) -> Job:
         """Align a face's dialogue to a (corrected) transcript again; hand edits of the result are kept.
 
-        A draft, which has no recording yet, is timed again.
+        `language` and `aligner` ("NAME:FOLDER" for one with weights of the user's own) stay as they are when they are
+        "". A draft, which has no recording yet, is timed again.
         """
         track = self.session.project.track(track_id)[1]
         dialogue = track.dialogue or Dialogue()
         if dialogue.draft and dialogue.audio is None and transcript.strip():
             return self.type_line(track_id, lambda project: again(project, track_id, transcript), failed=failed)
-        changed = msgspec.structs.replace(dialogue, transcript=transcript, transcript_by="hand", aligned=False)
+        changed = msgspec.structs.replace(
+            dialogue, transcript=transcript, transcript_by="hand", aligned=False,
+            language=language or dialogue.language, aligner=aligner or dialogue.aligner)
         result = edits.set_dialogue(self.session.project, track_id, changed)
         if isinstance(result, Edited):
             self.apply(result)

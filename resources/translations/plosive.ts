@@ -711,6 +711,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Aligned by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/heard_gestures.py" />
    <source>Aligned to where it is heard</source>
    <translation type="unfinished" />
@@ -1118,6 +1123,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Choose the dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Choose the folder that holds the model: nothing is fetched.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2031,6 +2041,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Folder of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/relabel_popup.py" />
    <source>Follow the phoneme</source>
    <translation type="unfinished" />
@@ -2383,6 +2398,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>How words are said in this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>IPA symbols</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -361,7 +361,7 @@
   <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>&amp;Tap to time</source>
-   <translation>Im Takt &amp;tippen</translation>
+   <translation>&amp;Mittippen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -713,6 +713,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Neu ausgerichtet</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Aligned by</source>
+   <translation>Ausgerichtet von</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/heard_gestures.py" />
    <source>Aligned to where it is heard</source>
    <translation>Ausgerichtet, wo es zu hören ist</translation>
@@ -925,7 +930,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>Begin with Tap to time</source>
-   <translation>Mit „Im Takt tippen“ beginnen</translation>
+   <translation>Mit „Mittippen“ beginnen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -1121,6 +1126,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Choose the dialogue</source>
    <translation>Dialog wählen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Choose the folder that holds the model: nothing is fetched.</source>
+   <translation>Den Ordner wählen, in dem das Modell liegt: Es wird nichts geladen.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -2043,6 +2053,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Ordner der Caches</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Folder of the model</source>
+   <translation>Ordner des Modells</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/relabel_popup.py" />
    <source>Follow the phoneme</source>
    <translation>Dem Phonem folgen</translation>
@@ -2396,6 +2411,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>How words are said in this project</source>
    <translation>Wie Wörter in diesem Projekt gesprochen werden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>IPA symbols</source>
+   <translation>IPA-Zeichen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -4921,7 +4941,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>Tap to time</source>
-   <translation>Im Takt tippen</translation>
+   <translation>Mittippen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/tap.py" />
@@ -6090,7 +6110,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>While tapping to time: the next word begins now</source>
-   <translation>Beim Tippen im Takt: das nächste Wort beginnt jetzt</translation>
+   <translation>Beim Mittippen: Das nächste Wort beginnt jetzt</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/properties.py" />

@@ -109,11 +109,12 @@ class MediaCommands(QObject):
         dialog.wanted.connect(self._align)
         dialog.open()
 
-    @Slot(str)
-    def _align(self, text: str) -> None:
+    @Slot(str, str, str)
+    def _align(self, text: str, language: str, aligner: str) -> None:
         studio = self.editor.studio
         if studio is not None:
-            studio.align(self.editor.track_id, text, failed=self._job_failed)
+            studio.align(
+                self.editor.track_id, text, language=language, aligner=aligner, failed=self._job_failed)
 
     @Slot()
     def type_line(self) -> None:

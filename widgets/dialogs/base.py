@@ -81,9 +81,11 @@ class PathField(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, title: str, kinds: str, *, save: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, kinds: str, *, save: bool = False, folder: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._title, self._kinds, self._save = title, kinds, save
+        self._title, self._kinds, self._save, self._folder = title, kinds, save, folder
         self.field = QLineEdit()
         self.field.setAccessibleName(title)
         self.field.setMinimumWidth(360)
@@ -111,7 +113,9 @@ class PathField(QWidget):
         dialog = QFileDialog(self, self._title, str(self.path.parent if self.path else Path.home()), self._kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if self._save else QFileDialog.AcceptMode.AcceptOpen)
-        if not self._save:
+        if self._folder:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+        elif not self._save:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.set_path)
         dialog.open()

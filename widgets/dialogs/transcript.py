@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QWidget
 
 from app.document.model import Dialogue
-from widgets.dialogs.base import Dialog
+from inference import registry
+from widgets.dialogs.base import Dialog, PathField
 from widgets.language import tr
+from widgets.theme import resource_folder
 
 
 class TranscriptDialog(Dialog):
-    """Shows the transcript; `wanted` tells the corrected text."""
+    """Shows the transcript, its language and the aligner; `wanted` tells them corrected."""
 
-    wanted = Signal(str)
+    wanted = Signal(str, str, str)  # text, code of the language, "NAME" or "NAME:FOLDER" of the aligner
 
     def __init__(self, dialogue: Dialogue, parent: QWidget | None = None) -> None:
         super().__init__(tr("Transcript"), tr("Align"), parent)
@@ -28,20 +30,60 @@ class TranscriptDialog(Dialog):
         self.text.setAccessibleName(tr("Transcript"))
         self.text.setTabChangesFocus(True)
         self.form.addWidget(self.text, 1)
+        self._choices(dialogue)
         if dialogue.notes:
             notes = QLabel("\n".join(f"•  {line}" for line in dialogue.notes))
             notes.setWordWrap(True)
             notes.setProperty("role", "dim")
             self.form.addWidget(notes)
         self.text.textChanged.connect(self._check)
+        self.language.currentIndexChanged.connect(self._check)
+        self.aligner.currentIndexChanged.connect(self._check)
+        self.folder.changed.connect(self._check)
         self.accepted.connect(self._tell)
         self._check()
 
+    def _choices(self, dialogue: Dialogue) -> None:
+        """The language, and who aligns."""
+        name, _, folder = dialogue.aligner.partition(":")
+        self.language, self.aligner = QComboBox(), QComboBox()
+        self.language.setAccessibleName(tr("Language"))
+        self.aligner.setAccessibleName(tr("Aligned by"))
+        codes = (path.stem for path in resource_folder("languages").glob("*.csv"))
+        for code in (*sorted(codes, key=lambda code: (code != "en", code)), "ipa"):
+            self.language.addItem(tr("IPA symbols") if code == "ipa" else QLocale(code).nativeLanguageName(), code)
+        for spec in registry.specs("aligner"):
+            self.aligner.addItem(spec.title, spec.id)
+        self.language.setCurrentIndex(max(self.language.findData(dialogue.language), 0))
+        self.aligner.setCurrentIndex(max(self.aligner.findData(name), 0))
+        self.folder = PathField(tr("Folder of the model"), "", folder=True)
+        self.folder.set_path(folder)
+        grid = QFormLayout()
+        grid.addRow(tr("Language"), self.language)
+        grid.addRow(tr("Aligned by"), self.aligner)
+        grid.addRow(tr("Folder of the model"), self.folder)
+        self._grid = grid
+        self.form.addLayout(grid)
+
+    @property
+    def wants_folder(self) -> bool:
+        """Whether the chosen aligner comes without weights."""
+        spec = registry.get("aligner", self.aligner.currentData())
+        return "weights" in spec.details
+
     @Slot()
     def _check(self) -> None:
-        empty = not self.text.toPlainText().strip()
-        self.problem.setText(tr("Empty: the words will be recognised from the sound.") if empty else "")
+        self._grid.setRowVisible(self.folder, self.wants_folder)
+        if self.wants_folder and self.folder.path is None:
+            self.say(tr("Choose the folder that holds the model: nothing is fetched."))
+            return
+        self.say("")
+        if not self.text.toPlainText().strip():
+            self.problem.setText(tr("Empty: the words will be recognised from the sound."))
 
     @Slot()
     def _tell(self) -> None:
-        self.wanted.emit(self.text.toPlainText().strip())
+        aligner = self.aligner.currentData()
+        if self.wants_folder and self.folder.path is not None:
+            aligner = f"{aligner}:{self.folder.path}"
+        self.wanted.emit(self.text.toPlainText().strip(), self.language.currentData(), aligner)

@@ -117,7 +117,8 @@ def set_dialogue(project: Project, track_id: str, dialogue: Dialogue | None) -> 
         track = replace(track, words=Tier(kind="words"), phonemes=Tier(kind="phonemes"))
     elif old.offset != new.offset:
         track = _shifted(track, new.offset - old.offset, shot.duration)
-    still = len(track.words) > 0 and old.aligned and old.transcript == new.transcript
+    same = (old.transcript, old.language, old.aligner) == (new.transcript, new.language, new.aligner)
+    still = len(track.words) > 0 and old.aligned and same
     if dialogue is not None:
         dialogue = replace(dialogue, aligned=still)
     return Edited(with_track(project, replace(track, dialogue=dialogue)), "Set dialogue", (_whole(shot),))
