@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.commands.evaluate import _clips
+from app.cli.parser import build_parser
 from tests.app.cli.terminal import run
 from tests.app.services import portrait
 
@@ -43,3 +45,18 @@ def test_tables_values_and_a_report(capsys: pytest.CaptureFixture[str], tmp_path
 def test_mistakes_are_one_line(capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, said: str) -> None:
     found, out, err = run(capsys, "evaluate", *arguments)
     assert found == code and out == "" and said in err and len(err.strip().splitlines()) == 1
+
+
+def test_words_beside_clips_are_used_and_clips_speak_one_anothers_lines(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.mp4", "b.mp4", "c.mp4")]
+    (tmp_path / "a.txt").write_text("one\n", encoding="utf-8")
+    (tmp_path / "b.lab").write_text("two", encoding="utf-8")
+    parser = build_parser()
+    own = _clips(parser.parse_args(["evaluate", *map(str, paths)]))
+    assert [clip.transcript for clip in own] == ["one", "two", ""] and own[0].dialogue is None
+    other = _clips(parser.parse_args(["evaluate", *map(str, paths), "--mode", "cross"]))
+    assert [clip.dialogue for clip in other] == [*paths[1:], paths[0]]
+    assert [clip.dialogue_transcript for clip in other] == ["two", "", "one"]
+    line = _clips(parser.parse_args([
+        "evaluate", str(paths[0]), "--mode", "cross", "--dialogue", "x.wav", "--dialogue-transcript", "three"]))
+    assert (line[0].dialogue, line[0].dialogue_transcript, line[0].transcript) == (Path("x.wav"), "three", "one")
