@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.io.autosave import Autosave
@@ -29,6 +29,8 @@ class Rescue(QObject):
         self.editor, self._window = editor, window
         self.dialog: Choice | None = None
         self._worker = Latest("rescue", editor.relay)
+        self._copied_from: tuple[Path, Path] | None = None  # the copy that is being opened, and what it is a copy of
+        editor.opened.connect(self._opened)
 
     def close(self) -> None:
         """Let the thread end."""
@@ -61,10 +63,24 @@ class Rescue(QObject):
         if answer == "take":
             self.open_wanted.emit(folder, None, True)
         elif answer == "copy":
-            self._worker.ask(partial(_copy, folder), self._copied, self.editor.fail)
+            self._worker.ask(partial(_copy, folder), partial(self._copied, folder), self.editor.fail)
 
-    def _copied(self, out: Path) -> None:
+    def _copied(self, folder: Path, out: Path) -> None:
+        self._copied_from = out, folder
         self.open_wanted.emit(out, None, False)
+
+    @Slot()
+    def _opened(self) -> None:
+        """Say of a copy that it is one: what is saved goes into it, and nothing is brought back."""
+        studio, copied = self.editor.studio, self._copied_from
+        if studio is not None and copied is not None and studio.folder == copied[0]:
+            self._copied_from = None
+            made, of = copied[0].name, copied[1].name
+            said = tr(
+                "This is a copy, {copy}, as {name} was saved last. Saving writes the copy; {name} stays as it is.",
+                copy=made, name=of,
+            )  # fmt: skip
+            self.news.emit(said, "", "")
 
     def _told(self, text: str) -> None:
         if text:

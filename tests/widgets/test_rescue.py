@@ -54,6 +54,11 @@ def test_an_autosave_that_says_nothing_new_is_no_question(folder: Path) -> None:
     assert recovery.look(folder) is None
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """All files of a project folder."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def opened(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     """Open and wait for the question."""
     window.open_path(str(folder))
@@ -95,6 +100,8 @@ def test_a_project_of_another_machine_can_be_taken_over(window: MainWindow, qtbo
 
 def test_a_project_open_here_can_be_copied_but_not_taken(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     Autosave(folder).clear()
+    told: list[str] = []
+    window.files.rescue.news.connect(lambda text, action, label: told.append(text))
     with ProjectLock(folder):
         opened(window, folder, qtbot)
         dialog = window.files.rescue.dialog
@@ -104,6 +111,14 @@ def test_a_project_open_here_can_be_copied_but_not_taken(window: MainWindow, qtb
         assert window.editor.studio is not None
         assert window.editor.studio.folder == folder.with_name("film copy.plosive")
         assert (folder / "lock.json").exists(), "the original is left alone"
+        assert "This is a copy, film copy.plosive" in told[-1] and "film.plosive stays as it is" in told[-1]
+        original = contents(folder)
+        window.editor.seek(400_000)
+        window.actions_table["mark.add"].trigger()
+        window.actions_table["file.save"].trigger()
+        qtbot.waitUntil(lambda: window.editor.session.saved, timeout=5000)
+        assert len(project_io.load(folder.with_name("film copy.plosive")).shots[0].markers) == 1
+        assert contents(folder) == original, "saving writes the copy only"
 
 
 def test_a_living_program_here_keeps_its_hold(folder: Path) -> None:

@@ -84,5 +84,6 @@ def in_use_dialog(folder: Path, error: InUse, parent: QWidget | None = None) -> 
     dialog.offer("cancel", tr("Cancel"), tr("Open nothing"))
     if not error.certain:
         dialog.offer("take", tr("Take it over"), tr("Open it here; the other program loses its hold"))
-    dialog.offer("copy", tr("Open a copy"), tr("Leave the original alone and work on a copy beside it"), default=True)
+    note = tr("Work on a copy of what was saved last, beside the original, which is left alone")
+    dialog.offer("copy", tr("Open a copy"), note, default=True)
     return dialog
