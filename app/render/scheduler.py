@@ -26,15 +26,17 @@ from inference.api import U8, Patch
 log = logging.getLogger(__name__)
 
 _SHOW_S = 0.02
-"""Pause after the first frame of a wish."""
+"""Pause after the first frame of a wish, if it was made."""
+_HAND_S = 0.06
+"""Pause after the first frame of another snapshot: a hand that drags brings the next one meanwhile."""
 _TELL_S = 0.1
 """Least time between two tellings of news."""
 _GIVE_UP_S = 0.01
 """How often somebody who waits for a frame looks whether it is still wanted."""
 _SOON = 150
 """Frames about the playhead that are made at once."""
-_REST_S = 0.5
-"""Frames further away, in a wide view, wait until nothing else was wanted for so long: hands that move come first."""
+_REST_S = 5.0
+"""Frames further away, in a wide view, wait until nothing else was wanted for so long: they are for pauses."""
 _GIVE_WAY_S = 0.3
 """So long background work waits for the frame being looked at."""
 _NEAR = 75
@@ -129,6 +131,7 @@ class Scheduler:
         self._plans: list[Plans] = []  # newest last; two, so that a preview and its origin both stay known
         self._planning = threading.Lock()
         self._wish: Wish | None = None
+        self._seen: Project | None = None  # of the last wish that was begun
         self._wake = threading.Condition()
         self._made = threading.Condition()  # told when the first frame of a wish is made
         self._closed = False
@@ -266,20 +269,25 @@ class Scheduler:
                     self._wish = None
                     self._idle.set()
                     self._shown.set()
-                    if self.ahead is not None:
-                        self.ahead.want(_near(wish, self.frames))
+                    self._read_ahead(wish)
+
+    def _read_ahead(self, wish: Wish) -> None:
+        if self.ahead is not None:
+            self.ahead.want(_near(wish, self.frames))
 
     def _fulfil(self, wish: Wish) -> None:
         plans = self.plans(wish.project)
         planned: set[int] = set()
         news: list[int] = []  # told in batches: each telling costs the window's thread time that the renders need
         told, started = 0.0, time.monotonic()
+        edited, self._seen = self._seen is not wish.project, wish.project
         for frame in order(wish.playhead, wish.visible, self.frames):
             if self._superseded(wish):
                 break
             if abs(frame - wish.playhead) > _SOON and (wait := started + _REST_S - time.monotonic()) > 0:
                 self.ready(news)
                 news = []
+                self._read_ahead(wish)
                 with self._wake:
                     self._wake.wait_for(lambda: self._superseded(wish), wait)
                     if self._superseded(wish):
@@ -305,9 +313,9 @@ class Scheduler:
             if first or time.monotonic() - told > _TELL_S:
                 self.ready(news)
                 news, told = [], time.monotonic()
-            if first and lacking:  # let the window show the frame being looked at before the rest takes the processor
+            if first and (edited or lacking):  # let the window show that frame before the rest takes the processor
                 with self._wake:
-                    self._wake.wait_for(lambda: self._superseded(wish), _SHOW_S)
+                    self._wake.wait_for(lambda: self._superseded(wish), _HAND_S if edited else _SHOW_S)
             if first:
                 with self._wake:
                     if not self._superseded(wish):

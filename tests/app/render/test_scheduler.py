@@ -40,6 +40,12 @@ class Room:
         assert self.scheduler.wait_idle(20)
 
 
+@pytest.fixture(autouse=True)
+def hands_that_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is far from the playhead is made at once."""
+    monkeypatch.setattr(scheduler, "_REST_S", 0.0)
+
+
 @pytest.fixture
 def room() -> Iterator[Room]:
     """A room that is closed again."""
