@@ -54,6 +54,7 @@ def make(project: str, folder: Path) -> Path:
         shot = replace(shot, tracks=(track,), markers=drawn.markers, analysed=True)
         studio.session.swap(replace(now, shots=(shot,)))
         studio.save()
+        studio.source()  # an analysis has read the shot through: which frames it holds is known
         studio.close()
         return studio.folder
     finally:
