@@ -2958,6 +2958,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>Models and methods</source>
    <translation type="unfinished" />
@@ -4256,6 +4261,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>Result and what it is compared with in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Review</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6033,6 +6043,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/recent_list.py" />
    <source>Where is {name} now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Where it is heard</source>
    <translation type="unfinished" />
   </message>
   <message>

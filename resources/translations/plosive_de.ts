@@ -2972,6 +2972,11 @@ Grenze: {why}.</translation>
    <translation>Mit &amp;vorigem verbinden</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/transcript.py" />
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>Models and methods</source>
    <translation>Modelle und Verfahren</translation>
@@ -4272,6 +4277,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/picture.py" />
    <source>Result and what it is compared with in turn</source>
    <translation>Ergebnis und Vergleich im Wechsel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/mark.py" />
+   <source>Review</source>
+   <translation>Durchsicht</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
@@ -6051,6 +6061,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/recent_list.py" />
    <source>Where is {name} now?</source>
    <translation>Wo ist {name} jetzt?</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tap.py" />
+   <source>Where it is heard</source>
+   <translation>Wo es zu hören ist</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />

@@ -9,12 +9,12 @@ from app.document.model import TierKind
 from inference.api import BOOL
 from widgets.commands.spec import command
 from widgets.editor import Editor, Selection
-from widgets.language import tr
+from widgets.language import later, tr
 from widgets.timeline.columns import Columns
 from widgets.timeline.describe import doubts_of
 from widgets.timeline.panel import TimelinePanel
 
-MARKERS, REVIEW = "Edit/Markers", "Edit/Review"
+MARKERS, REVIEW = "Edit/Markers", "Edit/" + later("Review")
 ACTIONS = (
     command("mark.add", MARKERS, "&Add marker", "M", "Put a marker at the playhead; again edits its note", "mark.add",
             icon="marker"),

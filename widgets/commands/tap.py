@@ -27,7 +27,7 @@ from widgets.timeline.heard_gestures import put
 if TYPE_CHECKING:
     from widgets.main_window import MainWindow
 
-MENU = "Edit/Where it is heard"
+MENU = "Edit/" + later("Where it is heard")
 ACTIONS = (
     command("tap.start", MENU, later("&Tap to time"), "Shift+B",
             later("Play the selected words, or the line, and press the key of Tap a word as each one begins"),

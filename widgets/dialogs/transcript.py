@@ -11,6 +11,9 @@ from widgets.dialogs.base import Dialog, PathField
 from widgets.language import tr
 from widgets.theme import resource_folder
 
+ENDONYMS = {"en": "English", "es": "Español"}
+"""Where the system's own name of a language names a country, too."""
+
 
 class TranscriptDialog(Dialog):
     """Shows the transcript, its language and the aligner; `wanted` tells them corrected."""
@@ -51,7 +54,8 @@ class TranscriptDialog(Dialog):
         self.aligner.setAccessibleName(tr("Aligned by"))
         codes = (path.stem for path in resource_folder("languages").glob("*.csv"))
         for code in (*sorted(codes, key=lambda code: (code != "en", code)), "ipa"):
-            self.language.addItem(tr("IPA symbols") if code == "ipa" else QLocale(code).nativeLanguageName(), code)
+            self.language.addItem(ENDONYMS.get(code) or QLocale(code).nativeLanguageName().capitalize(), code)
+        self.language.setItemText(self.language.count() - 1, tr("IPA symbols"))
         for spec in registry.specs("aligner"):
             self.aligner.addItem(spec.title, spec.id)
         self.language.setCurrentIndex(max(self.language.findData(dialogue.language), 0))
@@ -61,7 +65,7 @@ class TranscriptDialog(Dialog):
         grid = QFormLayout()
         grid.addRow(tr("Language"), self.language)
         grid.addRow(tr("Aligned by"), self.aligner)
-        grid.addRow(tr("Folder of the model"), self.folder)
+        grid.addRow(tr("Model"), self.folder)
         self._grid = grid
         self.form.addLayout(grid)
 
