@@ -36,9 +36,11 @@ if TYPE_CHECKING:
 ASK_BLOCKS = 8
 """Blocks asked for at once: some 25 ms of prediction, then the renderer has its turn."""
 MOVING_S = 0.1
-"""A view that changed less than this ago is moving."""
+"""A view or document that changed less than this ago is under a hand that moves."""
 PAUSE_MS = 40
 """While it moves, between an answer and the next question: painting comes first."""
+MOVING_BLOCKS = 2
+"""Blocks asked for at once meanwhile."""
 AT_ONCE = 4096
 """Frames whose keys can be applied within a moment."""
 REACH_US = SECOND
@@ -153,6 +155,8 @@ class PoseStore(QObject):
             self._forget()
             return
         self._seen = now
+        if change.who == "preview":
+            self._moved_at = monotonic()
         own = diff(seen, now)  # a commit tells again of what its preview had shown already
         if self.editor.track_id not in own.tracks or not len(self.known):
             return
@@ -205,6 +209,10 @@ class PoseStore(QObject):
         self._extremes.outdate(first, last)
         return whole
 
+    @property
+    def _moving(self) -> bool:
+        return monotonic() - self._moved_at < MOVING_S
+
     @Slot()
     def _moved(self) -> None:
         self._moved_at = monotonic()
@@ -235,12 +243,12 @@ class PoseStore(QObject):
         lacking = ~self._fresh
         here = self.editor.frame // BLOCK
         wanted = [here] if lacking[here * BLOCK : (here + 1) * BLOCK].any() else []
-        stride = self.stride
+        stride, most = self.stride, MOVING_BLOCKS if self._moving else ASK_BLOCKS
         first, last = visible.start // BLOCK // stride * stride, (visible.stop - 1) // BLOCK
         for block in range(first, last + 1, stride):
             if lacking[block * BLOCK : (block + 1) * BLOCK].any() and block != here:
                 wanted.append(block)
-                if len(wanted) >= ASK_BLOCKS:
+                if len(wanted) >= most:
                     break
         return wanted
 
@@ -268,7 +276,7 @@ class PoseStore(QObject):
             self.changed.emit(found[0].first, found[-1].first + len(found[-1].predicted))
         if not found and question.epoch == self._epoch:
             return  # the shot is not analysed yet
-        if monotonic() - self._moved_at < MOVING_S:
+        if self._moving:
             self._pause.start()
         else:
             self._ask()
