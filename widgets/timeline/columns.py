@@ -142,14 +142,18 @@ class DoubtCache:
 
     def of(self, columns: Columns, timebase: Timebase | None) -> Doubts:
         """What wants a look, of phonemes."""
+        if timebase is not self._timebase or self._last is None or self._last[0] is not columns:
+            self._last = (columns, self.within(columns, slice(None), timebase))
+        return self._last[1]
+
+    def within(self, columns: Columns, part: slice, timebase: Timebase | None) -> Doubts:
+        """The same of a part alone: what is in view, while a drag changes the columns with every move."""
         if timebase is not self._timebase:
             self._timebase, self._last = timebase, None
             self._edges = timebase.edges_us() if timebase is not None else np.zeros(0, np.int64)
-        if self._last is None or self._last[0] is not columns:
-            starts, ends = columns.starts, columns.ends
-            short = shorter_than_frame(starts, ends, self._edges) & ~columns.silent
-            self._last = (columns, Doubts(short, unseen_closures(starts, ends, columns.closed, self._edges)))
-        return self._last[1]
+        starts, ends = columns.starts[part], columns.ends[part]
+        short = shorter_than_frame(starts, ends, self._edges) & ~columns.silent[part]
+        return Doubts(short, unseen_closures(starts, ends, columns.closed[part], self._edges))
 
 
 def _columns(block: tuple[Segment, ...], kind: str) -> Columns:

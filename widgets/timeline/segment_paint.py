@@ -47,7 +47,7 @@ def draw_segments(
     painter: QPainter, theme: Theme, view: Shown, columns: Columns, height: float, style: Style,
     doubts: Doubts | None = None,
 ) -> None:  # fmt: skip
-    """All visible segments."""
+    """All visible segments. `doubts`: of those alone."""
     first, last = columns.window(view.start_us, view.end_us)
     if last <= first:
         return
@@ -73,7 +73,7 @@ def draw_segments(
         _draw_density(painter, theme, left, right, spoken & ~wide, groups, view.width_px, height, style)
     _draw_signs(painter, theme, columns, part, left, right, view.width_px, height, style)
     if doubts is not None:
-        _draw_doubts(painter, theme, doubts, part, left, right, wide, view.width_px)
+        _draw_doubts(painter, theme, doubts, left, right, wide, view.width_px)
     _labels(painter, theme, view, columns, first, left, right, spoken, height, style)
 
 
@@ -138,11 +138,11 @@ def _draw_signs(
 
 
 def _draw_doubts(
-    painter: QPainter, theme: Theme, doubts: Doubts, part: slice, left: F64, right: F64, wide: BOOL, width: int
+    painter: QPainter, theme: Theme, doubts: Doubts, left: F64, right: F64, wide: BOOL, width: int
 ) -> None:
     """Bars above what no frame may show. Far out only closures are told: half of all phonemes can be short."""
-    unseen = doubts.unseen[part]
-    flagged = unseen | (doubts.short[part] & wide)
+    unseen = doubts.unseen
+    flagged = unseen | (doubts.short & wide)
     if not flagged.any():
         return
     fill_runs(painter, theme["warning"], covered(left[flagged], right[flagged] - 1, width), 0, 2)

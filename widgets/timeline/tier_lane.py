@@ -86,7 +86,10 @@ class TierLane(Lane):
     def draw(self, painter: QPainter) -> None:
         """All visible segments."""
         self.clear(painter, line=True)
-        draw_segments(painter, self.theme, self.view, self.columns, self.height(), STYLES[self.kind], self.doubts)
+        columns, view = self.columns, self.view
+        part = slice(*columns.window(view.start_us, view.end_us))
+        doubts = self._doubts.within(columns, part, self.editor.timebase) if self.kind == "phonemes" else None
+        draw_segments(painter, self.theme, view, columns, self.height(), STYLES[self.kind], doubts)
 
     def draw_over(self, painter: QPainter) -> None:
         """Outline what is selected."""
