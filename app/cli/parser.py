@@ -105,7 +105,7 @@ def build_parser() -> argparse.ArgumentParser:
     _format(made)
     made.add_argument("--aligner", default="pocketsphinx", metavar="NAME", help="or ctc:FOLDER, whisper:FOLDER")
     made.add_argument("--language", default="en", metavar="CODE", help="en, de, es, fr, it, ja, pt, zh or ipa")
-    made.add_argument("--compare", default=None, metavar="WITH", help="a TextGrid or another aligner: how far apart they are")
+    made.add_argument("--compare", default=None, metavar="WITH", help="a TextGrid, or another aligner: how far apart")
 
     made.add_argument("--jobs", type=int, default=1, metavar="N", help="for a folder: how many at a time")
     made.add_argument("--again", action="store_true", help="begin anew, also what is done and unchanged")
