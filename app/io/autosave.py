@@ -52,9 +52,10 @@ class Autosave:
 
     def all(self) -> list[Path]:
         """All autosaves, newest first."""
-        if not self._folder.is_dir():
+        try:
+            found = [path for path in self._folder.iterdir() if _NAME.fullmatch(path.name)]
+        except (FileNotFoundError, NotADirectoryError):  # none yet, or cleared this moment
             return []
-        found = (path for path in self._folder.iterdir() if _NAME.fullmatch(path.name))
         return sorted(found, key=lambda path: int(path.stem), reverse=True)
 
     def clear(self) -> None:

@@ -71,7 +71,7 @@ class Ticks:
     def add(self, x: Points, top: Points | float, tall: int, colour: QColor) -> None:
         """Bars at `x`, `tall` pixels high, from `top` down."""
         height, width = self._pixels.shape
-        columns = np.clip(np.floor(x).astype(np.int64) - self._left + 1, 0, width - 2)
+        columns = np.clip(np.floor(x + 0.5).astype(np.int64) - self._left + 1, 0, width - 2)
         rows = np.clip(np.floor(top).astype(np.int64) + TALLEST, 0, height - tall)
         corners, pixels, value = rows * width + columns, self._pixels.reshape(-1), colour.rgba()
         for row in range(tall):

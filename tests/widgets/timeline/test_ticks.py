@@ -22,11 +22,13 @@ def painted(ticks: Ticks) -> np.ndarray:  # type: ignore[type-arg]
 def test_a_tick_is_two_pixels_wide_and_as_high_as_it_is_told(qtbot: QtBot) -> None:
     ticks = Ticks(4, 20, 10)
     ticks.add(np.array([8.0]), np.array([3.0]), 4, QColor(255, 0, 0))
-    ticks.add(np.array([8.5]), 5.0, 2, QColor(0, 255, 0))
+    ticks.add(np.array([8.4]), 5.0, 2, QColor(0, 255, 0))
     shown = painted(ticks)
     red, green = (shown == [255, 0, 0]).all(axis=2), (shown == [0, 255, 0]).all(axis=2)
     assert np.argwhere(red).tolist() == [[3, 7], [3, 8], [4, 7], [4, 8]]
     assert np.argwhere(green).tolist() == [[5, 7], [5, 8], [6, 7], [6, 8]]
+    ticks.add(np.array([8.6]), 1.0, 1, QColor(0, 0, 255))
+    assert np.argwhere((painted(ticks) == [0, 0, 255]).all(axis=2)).tolist() == [[1, 8], [1, 9]], "the nearest pixels"
 
 
 def test_ticks_at_the_edges_are_cut_off_and_those_outside_are_not_seen(qtbot: QtBot) -> None:
