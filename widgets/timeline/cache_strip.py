@@ -32,12 +32,9 @@ def strip_columns(states: U8, edges_x: F64, width: int) -> U8:
     frame = np.searchsorted(np.floor(edges_x), pixels, side="right") - 1
     inside = (frame >= 0) & (frame < len(ranks))
     columns[inside] = ranks[frame[inside]]
-    left = np.floor(edges_x[:-1]).astype(np.int64)
-    begin, end = np.searchsorted(left, (0, width))
-    if begin < end:  # frames that share a pixel with a later one
-        first = np.flatnonzero(np.diff(left[begin:end], prepend=-1))
-        pixel = left[begin:end][first]
-        columns[pixel] = np.maximum(columns[pixel], np.maximum.reduceat(ranks[begin:end], first))
+    left = np.floor(edges_x[:-1])
+    shown = (left >= 0) & (left < width)  # frames that share a pixel with a later one
+    np.maximum.at(columns, left[shown].astype(np.int64), ranks[shown])
     return _BACK[columns]
 
 
