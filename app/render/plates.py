@@ -15,6 +15,7 @@ import numpy as np
 
 from inference.api import F32, U8, FaceAnalysis, FrameSource, Patch, Recipe, RenderSession
 from inference.render.composite import faded
+from inference.render.silhouette import inside_face
 
 BORDER = 12
 """Pixels around the mouth frame that are kept as well: colour is matched to what surrounds the patch."""
@@ -42,12 +43,13 @@ def cut(picture: U8, to_mouth: F32, size: int) -> Crop | None:
     return Crop(int(x0), int(y0), picture[y0:y1, x0:x1].copy())
 
 
-def draw(session: RenderSession, recipe: Recipe, crop: Crop, to_mouth: F32, strength: float) -> Patch:
-    """The patch of one frame, placed in the plate, with its matte at the wanted strength."""
+def draw(session: RenderSession, recipe: Recipe, crop: Crop, to_mouth: F32, mesh: F32, strength: float) -> Patch:
+    """The patch of one frame, placed in the plate, inside the face, with its matte at the wanted strength."""
     local = to_mouth.astype(np.float64)
     local[:, 2] += local[:, :2] @ np.array([crop.x, crop.y], np.float64)
     patch = session.render(recipe, crop.pixels, local.astype(np.float32))
-    return faded(Patch(patch.x + crop.x, patch.y + crop.y, patch.pixels, patch.matte), strength)
+    placed = Patch(patch.x + crop.x, patch.y + crop.y, patch.pixels, patch.matte)
+    return faded(inside_face(placed, mesh), strength)
 
 
 class PlateCrops:

@@ -233,8 +233,9 @@ class Scheduler:
                 if crop is None:  # the mouth is outside the picture
                     self._broken.add(plan.key)
                     continue
-                to_mouth = lane.planner.poses.face.to_mouth[plan.frame]
-                patch = draw(lane.planner.session, plan.recipe, crop, to_mouth, plan.strength)
+                face = lane.planner.poses.face
+                to_mouth, mesh = face.to_mouth[plan.frame], face.mesh[plan.frame]
+                patch = draw(lane.planner.session, plan.recipe, crop, to_mouth, mesh, plan.strength)
             except Exception as error:  # the plate shows in this frame, the others are rendered
                 log.exception("frame %d could not be rendered", plan.frame)
                 self.failure = f"Frame {plan.frame} could not be rendered: {error}"
