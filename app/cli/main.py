@@ -24,6 +24,8 @@ from app.cli.console import Console, UsageError
 from app.cli.parser import build_parser
 from inference.errors import Cancelled, PlosiveError
 
+AGAIN_S = 0.05
+"""A signal that comes during an import is heard again after so long."""
 _STOPPED = "Stopped. Nothing half-written was left behind."
 
 
@@ -96,12 +98,25 @@ def _explained(error: Exception) -> str:
     )
 
 
+def _importing(frame: FrameType | None) -> bool:
+    """Whether a module is being imported: some packages swallow or print what interrupts them there."""
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False
+
+
 def _listen_to_signals(console: Console) -> None:
     """Terminated or with its terminal closed, a command cleans up as after Ctrl-C."""
 
     def interrupt(number: int, frame: FrameType | None) -> None:
         console.interrupted = True
-        raise KeyboardInterrupt
+        if not _importing(frame):
+            raise KeyboardInterrupt
+        again = threading.Timer(AGAIN_S, signal.raise_signal, (number,))
+        again.daemon = True
+        again.start()
 
     if threading.current_thread() is not threading.main_thread():
         return
