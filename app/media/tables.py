@@ -7,16 +7,17 @@ any of these differ, or what was kept cannot be read, the file is read again.
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import zipfile
 from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
-from uuid import uuid4
 
 import av
 import numpy as np
 
+from app.io.atomic import write_atomic
 from app.media.probe import look
 from app.media.table import FrameTable
 from inference.errors import PlosiveError
@@ -54,12 +55,7 @@ def _read(place: Path) -> FrameTable:
 def _write(place: Path, table: FrameTable) -> None:
     base = table.time_base
     facts = np.array([base.numerator, base.denominator, table.last_ticks, table.timed, table.broken], np.int64)
-    temporary = place.with_name(f".{uuid4().hex}.tmp")
-    with suppress(OSError):  # a full disk: it is read again next time
-        place.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with temporary.open("wb") as file:
-                np.savez(file, pts=table.pts, keys=table.keys, facts=facts)
-            temporary.replace(place)
-        finally:
-            temporary.unlink(missing_ok=True)
+    data = io.BytesIO()
+    np.savez(data, pts=table.pts, keys=table.keys, facts=facts)
+    with suppress(PlosiveError):  # a full disk: it is read again next time
+        write_atomic(place, data.getvalue())

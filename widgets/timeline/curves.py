@@ -76,6 +76,10 @@ def fill(picture: NDArray[np.uint8], low: Rows, high: Rows, value: int) -> None:
     width, height = picture.shape
     top, bottom = np.maximum(low.astype(np.int64), 0), np.minimum(high.astype(np.int64), height - 1)
     counts = np.maximum(bottom - top + 1, 0)
-    # one run of memory per column: its begin, less what was counted before, is what an index must be moved by
-    moves = np.arange(width) * height + top - (np.cumsum(counts) - counts)
-    picture.reshape(-1)[np.repeat(moves, counts) + np.arange(counts.sum())] = value
+    picture.reshape(-1)[run_indexes(np.arange(width) * height + top, counts)] = value
+
+
+def run_indexes(begin: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """All indexes of runs that begin at `begin` (n,) and are `counts` (n,) long, one run after the other."""
+    moves = begin - (np.cumsum(counts) - counts)  # its begin less what was counted before
+    return np.asarray(np.repeat(moves, counts) + np.arange(counts.sum(), dtype=np.int64), np.int64)

@@ -17,6 +17,7 @@ from app.qt.images import from_argb
 from inference.api import BOOL, F64
 from widgets.theme import Theme
 from widgets.timeline.columns import Columns
+from widgets.timeline.curves import run_indexes
 from widgets.timeline.view_range import Shown
 
 OUTLINE_PX = 4.0
@@ -41,8 +42,7 @@ class Row:
         last = np.maximum(np.ceil((right - 1.0) * self._ratio - 0.5), first + 1)
         begin, end = (np.clip(edge, 0, len(self._pixels)).astype(np.int64) for edge in (first, last))
         counts = end - begin
-        moves = begin - (np.cumsum(counts) - counts)
-        self._pixels[np.repeat(moves, counts) + np.arange(counts.sum())] = np.repeat(colours, counts)
+        self._pixels[run_indexes(begin, counts)] = np.repeat(colours, counts)
 
     def draw(self, top: float, bottom: float) -> None:
         """Paint them from top to bottom."""
