@@ -14,8 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from inference.api import F32, U8, FaceAnalysis, FrameSource, Patch, Recipe, RenderSession
-from inference.render.composite import faded
-from inference.render.silhouette import inside_face
+from inference.render.silhouette import shown
 
 BORDER = 12
 """Pixels around the mouth frame that are kept as well: colour is matched to what surrounds the patch."""
@@ -49,7 +48,7 @@ def draw(session: RenderSession, recipe: Recipe, crop: Crop, to_mouth: F32, mesh
     local[:, 2] += local[:, :2] @ np.array([crop.x, crop.y], np.float64)
     patch = session.render(recipe, crop.pixels, local.astype(np.float32))
     placed = Patch(patch.x + crop.x, patch.y + crop.y, patch.pixels, patch.matte)
-    return faded(inside_face(placed, mesh), strength)
+    return shown(placed, mesh, strength)
 
 
 class PlateCrops:

@@ -31,7 +31,8 @@ from inference.api import (
 )
 from inference.errors import PlosiveError
 from inference.face.scale import speaker_scale
-from inference.render.composite import composite, faded
+from inference.render.composite import composite
+from inference.render.silhouette import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,11 @@ def learnable(own: FaceAnalysis, end: int, usable: BOOL | None = None) -> BOOL:
 
 
 def patch_on(session: RenderSession, recipe: Recipe, own: FaceAnalysis, frame: int, plate: U8) -> Patch | None:
-    """The patch of one frame, as strong as the face is visible there; None where it is not."""
+    """The patch of one frame as an export shows it: as strong as the face is visible there; None where it is not."""
     strength = float(own.visibility[frame]) if own.present[frame] else 0.0
     if strength <= 0 or not np.isfinite(own.to_mouth[frame]).all():
         return None
-    return faded(session.render(recipe, plate, own.to_mouth[frame]), strength)
+    return shown(session.render(recipe, plate, own.to_mouth[frame]), own.mesh[frame], strength)
 
 
 def reconstruct(

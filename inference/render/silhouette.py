@@ -1,7 +1,8 @@
 """A patch ends where the face does: beside a turned head the background begins, and is left as it is.
 
 The outline is the tracked mesh's own, so it follows a head that is turned further than its pose tells. Below the chin
-it goes on: the jaw that is shown may hang lower than the plate's.
+it goes on: the jaw that is shown may hang lower than the plate's. Previews, exports, `reconstruct` and `evaluate` all
+finish their patches by `shown`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import cv2
 import numpy as np
 
 from inference.api import F32, U8, Patch
+from inference.render.composite import faded
 
 HANGS = 0.25
 """How far below the face a patch may go on, of the distance between the outer eye corners."""
@@ -18,25 +20,38 @@ SOFT = 0.03
 _EYES = (33, 263)
 
 
-def inside_face(patch: Patch, mesh: F32) -> Patch:
-    """The patch without what its matte covers beside the face. `mesh` (478, 2): the face's points in the plate.
+def shown(patch: Patch, mesh: F32, strength: float) -> Patch:
+    """What of a rendered patch is laid over the plate: inside the face, its matte at `strength` 0..1.
 
-    The very same patch where nothing lies outside, or the face was not found.
+    `mesh` (478, 2): the face's points in the plate.
     """
-    if not patch.matte.size or not np.isfinite(mesh).all():
+    return faded(inside_face(patch, mesh), strength)
+
+
+def inside_face(patch: Patch, mesh: F32) -> Patch:
+    """The patch without what its matte covers beside the face; the very same one where the face was not found."""
+    return inside(patch, mesh, float(np.linalg.norm(mesh[_EYES[0]] - mesh[_EYES[1]])))
+
+
+def inside(patch: Patch, points: F32, unit: float, *, above: bool = False) -> Patch:
+    """The patch inside the hull of `points` (p, 2) in the plate; the very same one where nothing lies outside.
+
+    `unit`: distance of the outer eye corners, pixels. `above`: the points are a lower face, which goes on upwards.
+    """
+    if not patch.matte.size or not np.isfinite(points).all() or not unit >= 1:
         return patch
-    unit = float(np.linalg.norm(mesh[_EYES[0]] - mesh[_EYES[1]]))
-    if unit < 1:
-        return patch
-    local = (mesh - [patch.x, patch.y]).astype(np.float32)
-    hull = cv2.convexHull(np.concatenate([local, local + np.array([0, HANGS * unit], np.float32)]))
+    local = (points - [patch.x, patch.y]).astype(np.float32)
+    parts = [local, local + np.array([0, HANGS * unit], np.float32)]
+    if above:
+        parts.append(local - np.array([0, unit], np.float32))
+    hull = cv2.convexHull(np.concatenate(parts))
     soft = max(SOFT * unit, 0.6)
-    inside = np.zeros_like(patch.matte)
-    cv2.fillConvexPoly(inside, np.round(hull * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
+    face = np.zeros_like(patch.matte)
+    cv2.fillConvexPoly(face, np.round(hull * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
     size = 2 * max(round(soft), 1) + 1
-    inside = cv2.erode(inside, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
-    inside = cv2.GaussianBlur(inside, (0, 0), soft)
-    if (inside[patch.matte > 0] == 255).all():
+    face = cv2.erode(face, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
+    face = cv2.GaussianBlur(face, (0, 0), soft)
+    if (face[patch.matte > 0] == 255).all():
         return patch
-    matte: U8 = np.minimum(patch.matte, inside)
+    matte: U8 = np.minimum(patch.matte, face)
     return Patch(patch.x, patch.y, patch.pixels, matte)

@@ -20,6 +20,7 @@ from inference.render.exemplar.bank import ExemplarBank
 from inference.render.exemplar.decode import fit_decoder
 from inference.render.exemplar.retrieve import describe
 from inference.render.exemplar.session import ExemplarRecipe, ExemplarSession
+from inference.render.silhouette import inside
 from inference.training.samples import Samples, check_footage
 
 FOLDS = 6
@@ -81,7 +82,7 @@ def _sample(
     plate = bank.crops[row]
     back = np.eye(2, 3) / float(bank.canvas[0])
     back[:, 2] = bank.canvas[1:3]
-    patch = session.render(recipe, plate, back.astype(np.float32))
+    patch = inside(session.render(recipe, plate, back.astype(np.float32)), recipe.points, bank.unit, above=True)
     matte = np.zeros(plate.shape[:2], np.uint8)
     matte[patch.y : patch.y + patch.matte.shape[0], patch.x : patch.x + patch.matte.shape[1]] = patch.matte
     side = square.side

@@ -19,6 +19,7 @@ from inference.render.editor.runtime import Runner
 from inference.render.editor.spec import VERSION
 from inference.render.editor.square import Views, back, draw_shape, into, square_of
 from inference.render.exemplar.session import HEAD_STEPS, POSE_STEPS, ExemplarRecipe, ExemplarSession
+from inference.render.silhouette import inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,18 @@ class EditorSession:
         if self.runner is None or not patch.matte.size:
             return patch
         square, bank = self._square, self.bank.exemplars
-        matrix = square.from_plate(bank.to_canvas(to_mouth))
+        to_canvas = bank.to_canvas(to_mouth)
+        matrix = square.from_plate(to_canvas)
         left, top, right, bottom = _seen_of(matrix, square.side, plate.shape)
         near = plate[top:bottom, left:right]
-        moved = Patch(patch.x - left, patch.y - top, patch.pixels, patch.matte)
+        points: F32 = (recipe.base.points - to_canvas[:, 2]) @ np.linalg.inv(to_canvas[:, :2]).T
+        eyes = bank.unit / float(np.sqrt(abs(np.linalg.det(to_canvas[:, :2]))))
+        told = inside(patch, points, eyes, above=True)  # as in the samples it learned from
+        moved = Patch(patch.x - left, patch.y - top, told.pixels, told.matte)
         local = matrix.copy()
         local[:, 2] += local[:, :2] @ np.array([left, top], np.float32)
         whole = np.zeros(near.shape[:2], np.uint8)
-        whole[moved.y : moved.y + patch.matte.shape[0], moved.x : moved.x + patch.matte.shape[1]] = patch.matte
+        whole[moved.y : moved.y + told.matte.shape[0], moved.x : moved.x + told.matte.shape[1]] = told.matte
         pictures = stacked(
             into(composite(near, moved), local, square.side), into(whole, local, square.side),
             draw_shape(recipe.base.points, bank.index, square),

@@ -2,7 +2,7 @@
 
 from inference.api import Spec
 
-VERSION = "1"
+VERSION = "2"
 """Part of every bank and recipe key: raise it when the same bank and pose would give other pixels."""
 
 EDITOR = Spec(

@@ -7,11 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from inference.api import ArrayFrames
+from inference.api import ArrayFrames, Targets
 from inference.errors import PlosiveError
 from inference.metrics.picture import psnr
 from inference.render.exemplar.renderer import ExemplarRenderer
-from inference.render.reconstruct import bank_end, head_only, reconstruct
+from inference.render.reconstruct import bank_end, head_only, patch_on, reconstruct
 
 
 @pytest.mark.parametrize(("frames", "end"), [(250, 187), (600, 450), (4, 3), (101, 75)])
@@ -63,3 +63,31 @@ def test_a_head_without_a_face_is_said(speech):
     present = speech.face.present & (np.arange(100) >= 75)
     with pytest.raises(PlosiveError, match="No face"):
         reconstruct(speech.footage, replace(speech.face, present=present), ExemplarRenderer())
+
+
+def half_hidden(face):
+    """The same face as if it ended in the middle of the mouth, as a head that is turned away does."""
+    mesh = face.mesh.copy()
+    middle = mesh[:, [61, 291]].mean(1)
+    mesh[..., 0] = np.minimum(mesh[..., 0], middle[:, :1])
+    mesh[:, [33, 263]] = face.mesh[:, [33, 263]] - [40, 0]
+    return replace(face, mesh=mesh)
+
+
+def test_beside_a_turned_face_the_plate_stays_and_a_preview_shows_the_same(speech):
+    """One piece of code says where a patch ends, for `reconstruct`, `evaluate`, previews and exports."""
+    from app.render.plates import cut, draw
+
+    face, frame = speech.face, 80
+    session = ExemplarRenderer().open(ExemplarRenderer().build_bank(
+        speech.footage, face, usable=np.arange(100) < 75))
+    recipe = session.plan(Targets(frame, face.pose[frame : frame + 1], face.head[frame : frame + 1]))[0]
+    plate, turned = speech.footage.frame(frame), half_hidden(face)
+    whole, ended = (patch_on(session, recipe, known, frame, plate) for known in (face, turned))
+    edge = int(face.mesh[frame, [61, 291], 0].mean()) - ended.x
+    assert ended.matte[:, : edge - 8].max() == 255 and ended.matte[:, edge + 7 :].max() == 0
+    assert np.array_equal(whole.matte, session.render(recipe, plate, face.to_mouth[frame]).matte), "seen from the front"
+    crop = cut(plate, face.to_mouth[frame], face.size)
+    drawn = draw(session, recipe, crop, face.to_mouth[frame], turned.mesh[frame], 1.0)
+    assert (drawn.x, drawn.y) == (ended.x, ended.y)
+    assert np.abs(drawn.matte.astype(int) - ended.matte).max() <= 1

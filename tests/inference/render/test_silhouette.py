@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from inference.api import Patch
-from inference.render.silhouette import inside_face
+from inference.render.silhouette import inside, inside_face, shown
 
 
 def oval(centre: tuple[float, float], wide: float, high: float) -> np.ndarray:  # type: ignore[type-arg]
@@ -44,3 +44,18 @@ def test_without_a_face_or_a_patch_nothing_is_cut() -> None:
     assert inside_face(whole, np.full((478, 2), np.nan, np.float32)) is whole
     nothing = Patch(0, 0, np.zeros((0, 0, 3), np.uint8), np.zeros((0, 0), np.uint8))
     assert inside_face(nothing, oval((200, 150), 60, 150)) is nothing
+
+
+def test_a_lower_face_goes_on_upwards() -> None:
+    points = oval((200, 150), 120, 150)
+    low = points[points[:, 1] > 160]
+    whole = Patch(150, 130, np.full((60, 100, 3), 90, np.uint8), np.full((60, 100), 255, np.uint8))
+    assert inside(whole, low, 100.0, above=True) is whole
+    assert inside(whole, low, 100.0) is not whole
+
+
+def test_strength_comes_after_it() -> None:
+    mesh = oval((200, 150), 60, 150)
+    full, half = shown(patch(200), mesh, 1.0), shown(patch(200), mesh, 0.5)
+    assert np.array_equal(full.matte, inside_face(patch(200), mesh).matte)
+    assert np.array_equal(half.matte, np.rint(full.matte * 0.5))
