@@ -69,7 +69,8 @@ class EditorSession:
         matrix = square.from_plate(to_canvas)
         left, top, right, bottom = _seen_of(matrix, square.side, plate.shape)
         near = plate[top:bottom, left:right]
-        points: F32 = (recipe.base.points - to_canvas[:, 2]) @ np.linalg.inv(to_canvas[:, :2]).T
+        turn = np.linalg.inv(to_canvas[:, :2]).T
+        points: F32 = np.asarray((recipe.base.points - to_canvas[:, 2]) @ turn, np.float32)
         eyes = bank.unit / float(np.sqrt(abs(np.linalg.det(to_canvas[:, :2]))))
         told = inside(patch, points, eyes, above=True)  # as in the samples it learned from
         moved = Patch(patch.x - left, patch.y - top, told.pixels, told.matte)
