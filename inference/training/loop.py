@@ -23,6 +23,7 @@ from torch.nn import functional
 from inference.api import AXES, NeverCancelled, Progress, Token, silent
 from inference.errors import Cancelled, PlosiveError
 from inference.training.checkpoint import load_state, save_state
+from inference.training.glimpse import Look, Point, Watcher
 from inference.training.losses import Critic, Random, Weights, loss_of, weight_map
 from inference.training.network import Editor, applied, size_named
 from inference.training.samples import Samples
@@ -83,22 +84,32 @@ Watch = Callable[[int, float, Score], None]
 
 def train(
     samples: Samples, how: How, state_file: Path | None = None, start: Editor | None = None, *,
-    watch: Watch | None = None, progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
+    watch: Watch | None = None, look: Look | None = None, progress: Progress = silent,
+    token: Token = NeverCancelled(),  # noqa: B008
 ) -> Trained:
-    """Train on what teaches, judge by the rest. Cancelled, it returns the best so far once there is something."""
+    """Train on what teaches, judge by the rest. Cancelled, it returns the best so far once there is something.
+
+    `look` is shown some held-out mouths every other second, see `inference.training.glimpse`.
+    """
     run = _Run(samples, how, start)
     if state_file is not None:
         run.resume(load_state(state_file))
     run.plan()
+    watcher = None if look is None else Watcher(samples, look, CRITIC_FROM if how.weights.critic > 0 else 1.0)
+    if watcher is not None:
+        watcher.tell(run)
     saved = time.monotonic()
     try:
         while run.step < run.planned:
             token.check()
             run.one()
-            if run.step % run.every == 0 or run.step == run.planned:
+            judged = run.step % run.every == 0 or run.step == run.planned
+            if judged:
                 run.judge()
                 if watch is not None:
                     watch(run.step, run.history[-1][1], run.last)
+            if watcher is not None:
+                watcher.stepped(run, judged)
             if state_file is not None and (time.monotonic() - saved > SAVE_S or run.step == run.planned):
                 save_state(state_file, run.state())
                 saved = time.monotonic()
@@ -138,7 +149,9 @@ class _Run:
         self.part = max(samples.size // (2 * self.net.step), 1) * self.net.step
         self.step, self.planned, self.step_s = 0, 0, 0.0
         self.history: list[tuple[int, float, float]] = []
+        self.points: list[Point] = []  # the same with all of the score
         self.losses: list[float] = []
+        self.loss = 0.0
         self.bargain = bargain(samples, self.judges, self.device)
         self.last = self.best_score = self.bargain.curve[0]
 
@@ -195,6 +208,7 @@ class _Run:
                 slow.lerp_(fast, 1 - fade)
         self.step += 1
         self.losses.append(value)
+        self.loss = value
         spent = time.monotonic() - started
         self.step_s = spent if not self.step_s else 0.95 * self.step_s + 0.05 * spent
 
@@ -214,6 +228,7 @@ class _Run:
         """Let the held-out samples judge the average network; remember it where it is the best."""
         self.last = score(self.samples, self.judges, self.mean, self.device)
         self.history.append((self.step, float(np.mean(self.losses or [0.0])), self.last.psnr))
+        self.points.append(Point(*self.history[-1][:2], self.last))
         self.losses = []
         if self.bargain.worth(self.last) >= self.bargain.worth(self.best_score):
             self.best_score = self.last
@@ -227,6 +242,7 @@ class _Run:
             "steer": self.steer.state_dict(), "critic_steer": self.critic_steer.state_dict(),
             "history": [list(row) for row in self.history], "losses": self.losses,
             "best_score": self.best_score.values(),
+            "points": [[point.step, point.loss, *point.score.values()] for point in self.points],
         }
 
     def resume(self, state: dict[str, Any] | None) -> None:
@@ -239,6 +255,7 @@ class _Run:
         self.history = [(int(a), float(b), float(c)) for a, b, c in state["history"]]
         self.losses = [float(x) for x in state["losses"]]
         self.best_score = Score(*state["best_score"])
+        self.points = [Point(int(row[0]), float(row[1]), Score(*row[2:])) for row in state.get("points", ())]
 
     def result(self) -> Trained:
         """The best network so far."""

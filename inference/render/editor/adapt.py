@@ -12,8 +12,9 @@ from inference.render.editor.bank import EditorBank, Network
 from inference.render.editor.footage import FOLDS, GUARD, samples_of
 from inference.render.editor.spec import VERSION
 from inference.render.exemplar.bank import ExemplarBank
-from inference.training.checkpoint import to_bytes
+from inference.training.checkpoint import load_state, to_bytes
 from inference.training.export import to_onnx
+from inference.training.glimpse import Look
 from inference.training.loop import How, Trained, Watch, train
 from inference.training.network import size_named
 from inference.training.samples import Samples, coverage, load_samples
@@ -35,18 +36,17 @@ class Adapted:
 
 def adapt(
     exemplars: ExemplarBank, how: How | None = None, folder: Path | None = None, *,
-    watch: Watch | None = None, progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
+    watch: Watch | None = None, look: Look | None = None, progress: Progress = silent,
+    token: Token = NeverCancelled(),  # noqa: B008
 ) -> Adapted:
     """Train an editor on a bank. `folder` keeps samples and the state of the run. Raises PlosiveError."""
     how = how or How()
     size = size_named(how.size)
-    name = hashlib.blake2b(
-        f"{VERSION} {exemplars.key} {size} {FOLDS} {GUARD}".encode(), digest_size=8).hexdigest()
-    samples = _samples(exemplars, size.side, size.views, None if folder is None else folder / f"{name}.npz",
+    samples_file, state_file = (None, None) if folder is None else files_of(exemplars, how, folder)
+    samples = _samples(exemplars, size.side, size.views, samples_file,
                        lambda done, total, note="": progress(MAKING * done / max(total, 1e-9), 1.0, note), token)
     run = train(
-        samples, how, None if folder is None else folder / f"{name}-{how.size}-{how.seed}.state", watch=watch,
-        token=token,
+        samples, how, state_file, watch=watch, look=look, token=token,
         progress=lambda done, total, note="": progress(MAKING + (1 - MAKING) * done / max(total, 1e-9), 1.0, note),
     )
     about = {
@@ -57,6 +57,19 @@ def adapt(
     network = Network(onnx, to_bytes(run.net, about), samples.size, size.views) if run.better else Network()
     phones = coverage(exemplars.phone) if len(exemplars.phone) else {}
     return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones)
+
+
+def files_of(exemplars: ExemplarBank, how: How, folder: Path) -> tuple[Path, Path]:
+    """Where the samples of a bank and the state of a run on them are kept."""
+    name = hashlib.blake2b(
+        f"{VERSION} {exemplars.key} {size_named(how.size)} {FOLDS} {GUARD}".encode(), digest_size=8).hexdigest()
+    return folder / f"{name}.npz", folder / f"{name}-{how.size}-{how.seed}.state"
+
+
+def stopped_at(exemplars: ExemplarBank, how: How, folder: Path) -> tuple[int, int]:
+    """Steps done and planned of a run like this one that was stopped; (0, 0) where there is none to go on with."""
+    state = load_state(files_of(exemplars, how, folder)[1])
+    return (0, 0) if state is None or state.get("how") != repr(how) else (int(state["step"]), int(state["planned"]))
 
 
 def _samples(
