@@ -22,7 +22,7 @@ THEMES = ("dark", "light", "high-contrast")
 CHOICES = ("system", *THEMES)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Theme:
     """One table of colours."""
 

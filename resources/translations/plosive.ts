@@ -6521,7 +6521,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>linear</source>
    <translation type="unfinished" />
   </message>
@@ -6726,7 +6726,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>predicted</source>
    <translation type="unfinished" />
   </message>
@@ -6806,7 +6806,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>shown</source>
    <translation type="unfinished" />
   </message>
@@ -6821,7 +6821,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>smooth</source>
    <translation type="unfinished" />
   </message>
@@ -6836,7 +6836,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>step</source>
    <translation type="unfinished" />
   </message>

@@ -6538,7 +6538,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Key</translation>
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>linear</source>
    <translation>linear</translation>
   </message>
@@ -6743,7 +6743,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Pose-Keys</translation>
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>predicted</source>
    <translation>vorhergesagt</translation>
   </message>
@@ -6823,7 +6823,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Ende des Shots</translation>
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>shown</source>
    <translation>gezeigt</translation>
   </message>
@@ -6838,7 +6838,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>leicht</translation>
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>smooth</source>
    <translation>weich</translation>
   </message>
@@ -6853,7 +6853,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Kante im Ton</translation>
   </message>
   <message>
-   <location filename="../../widgets/timeline/curve_lane.py" />
+   <location filename="../../widgets/timeline/curve_legend.py" />
    <source>step</source>
    <translation>Stufe</translation>
   </message>

@@ -33,8 +33,12 @@ def strip_columns(states: U8, edges_x: F64, width: int) -> U8:
     inside = (frame >= 0) & (frame < len(ranks))
     columns[inside] = ranks[frame[inside]]
     left = np.floor(edges_x[:-1])
-    shown = (left >= 0) & (left < width)  # frames that share a pixel with a later one
-    np.maximum.at(columns, left[shown].astype(np.int64), ranks[shown])
+    first, last = np.searchsorted(left, (0, width))  # frames that share a pixel with a later one
+    if last > first:
+        here = left[first:last].astype(np.int64)
+        begins = np.flatnonzero(np.diff(here, prepend=-1))
+        most = np.maximum.reduceat(ranks[first:last], begins)
+        columns[here[begins]] = np.maximum(columns[here[begins]], most)
     return _BACK[columns]
 
 

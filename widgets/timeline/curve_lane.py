@@ -8,23 +8,23 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.document.model import FaceTrack, PoseKey
 from app.qt.images import from_argb
 from app.render.playing import BLOCK
 from inference.api import AXES
-from widgets.axes import MEANING, AxisPicker, axis_colour, in_words
+from widgets.axes import AxisPicker, axis_colour, in_words
 from widgets.editor import Editor
 from widgets.language import tr
 from widgets.pose_store import PoseStore
 from widgets.theme import small
 from widgets.timeline.curve_gestures import BoxSelect, ThreeKeys
+from widgets.timeline.curve_legend import legend_of
 from widgets.timeline.curves import Floats, bands, fill, is_dense, polyline, runs
 from widgets.timeline.gestures import Gesture, Point
 from widgets.timeline.key_lane import KeyLane
-from widgets.timeline.key_paint import add_glyph
 
 CURVE_PX = 5.0
 DIFFERS = 0.004
@@ -46,6 +46,7 @@ class CurveLane(KeyLane):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.picker = picker
         self.store = store
+        self._legend: tuple[tuple[str, str, str, float], QPixmap] | None = None
         picker.changed.connect(self.refresh)
         store.changed.connect(self._curves_changed)
 
@@ -188,40 +189,16 @@ class CurveLane(KeyLane):
             self._draw_legend(painter, clip)
 
     def _draw_legend(self, painter: QPainter, clip: QRectF) -> None:
-        theme, axis = self.theme, self.active_axis()
+        axis = self.active_axis()
         if not axis:
             return
-        metrics, colour = QFontMetricsF(painter.font()), self.colour(axis)
-        entries = (
-            ("line", tr("shown")), ("dim", tr("predicted")), (0, tr("smooth")), (1, tr("linear")), (2, tr("step")),
-        )  # fmt: skip
-        title = f"{tr(MEANING[axis][0])} ({axis})"
-        width = sum(metrics.horizontalAdvance(text) + 26 for _, text in entries) + metrics.horizontalAdvance(title) + 14
-        box = QRectF(self.width() - width - 4, 1, width, 14)
-        if not clip.intersects(box):
-            return
-        painter.fillRect(box, theme.faded("lane", 0.8))
-        painter.setPen(colour)
-        x, middle = box.left() + 6, box.center().y()
-        painter.drawText(QPointF(x, box.bottom() - 3), title)
-        x += metrics.horizontalAdvance(title) + 12
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for what, text in entries:
-            if isinstance(what, int):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
-                sample = QPainterPath()
-                add_glyph(sample, what, x + 5, middle, 3.2)
-                painter.drawPath(sample)
-            else:
-                dim = QColor(colour)
-                dim.setAlphaF(1.0 if what == "line" else 0.5)
-                painter.setPen(QPen(dim, 2.0 if what == "line" else 1.0))
-                painter.drawLine(QPointF(x, middle), QPointF(x + 10, middle))
-            painter.setPen(theme["text_dim"])
-            painter.drawText(QPointF(x + 14, box.bottom() - 3), text)
-            x += metrics.horizontalAdvance(text) + 26
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        key = (axis, self.theme.name, self.font().key(), self.devicePixelRatioF())
+        if self._legend is None or self._legend[0] != key:
+            self._legend = (key, legend_of(axis, self.colour(axis), self.theme, painter.font(), key[-1]))
+        picture = self._legend[1]
+        corner = QPointF(self.width() - picture.deviceIndependentSize().width() - 4, 1)
+        if clip.intersects(QRectF(corner, picture.deviceIndependentSize())):
+            painter.drawPixmap(corner, picture)
 
     # --- hands -------------------------------------------------------------------------------------------------
 

@@ -241,11 +241,14 @@ class KeyLane(MendedLane):
             if mine.any():
                 draw_keys(painter, theme, x[mine], y[mine], table.shape[chosen][mine], self.colour(axis), chosen=True)
 
+    @Slot()
+    def _move_ghost(self) -> None:
+        self.update()
+
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:
-        if change.flags & self.flags and self.editor.track_id in change.tracks:
-            for span in change.spans:
-                self.refresh_span(span.start, span.end)
+        super()._on_change(change)
+        if change.flags & self.flags:
             self.update()  # the selected keys and their box
 
     # --- mouse -------------------------------------------------------------------------------------------------

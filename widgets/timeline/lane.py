@@ -9,6 +9,7 @@ gesture object, which gets every move until it is finished by the release or can
 
 from __future__ import annotations
 
+import math
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -37,6 +38,8 @@ REST_MS = 140
 """A view that has not scrolled for so long rests."""
 AHEAD = (0.45, 0.7)
 """Share of the width drawn beyond the edge while scrolling: lanes differ, so that they do not all draw at once."""
+GHOST_PX = 10
+"""What a ghost's arrows take beside it."""
 STRETCHED_S = (0.06, 0.13)
 """While the view zooms a lane is drawn anew after so many seconds, and stretched in between."""
 
@@ -75,6 +78,7 @@ class Lane(QWidget):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._rested)
         self._playhead_x = -10.0
+        self._ghost_px: tuple[float, float] | None = None  # where it was painted last
         self.setMinimumHeight(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -86,7 +90,7 @@ class Lane(QWidget):
         editor.view.changed.connect(self._view_changed)
         editor.look.changed.connect(self.refresh)
         editor.playhead_moved.connect(self._move_playhead)
-        editor.ghost_changed.connect(self.update)
+        editor.ghost_changed.connect(self._move_ghost)
         editor.selection_changed.connect(self.update)
 
     @property
@@ -205,9 +209,10 @@ class Lane(QWidget):
             place = QRectF(left, 0, self._drawn.span_us / view.us_per_px, self.height())
             painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
         self.draw_over(painter)
+        self._ghost_px = None
         if ghost is not None and ghost.lane != "keys":
             here = ghost.target != "" and ghost.target == self.snaps_as
-            x, from_x = view.x_of(ghost.us), view.x_of(ghost.from_us)
+            x, from_x = self._ghost_px = view.x_of(ghost.us), view.x_of(ghost.from_us)
             draw_ghost(painter, self.theme, x, from_x, self.height(), snapped=ghost.target != "", here=here)
         if self.editor.timebase is not None:
             self._playhead_x = view.x_of(self.editor.playhead_us)
@@ -223,6 +228,18 @@ class Lane(QWidget):
         for x in (self._playhead_x, self.editor.view.x_of(self.editor.playhead_us)):
             if -8 <= x <= self.width() + 8:
                 self.update(QRect(int(x) - 7, 0, 15, self.height()))
+
+    @Slot()
+    def _move_ghost(self) -> None:
+        """Paint what the ghost covered and what it covers now."""
+        ghost, view = self.editor.ghost, self.editor.view
+        now = (view.x_of(ghost.us), view.x_of(ghost.from_us)) if ghost is not None and ghost.lane != "keys" else ()
+        places = (*(self._ghost_px or ()), *now)
+        if places:
+            left, right = max(min(places), 0.0), min(max(places), float(self.width()))
+            if left - GHOST_PX <= right + GHOST_PX:
+                span = QRect(math.floor(left) - GHOST_PX, 0, math.ceil(right - left) + 2 * GHOST_PX, self.height())
+                self.update(span)
 
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from app.document.changes import ChangeSet
 from widgets.editor import Editor
 from widgets.timeline.lane import Lane
 
@@ -18,7 +19,7 @@ AIR_PX, STEP_PX = 8, 4
 
 
 class MendedLane(Lane):
-    """Subclasses draw what lies in `part`, and call `refresh_span` for what changed."""
+    """Subclasses draw what lies in `part`. Edits of `flags` mend it; for what else changed they call `refresh_span`."""
 
     def __init__(self, editor: Editor, height: int, parent: QWidget | None = None) -> None:
         super().__init__(editor, height, parent)
@@ -40,6 +41,12 @@ class MendedLane(Lane):
         self._stale = (first, last)
         left, right = view.x_of(drawn.us_at(first)), view.x_of(drawn.us_at(last))
         self.update(QRect(math.floor(left), 0, math.ceil(right - left) + 2, self.height()))
+
+    @Slot(object)
+    def _on_change(self, change: ChangeSet) -> None:
+        if change.flags & self.flags and self.editor.track_id in change.tracks:
+            for span in change.spans:
+                self.refresh_span(span.start, span.end)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is stale in the picture, then the picture and the live marks."""

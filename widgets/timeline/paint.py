@@ -52,11 +52,9 @@ class Row:
 
 def covered(left: F64, right: F64, width: int) -> BOOL:
     """(width,) which pixel columns some stretches touch; each stretch touches at least one."""
-    steps = np.zeros(width + 1, np.int32)
     first = np.clip(np.floor(left), 0, width).astype(np.int64)
     last = np.clip(np.maximum(np.ceil(right), np.floor(left) + 1), 0, width).astype(np.int64)
-    np.add.at(steps, first, 1)
-    np.add.at(steps, last, -1)
+    steps = np.bincount(first, minlength=width + 1) - np.bincount(last, minlength=width + 1)
     touched: BOOL = np.cumsum(steps[:-1]) > 0
     return touched
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.document.changes import ChangeSet
@@ -72,28 +73,28 @@ class RulerLane(Lane):
         digits = 0 if view.us_per_px * 90 >= SECOND else 1 if view.us_per_px * 90 >= SECOND / 10 else 3
         step = tick_step(view.us_per_px, metrics.horizontalAdvance(clock(view.end_us, digits=digits)) + 24)
         first = math.floor(view.start_us / SECOND / step)
-        minor = step / (5 if round(step / 10 ** math.floor(math.log10(step) + 1e-9)) != 2 else 4)
-        for i in range(first, first + int(view.span_us / SECOND / step) + 2):
-            x = view.x_of(i * step * SECOND)
-            painter.setPen(theme["line"])
-            for j in range(1, round(step / minor)):
-                xm = view.x_of((i * step + j * minor) * SECOND)
-                painter.drawLine(QPointF(xm, base - 4), QPointF(xm, base))
-            painter.setPen(theme["text_faint"])
-            painter.drawLine(QPointF(x, base - 9), QPointF(x, base))
-            painter.setPen(theme["text_dim"])
-            painter.drawText(QPointF(x + 4, base - 8), clock(i * step * SECOND, digits=0 if step >= 1 else digits or 1))
+        parts = 5 if round(step / 10 ** math.floor(math.log10(step) + 1e-9)) != 2 else 4
+        places = [i * step * SECOND for i in range(first, first + int(view.span_us / SECOND / step) + 2)]
         self._draw_frames(painter, theme, base)
+        between = [us + j * step * SECOND / parts for us in places for j in range(1, parts)]
+        self._draw_ticks(painter, theme["line"], between, base - 4, base)
+        self._draw_ticks(painter, theme["text_faint"], places, base - 9, base)
+        painter.setPen(theme["text_dim"])
+        for us in places:
+            painter.drawText(QPointF(view.x_of(us) + 4, base - 8), clock(us, digits=0 if step >= 1 else digits or 1))
         self._draw_strip(painter, theme, base + 1)
+
+    def _draw_ticks(self, painter: QPainter, colour: QColor, places: Sequence[float], top: float, base: float) -> None:
+        view = self.editor.view
+        painter.setPen(colour)
+        painter.drawLines([QLineF(x, top, x, base) for x in map(view.x_of, places)])
 
     def _draw_frames(self, painter: QPainter, theme: Theme, base: float) -> None:
         timebase, view = self.editor.timebase, self.editor.view
         if timebase is None or SECOND / float(timebase.rate) / view.us_per_px < 9:
             return
-        painter.setPen(theme["grid"])
-        for frame in self.editor.visible_frames():
-            x = view.x_of(timebase.start_of(frame))
-            painter.drawLine(QPointF(x, base - 2), QPointF(x, base))
+        starts = [timebase.start_of(frame) for frame in self.editor.visible_frames()]
+        self._draw_ticks(painter, theme["grid"], starts, base - 2, base)
 
     def _draw_strip(self, painter: QPainter, theme: Theme, top: float) -> None:
         timebase = self.editor.timebase
@@ -141,6 +142,10 @@ class RulerLane(Lane):
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(theme["text"])
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    @Slot()
+    def _move_ghost(self) -> None:
+        self.update()
 
     @Slot()
     def _reset(self) -> None:

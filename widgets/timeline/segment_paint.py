@@ -7,14 +7,15 @@ closure of the lips that no frame shows.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from app.document.model import Segment
 from app.qt.images import from_argb
@@ -22,6 +23,7 @@ from inference.api import BOOL, F64
 from inference.speech.phones import ARTICULATIONS
 from widgets.theme import Theme, small
 from widgets.timeline.columns import Columns, Doubts
+from widgets.timeline.curves import polyline
 from widgets.timeline.paint import Row, covered, fill_of, fill_runs, premultiplied
 from widgets.timeline.view_range import Shown
 
@@ -31,7 +33,9 @@ ROOMY_PX = 9.0
 LOCK_PX = 15.0
 TEXT_AIR_PX = 6.0
 POINT_PX = 8.0
-"""Points of unseen closures stand at least this far apart."""
+"""Of the points of unseen closures that fall on so many pixels one is drawn."""
+WHOLE_PX = 4
+"""So many pixels are a whole number of device pixels, at any usual scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +48,27 @@ class Style:
 
 
 def draw_segments(
-    painter: QPainter, theme: Theme, view: Shown, columns: Columns, height: float, style: Style,
+    painter: QPainter, theme: Theme, view: Shown, columns: Columns, part: slice, height: float, style: Style,
     doubts: Doubts | None = None,
 ) -> None:  # fmt: skip
-    """All visible segments. `doubts`: of those alone."""
-    first, last = columns.window(view.start_us, view.end_us)
-    if last <= first:
+    """Some neighbouring segments, `part` of `columns`, as a view shows them. `doubts`: of those alone."""
+    if part.stop <= part.start:
         return
-    part = slice(first, last)
     left = (columns.starts[part] - view.start_us) / view.us_per_px
     right = (columns.ends[part] - view.start_us) / view.us_per_px
+    origin = max(math.floor(left[0]) // WHOLE_PX * WHOLE_PX, 0)  # images begin where device pixels do
+    width = min(max(math.ceil(right[-1]) - origin, 1), view.width_px - origin)
+    if width <= 0:
+        return
+    painter.translate(origin, 0)
+    left, right, ends = left - origin, right - origin, (-float(origin), float(view.width_px - origin))
     spoken = ~columns.silent[part]
     wide = right - left >= NARROW_PX
-    groups = columns.group[part] if style.grouped else np.zeros(last - first, np.int8)
+    groups = columns.group[part] if style.grouped else np.zeros(len(left), np.int8)
     mine = spoken & wide
-    body, foot = Row(painter, view.width_px), Row(painter, view.width_px)
+    body, foot = Row(painter, width), Row(painter, width)
     if style.grouped:
-        quiet = np.array([premultiplied(fill_of(theme, name)) for name in ARTICULATIONS], np.uint32)
-        strong = np.array([premultiplied(theme[name]) for name in ARTICULATIONS], np.uint32)
+        quiet, strong = _shades(theme)
         body.fill(left[mine], right[mine], quiet[groups[mine]])
         foot.fill(left[mine], right[mine], strong[groups[mine]])
     else:
@@ -70,11 +77,20 @@ def draw_segments(
     body.draw(1.0, height - 1.0)
     foot.draw(height - 4.0, height - 1.0)
     if not wide.all():
-        _draw_density(painter, theme, left, right, spoken & ~wide, groups, view.width_px, height, style)
-    _draw_signs(painter, theme, columns, part, left, right, view.width_px, height, style)
+        _draw_density(painter, theme, left, right, spoken & ~wide, groups, width, height, style)
+    _draw_signs(painter, theme, columns, part, left, right, width, height, style)
     if doubts is not None:
-        _draw_doubts(painter, theme, doubts, left, right, wide, view.width_px)
-    _labels(painter, theme, view, columns, first, left, right, spoken, height, style)
+        start_px = origin + view.start_us / view.us_per_px
+        _draw_doubts(painter, theme, doubts, left, right, wide, width, start_px)
+    _labels(painter, theme, columns, part, left, right, ends, spoken, height, style)
+    painter.translate(-origin, 0)
+
+
+@lru_cache(maxsize=4)
+def _shades(theme: Theme) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Quiet and strong pixels of each articulation."""
+    quiet = np.array([premultiplied(fill_of(theme, name)) for name in ARTICULATIONS], np.uint32)
+    return quiet, np.array([premultiplied(theme[name]) for name in ARTICULATIONS], np.uint32)
 
 
 def density(left: F64, right: F64, weights: F64, width: int) -> F64:
@@ -117,8 +133,7 @@ def _draw_signs(
     by_hand = (columns.chosen[part] if style.by_viseme else columns.hand[part]) & roomy
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme["text"])
-    for x in right[by_hand].tolist():
-        painter.drawPolygon(QPolygonF([QPointF(x - 6.5, 1), QPointF(x - 1.5, 1), QPointF(x - 1.5, 6)]))
+    _draw_points(painter, right[by_hand] - 1.5, (-5.0, 0.0, 0.0), 1.0, 6.0)
     locked = columns.locked[part]
     if locked.any() and not style.by_viseme:
         fill_runs(painter, theme["text"], covered(left[locked], right[locked] - 1, width), height - 2.0, 1.5)
@@ -138,24 +153,33 @@ def _draw_signs(
 
 
 def _draw_doubts(
-    painter: QPainter, theme: Theme, doubts: Doubts, left: F64, right: F64, wide: BOOL, width: int
-) -> None:
-    """Bars above what no frame may show. Far out only closures are told: half of all phonemes can be short."""
+    painter: QPainter, theme: Theme, doubts: Doubts, left: F64, right: F64, wide: BOOL, width: int,
+    start_px: float,
+) -> None:  # fmt: skip
+    """Bars above what no frame may show. Far out only closures are told: half of all phonemes can be short.
+
+    `start_px` is where in time, in pixels of this scale, the first pixel lies.
+    """
     unseen = doubts.unseen
     flagged = unseen | (doubts.short & wide)
     if not flagged.any():
         return
     fill_runs(painter, theme["warning"], covered(left[flagged], right[flagged] - 1, width), 0, 2)
     middles = ((left + right) / 2)[unseen]
+    stalls = np.floor((middles + start_px) / POINT_PX)  # by time: what is drawn in parts has the same points
+    middles = middles[np.diff(stalls, prepend=np.nan) != 0]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme["warning"])
-    last = -POINT_PX
-    for x in middles.tolist():
-        if x - last >= POINT_PX:
-            painter.drawPolygon(QPolygonF([QPointF(x - 4, 1.5), QPointF(x + 4, 1.5), QPointF(x, 7)]))
-            last = x
+    _draw_points(painter, middles, (-4.0, 0.0, 4.0), 1.5, 7.0)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _draw_points(painter: QPainter, x: F64, shape: tuple[float, float, float], top: float, tip: float) -> None:
+    """Triangles that hang from a line at `top`: begin, tip and end of each beside its `x`; all as one polygon."""
+    if len(x):
+        places = (x[:, None] + np.array(shape)).ravel()
+        painter.drawPolygon(polyline(places, np.tile([top, tip, top], len(x))), Qt.FillRule.WindingFill)
 
 
 @lru_cache(maxsize=4096)
@@ -166,17 +190,17 @@ def _width(font_key: str, text: str) -> float:
 
 
 def _labels(
-    painter: QPainter, theme: Theme, view: Shown, columns: Columns, first: int,
-    left: F64, right: F64, spoken: BOOL, height: float, style: Style,
+    painter: QPainter, theme: Theme, columns: Columns, part: slice,
+    left: F64, right: F64, ends: tuple[float, float], spoken: BOOL, height: float, style: Style,
 ) -> None:  # fmt: skip
     font, tight = painter.font(), small(painter.font())
     font_key, tight_key = font.toString(), tight.toString()
     squeezed: list[tuple[QRectF, str]] = []
     painter.setPen(theme["text"])
     for i in np.flatnonzero(spoken & (right - left >= ROOMY_PX)).tolist():
-        segment = columns.segments[first + i]
+        segment = columns.segments[part.start + i]
         label = style.text(segment)
-        a, b = max(left[i], 0.0), min(right[i], float(view.width_px))
+        a, b = max(left[i], ends[0]), min(right[i], ends[1])
         if segment.locked and not style.by_viseme and right[i] - left[i] >= LOCK_PX:
             a = max(a, left[i] + 9)
         room = b - a - 1

@@ -185,15 +185,22 @@ class StripLane(Lane):
         self.clear(painter)
         slots = self._slots()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        ratio = painter.device().devicePixelRatio()
         for number, (x, frame) in enumerate(slots):
             room = slots[number + 1][0] - x if number + 1 < len(slots) else width
-            box = QRectF(x, 1, min(width, room) - 1, height)
+            x, room = round(x * ratio) / ratio, round((min(width, room) - 1) * ratio) / ratio
+            box = QRectF(x, 1, room, height)
             if frame not in self._thumbs:
                 painter.fillRect(box, theme["lane_alt"])
                 continue
             image = self._thumbs[frame][1]
-            part = QRectF(0, 0, image.width() * min(box.width() / width, 1.0), image.height())
-            painter.drawImage(box, image, part)
+            if image.height() == round(height * ratio):  # as it is: scaling costs ten times as much
+                cut = min(round(room * ratio), image.width())
+                box.setWidth(cut / ratio)
+                painter.drawImage(box, image, QRectF(0, 0, cut, image.height()))
+            else:
+                part = QRectF(0, 0, image.width() * min(room / width, 1.0), image.height())
+                painter.drawImage(box, image, part)
         if slots and not self._soon.isActive() and not self._asked:
             self._soon.start(0 if not self._thumbs else 30)
 

@@ -17,10 +17,10 @@ from widgets.timeline.describe import describe
 from widgets.timeline.edge_gestures import DragBoundary, DragEdges
 from widgets.timeline.gestures import Gesture, Point
 from widgets.timeline.hit_test import EdgeHit, edge_at
-from widgets.timeline.lane import Lane
+from widgets.timeline.mended_lane import MendedLane
 from widgets.timeline.paint import draw_selected
 from widgets.timeline.segment_gestures import DragSelection
-from widgets.timeline.segment_paint import Style, draw_segments
+from widgets.timeline.segment_paint import POINT_PX, Style, draw_segments
 from widgets.timeline.select_gestures import ALT, SHIFT, Select
 
 LaneKind = Literal["words", "phonemes", "visemes"]
@@ -43,7 +43,7 @@ STYLES: dict[LaneKind, Style] = {
 _EMPTY = Tier(kind="phonemes")
 
 
-class TierLane(Lane):
+class TierLane(MendedLane):
     """One contiguous tier. `relabel_wanted` asks for the pick list at a segment, `typing_wanted` for a field."""
 
     pans = True
@@ -84,12 +84,13 @@ class TierLane(Lane):
     # --- painting ----------------------------------------------------------------------------------------------
 
     def draw(self, painter: QPainter) -> None:
-        """All visible segments."""
+        """The segments that reach into the part to be drawn."""
         self.clear(painter, line=True)
         columns, view = self.columns, self.view
-        part = slice(*columns.window(view.start_us, view.end_us))
+        first, last = self.part
+        part = slice(*columns.window(view.us_at(first - POINT_PX), view.us_at(last + POINT_PX)))
         doubts = self._doubts.within(columns, part, self.editor.timebase) if self.kind == "phonemes" else None
-        draw_segments(painter, self.theme, view, columns, self.height(), STYLES[self.kind], doubts)
+        draw_segments(painter, self.theme, view, columns, part, self.height(), STYLES[self.kind], doubts)
 
     def draw_over(self, painter: QPainter) -> None:
         """Outline what is selected."""

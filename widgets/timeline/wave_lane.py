@@ -80,6 +80,10 @@ class WaveLane(Lane):
         self.taps, self.tap_hint = taps, hint
         self.update()
 
+    @Slot()
+    def _move_ghost(self) -> None:
+        self.update()
+
     def draw_over(self, painter: QPainter) -> None:
         """The word that is dragged; words that were tapped, and what to do next."""
         view, ghost = self.editor.view, self.editor.ghost

@@ -151,7 +151,7 @@ def painted(count: int, width: int) -> QImage:
     image = QImage(width, 28, QImage.Format.Format_RGB32)
     image.fill(theme["lane"])
     painter = QPainter(image)
-    draw_segments(painter, theme, made, ColumnCache().of(tier), 28, STYLES["phonemes"])
+    draw_segments(painter, theme, made, ColumnCache().of(tier), slice(0, count), 28, STYLES["phonemes"])
     painter.end()
     return image
 

@@ -333,3 +333,21 @@ def test_a_sweep_with_control_selects_marks(kept: MainWindow, qtbot: QtBot) -> N
     drag(qtbot, lane, start, x_of(kept, two.start) + 20 - start.x(), CTRL)
     assert kept.editor.selection.ids == (two.id,)
     assert kept.editor.stack.count() == 0
+
+
+@pytest.mark.parametrize("span_us", [1_000_000, 4_000_000])
+def test_a_dragged_edge_repaints_what_a_full_paint_would(close: MainWindow, qtbot: QtBot, span_us: int) -> None:
+    close.editor.view.show(1_400_000 - span_us // 2, 1_400_000 + span_us // 2, 0)
+    close.editor.select(Selection())
+    lanes = (close.timeline.words, close.timeline.phonemes, close.timeline.visemes)
+    for lane in lanes:
+        lane.refresh()  # after a zoom the old picture is only stretched
+        lane.grab()
+    drag(qtbot, close.timeline.phonemes, edge(close, "p4.2"), 9)
+    close.editor.select(Selection())
+    mended = [lane._stale is not None for lane in lanes]
+    parts = [lane.grab().toImage() for lane in lanes]
+    assert mended[1:] == [True, True], "nothing else was drawn anew"
+    for lane in lanes:
+        lane.refresh()
+    assert parts == [lane.grab().toImage() for lane in lanes]
