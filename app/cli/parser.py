@@ -86,6 +86,8 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--dialogue", type=Path, default=None, help="for cross: the recording to be spoken")
     made.add_argument("--dialogue-transcript", default="", help="what it says: a text or a file")
     made.add_argument("-o", "--output", type=Path, default=None, metavar="REPORT.html", help="also write a report")
+    made.add_argument("--minutes", type=float, default=5.0, help="that a renderer which trains may take for each bank")
+    made.add_argument("--steps", type=int, default=0, help="instead of minutes: so many steps, the same every time")
     made.add_argument("--again", action="store_true", help="also what an earlier run has finished")
 
     made = command("adapt", "Train the editor network on a project's or a clip's own footage; kept where better.")

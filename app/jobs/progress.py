@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from inference.api import Progress
 
 
@@ -12,3 +14,16 @@ def share(progress: Progress, low: float, high: float) -> Progress:
         progress(low + (high - low) * (done / total if total else 0.0), 1.0, note)
 
     return part
+
+
+def stages(progress: Progress, seconds: Mapping[str, float]) -> dict[str, Progress]:
+    """Progress of each stage by name, in order; each takes as much of the bar as of the `seconds` all will take.
+
+    Then the time that is left can be told from the bar.
+    """
+    total, done = sum(seconds.values()) or 1.0, 0.0
+    made: dict[str, Progress] = {}
+    for name, spent in seconds.items():
+        made[name] = share(progress, done / total, (done + spent) / total)
+        done += spent
+    return made

@@ -41,6 +41,14 @@ def renderer_named(name: str, how: How | None = None) -> Renderer:
     return made
 
 
+def bank_seconds(name: str, frames: int, minutes: float = 5.0, steps: int = 0) -> float:
+    """About how many seconds a bank of so many frames takes to be made: for shares of a bar."""
+    from inference.render.editor.renderer import forecast
+
+    exemplars, network = forecast(frames, minutes, steps)
+    return exemplars + (network if name == EDITOR else 0.0)
+
+
 def adapt_face(workspace: Workspace, track_id: str, how: How, progress: Progress, token: Token) -> Adapted:
     """Train on what an analysed face's bank holds; where the network is better, the face is rendered by it."""
     from inference.render.editor.adapt import adapt

@@ -18,10 +18,11 @@ from app.document.blocks import tier_of
 from app.document.time import Timebase
 from app.export.encode import export_video
 from app.export.presets import PRESETS
-from app.jobs.progress import share
+from app.jobs.progress import stages
 from app.media.audio import load_audio
 from app.media.decode import VideoSource
 from app.media.probe import frame_starts, probe
+from app.services.adapting import EDITOR, bank_seconds, renderer_named
 from inference import registry
 from inference.api import F32, Alignment, FaceAnalysis, Patch, Progress, Renderer, Token
 from inference.errors import PlosiveError
@@ -49,12 +50,17 @@ def run(task: Task, progress: Progress, token: Token) -> int:
     info = probe(task.clip)
     source = VideoSource(task.clip, info)
     try:
-        end = bank_end(len(source), task.bank_until)
-        if not 0 < end < len(source):
+        count = len(source)
+        end = bank_end(count, task.bank_until)
+        bar = stages(progress, {
+            "track": 0.035 * count, "listen": 0.02 * count if task.drive == "audio" else 0.0,
+            "bank": bank_seconds(task.renderer, end, task.minutes), "render": 0.05 * (count - end),
+        })
+        if not 0 < end < count:
             raise PlosiveError(
-                f"{len(source)} frame(s) cannot be split at {task.bank_until}", "Use a longer clip or another share"
+                f"{count} frame(s) cannot be split at {task.bank_until}", "Use a longer clip or another share"
             )
-        faces = analyse_faces(source, progress=share(progress, 0.0, 0.5), token=token)
+        faces = analyse_faces(source, progress=bar["track"], token=token)
         if not faces:
             raise PlosiveError(f"No face was found in {task.clip.name}", "Use a clip that shows a speaker")
         poses: F32 | None = None
@@ -63,10 +69,10 @@ def run(task: Task, progress: Progress, token: Token) -> int:
             varying = frame_starts(task.clip)
             starts = () if varying is None else tuple(int(us) for us in varying)
             timebase = Timebase(Fraction(info.rate), len(source), starts)
-            poses, labels = _spoken(task, faces[0], end, timebase, progress, token)
+            poses, labels = _spoken(task, faces[0], end, timebase, bar["listen"], token)
         made = reconstruct(
             source, faces[0], _renderer(task), bank_until=task.bank_until,
-            poses=poses, phone=labels, progress=share(progress, 0.6, 0.8), token=token,
+            poses=poses, phone=labels, progress=bar["bank"], token=token,
         )
 
         def patches(frame: int) -> Sequence[Patch]:
@@ -76,7 +82,7 @@ def run(task: Task, progress: Progress, token: Token) -> int:
         export_video(
             str(task.clip), info, task.out, PRESETS["ffv1"], patches, first=end,
             provenance={"reconstruction": {"first_frame": end, "drive": task.drive, "renderer": task.renderer}},
-            progress=share(progress, 0.8, 1.0), token=token,
+            progress=bar["render"], token=token,
         )
         return end
     finally:
@@ -84,8 +90,6 @@ def run(task: Task, progress: Progress, token: Token) -> int:
 
 
 def _renderer(task: Task) -> Renderer:
-    from app.services.adapting import EDITOR, renderer_named
-
     if task.renderer != EDITOR:
         return renderer_named(task.renderer)
     from inference.training.loop import How
@@ -107,7 +111,7 @@ def _spoken(
     samples = audio.placed(0, timebase.duration)[:, 0]  # on the picture's clock
     aligner = registry.get("aligner", "pocketsphinx").make()
     alignment: Alignment = aligner.align(
-        samples, audio.rate, task.transcript, progress=share(progress, 0.5, 0.6), token=token
+        samples, audio.rate, task.transcript, progress=progress, token=token
     )
     phones = alignment.phones
     own = head_only(face, end)

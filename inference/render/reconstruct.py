@@ -89,7 +89,8 @@ def reconstruct(
     """Learn from the first floor(bank_until x N) frames, then make the rest.
 
     `poses` (N or tail, 12) in the units of `head_only(face, end).scale` replace the measured ones; `phone` (N,)
-    labels frames. Absent frames come back as they are. Raises PlosiveError when the head shows no face.
+    labels frames. `progress` is of the bank: whoever takes the frames counts them. Absent frames come back as they
+    are. Raises PlosiveError when the head shows no face.
     """
     count = len(footage)
     end = bank_end(count, bank_until)
@@ -104,6 +105,5 @@ def reconstruct(
         for n, plate in enumerate(footage.frames(end, count)):
             token.check()
             yield plate, patch_on(session, recipes[n], own, end + n, plate)
-            progress(n + 1, count - end, "Rendering")
 
     return Reconstruction(end, tail())

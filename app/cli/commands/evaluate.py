@@ -20,9 +20,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         raise UsageError("--bank-until is a share between 0 and 1")
     if arguments.output is not None and arguments.output.suffix.lower() not in (".html", ".htm"):
         raise UsageError("the report is a page: name it .html")
+    if not 0 < arguments.minutes <= 24 * 60 or arguments.steps < 0:
+        raise UsageError("--minutes is a length of time above 0, --steps a number of steps")
     clips = _clips(arguments)
     task = Task(
-        arguments.mode, arguments.renderer, arguments.predictor, arguments.bank_until, arguments.again)
+        arguments.mode, arguments.renderer, arguments.predictor, arguments.bank_until, arguments.again,
+        arguments.minutes, arguments.steps)
     found = JobManager(inline=True).run(
         lambda progress, token: evaluate(
             clips, task, progress, token, lambda clip, why: console.warn(f"{clip.path.name}: {why}")),

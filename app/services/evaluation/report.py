@@ -16,12 +16,12 @@ from app import __version__
 from app.io.atomic import write_atomic
 from app.services.evaluation.plots import Curve, plot
 from app.services.evaluation.table import CONTROLS, head, said
-from app.services.evaluation.task import MODES, PLATE, RESULT, ClipResult, Evaluation
+from app.services.evaluation.task import MODES, PLATE, RESULT, SAME_FRAME, ClipResult, Evaluation
 from inference.metrics.measures import MEASURES, Measure
 from inference.metrics.motion import CLOSED
 
 STYLES = {PLATE: "c-plate", RESULT: "c-result", "exemplar": "c-exemplar", "rules": "c-rules", "copy": "c-copy",
-          "frozen": "c-frozen"}  # fmt: skip
+          SAME_FRAME: "c-same", "frozen": "c-frozen"}  # fmt: skip
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 _GROUPS = {"picture": "Picture", "lips": "Lips", "speech": "Sound and phones"}
 

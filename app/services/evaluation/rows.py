@@ -6,7 +6,7 @@ lossless file that `plosive reconstruct` writes. A finished row is kept: an inte
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 
 import cv2
@@ -14,12 +14,14 @@ import numpy as np
 
 from app.export.planes import blend
 from app.media.decode import upright
+from app.services.adapting import EDITOR, bank_seconds, renderer_named
+from app.services.analysis import usable_frames
 from app.services.evaluation.scene import Scene
 from app.services.evaluation.sheet import Place, jpeg, pick
 from app.services.evaluation.store import Arrays, Store
-from app.services.evaluation.task import PLATE, RESULT
+from app.services.evaluation.task import PLATE, RESULT, SAME_FRAME, Task
 from inference import registry
-from inference.api import F64, U8, Patch, Progress, RenderSession, Targets, Token
+from inference.api import F64, U8, Patch, Progress, Renderer, RenderSession, Targets, Token, silent
 from inference.errors import PlosiveError
 from inference.face.examine import EXAMINED, Examiner, eyes_apart, opening
 from inference.metrics.measures import LATE_S
@@ -30,15 +32,31 @@ from inference.render.reconstruct import learnable, patch_on
 QUALITY = 90  # of the JPEG the real frames go through for the check of validity
 COPIED = 25  # frames that "copy" is behind
 EXEMPLAR = "exemplar"
+ROW_S = 0.06
+"""Seconds that rendering and measuring a frame take, roughly: for shares of a bar."""
 PatchAt = Callable[[int, U8], Patch | None]
+
+
+def evaluated(task: Task) -> Renderer:
+    """The renderer under test; one that trains does so as the task says."""
+    if task.renderer != EDITOR:
+        return renderer_named(task.renderer)
+    from inference.training.loop import How
+
+    return renderer_named(task.renderer, How(minutes=task.minutes, steps=task.steps))
+
+
+def _drawn(name: str) -> bool:
+    """Whether a row is rendered, with a bank."""
+    return name not in ("copy", "frozen")
 
 
 class Judge:
     """Makes and measures the rows of one scene."""
 
-    def __init__(self, scene: Scene, renderer: str, store: Store, token: Token) -> None:
-        self.scene, self.renderer, self.store, self.token = scene, renderer, store, token
-        self._sessions: dict[str, RenderSession] = {}
+    def __init__(self, scene: Scene, task: Task, store: Store, token: Token) -> None:
+        self.scene, self.task, self.store, self.token = scene, task, store, token
+        self._sessions: dict[tuple[str, bool], RenderSession] = {}
         self._points = self._boxes = np.zeros(0)
         self.places: tuple[Place, ...] = ()
 
@@ -86,25 +104,57 @@ class Judge:
     def names(self) -> tuple[str, ...]:
         """The rows there are, the result first."""
         rules = ("rules",) if "rules" in self.scene.poses else ()
-        other = (EXEMPLAR,) if self.renderer != EXEMPLAR else ()
-        return (RESULT, *other, *rules, "copy", "frozen")
+        other = (EXEMPLAR,) if self.task.renderer != EXEMPLAR else ()
+        same = (SAME_FRAME,) if self.task.mode == "recon" else ()
+        return (RESULT, *other, *same, *rules, "copy", "frozen")
+
+    def seconds(self, order: Sequence[str]) -> dict[str, float]:
+        """About how long each row will take, and before it "bank ROW", its bank; 0 for what is there."""
+        out: dict[str, float] = {}
+        made = set(self._sessions)
+        for name in order:
+            done, known = self.done(name), self._known(name)
+            out[f"bank {name}"] = 0.0
+            if _drawn(name) and not done and known not in made and not self.store.has("bank", self._bank_parts(name)):
+                frames = len(self.scene.source) if name == SAME_FRAME else self.scene.learned
+                out[f"bank {name}"] = bank_seconds(known[0], frames, self.task.minutes, self.task.steps)
+                made.add(known)
+            out[name] = 0.0 if done else ROW_S * self.scene.count
+        return out
+
+    def learn(self, name: str, progress: Progress) -> None:
+        """Make the bank that a row is rendered with, unless its figures are there without it."""
+        if _drawn(name) and not self.done(name):
+            self._session(name, progress)
 
     def row(self, name: str, progress: Progress) -> Arrays:
         """The series (n,) of `SERIES` and the pictures of one row; made when it is not stored."""
-        method: tuple[str, ...] = (name,)
-        if name not in ("copy", "frozen"):
-            spec = registry.get("renderer", self._renderer_of(name))
-            method = (name if name == "rules" else "driven", spec.id, spec.version)
-        return self.store.get("row", (*self.scene.key, *method), lambda: self._measured(name, progress))
+        self.learn(name, silent)  # first: what it has learned is part of the row's key
+        return self.store.get("row", self._row_parts(name), lambda: self._measured(name, progress))
 
     def forget(self) -> None:
         """All rows are there: the banks need not be kept."""
-        for name in {self._renderer_of(name) for name in self.names()}:
-            self.store.forget("bank", self._bank_key(name))
+        self._sessions.clear()
+        for name in filter(_drawn, self.names()):
+            self.store.forget("bank", self._bank_parts(name))
+
+    def done(self, name: str) -> bool:
+        """Whether a row's figures are stored."""
+        if not _drawn(name):
+            return self.store.has("row", self._row_parts(name))
+        return self.store.has("learned", self._bank_parts(name)) and self.store.has("row", self._row_parts(name))
+
+    def _row_parts(self, name: str) -> tuple[object, ...]:
+        """What a row depends on: the renderer's version, and everything its bank holds (weights too)."""
+        if not _drawn(name):
+            return (*self.scene.key, name)
+        what = name if name in ("rules", SAME_FRAME) else "driven"
+        learned = self.store.get("learned", self._bank_parts(name), dict)
+        return (*self.scene.key, what, *self._bank_parts(name), str(learned["key"]))
 
     def _measured(self, name: str, progress: Progress) -> Arrays:
         scene = self.scene
-        patch_at = self._patches(name, lambda done, total, note="": progress(0.5 * done / max(total, 1), 1.0, note))
+        patch_at = self._patches(name)
         series = np.full((scene.count, len(SERIES)), np.nan)
         wanted = {place.frame: k for k, place in enumerate(self.places)}
         out: Arrays = {}
@@ -120,42 +170,56 @@ class Judge:
                     series[n] = compare(plate, picture, true, eye.points(picture, box), box)
                     if n in wanted:
                         out[f"picture_{wanted[n]}"] = jpeg(picture, true)
-                progress(0.5 + 0.5 * (n + 1) / scene.count, 1.0, f"Measuring “{name}”")
+                progress(n + 1, scene.count, f"Measuring “{name}”")
         return {**out, **{key: series[:, i] for i, key in enumerate(SERIES)}}
 
-    def _patches(self, name: str, progress: Progress) -> PatchAt:
+    def _patches(self, name: str) -> PatchAt:
         scene = self.scene
         if name == "copy":
             return self._copied
         if name == "frozen":
             return self._frozen()
-        session = self._session(self._renderer_of(name), progress)
-        pose = scene.poses["rules" if name == "rules" else RESULT]
-        shown = scene.labels[scene.first : scene.last]
-        recipes = session.plan(Targets(scene.first, pose, scene.face.head[scene.first : scene.last], shown))
-        return lambda frame, plate: patch_on(session, recipes[frame - scene.first], scene.face, frame, plate)
+        session = self._session(name, silent)
+        face = scene.whole if name == SAME_FRAME else scene.face
+        span = slice(scene.first, scene.last)
+        pose = face.pose[span] if name == SAME_FRAME else scene.poses["rules" if name == "rules" else RESULT]
+        recipes = session.plan(Targets(scene.first, pose, face.head[span], scene.labels[span]))
+        return lambda frame, plate: patch_on(session, recipes[frame - scene.first], face, frame, plate)
 
     def _renderer_of(self, name: str) -> str:
-        return self.renderer if name == RESULT else EXEMPLAR
+        return self.task.renderer if name in (RESULT, SAME_FRAME) else EXEMPLAR
 
-    def _bank_key(self, renderer: str) -> tuple[object, ...]:
-        spec = registry.get("renderer", renderer)
-        return (*self.scene.key, spec.id, spec.version)
+    def _known(self, name: str) -> tuple[str, bool]:
+        return self._renderer_of(name), name == SAME_FRAME
 
-    def _session(self, renderer: str, progress: Progress) -> RenderSession:
-        if renderer not in self._sessions:
-            made = registry.get("renderer", renderer).make()
-            scene = self.scene
+    def _bank_parts(self, name: str) -> tuple[object, ...]:
+        """What a row's bank depends on besides chance: the frames it is made of, the renderer and what it brings."""
+        spec = registry.get("renderer", self._renderer_of(name))
+        return (*self.scene.key, spec.id, spec.version, getattr(self._renderer(name), "key", ""), name == SAME_FRAME)
+
+    def _renderer(self, name: str) -> Renderer:
+        return evaluated(self.task) if self._renderer_of(name) == self.task.renderer else renderer_named(EXEMPLAR)
+
+    def _session(self, name: str, progress: Progress) -> RenderSession:
+        """The session of a row. Its bank says by its key what was learned: that is kept longer than the bank."""
+        known = self._known(name)
+        if known not in self._sessions:
+            made, parts, scene = self._renderer(name), self._bank_parts(name), self.scene
+            if name == SAME_FRAME:
+                self._sessions.clear()  # its bank is of the whole clip: enough for memory
+                face, usable = scene.whole, usable_frames(scene.whole)
+            else:
+                face, usable = scene.face, learnable(scene.face, scene.learned)
 
             def build() -> Arrays:
-                usable = learnable(scene.face, scene.learned)
                 return dict(made.build_bank(
-                    scene.source, scene.face, usable=usable, phone=scene.labels, progress=progress, token=self.token,
+                    scene.source, face, usable=usable, phone=scene.labels, progress=progress, token=self.token,
                 ).arrays())
 
-            bank = self.store.get("bank", self._bank_key(renderer), build)
-            self._sessions[renderer] = made.open(made.load_bank(bank))
-        return self._sessions[renderer]
+            bank = made.load_bank(self.store.get("bank", parts, build))
+            self.store.put("learned", parts, {"key": np.array(bank.key)})
+            self._sessions[known] = made.open(bank)
+        return self._sessions[known]
 
     def _copied(self, frame: int, plate: U8) -> Patch | None:
         """The mouth of a second ago; the plate itself where there are no real frames to copy from."""

@@ -6,20 +6,23 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from app.jobs.progress import share
-from app.services.evaluation.rows import Judge, pictures_of, series_of
+from app.jobs.progress import share, stages
+from app.media.probe import content_hash, probe
+from app.services.adapting import bank_seconds
+from app.services.evaluation.rows import ROW_S, Judge, pictures_of, series_of
 from app.services.evaluation.scene import Scene, prepare
 from app.services.evaluation.sheet import captions
 from app.services.evaluation.store import Arrays, Store
-from app.services.evaluation.task import PLATE, RESULT, Clip, ClipResult, Evaluation, Row, Task
+from app.services.evaluation.task import PLATE, RESULT, SAME_FRAME, Clip, ClipResult, Evaluation, Row, Task
 from inference import registry
 from inference.api import F64, Progress, Token
 from inference.errors import PlosiveError
 from inference.metrics.clip import Series, figures, identical, why_unknown
 from inference.metrics.measures import BLURRED, FROZEN, LATE, LATE_S, MEASURES, REAL, Verdict, verdict
+from inference.render.reconstruct import bank_end
 
-READY, EXAMINED = 0.35, 0.5
-"""Shares of a clip's time: prepared, real frames measured; the rest is its rows."""
+TRACK_S = 0.04
+"""Seconds that finding the face in a frame, and what is said, take, roughly."""
 
 
 def evaluate(
@@ -48,19 +51,37 @@ def evaluate(
 
 def evaluate_clip(clip: Clip, task: Task, store: Store, progress: Progress, token: Token) -> ClipResult:
     """One clip. Raises PlosiveError."""
-    scene = prepare(clip, task, store, share(progress, 0.0, READY), token)
+    bar = stages(progress, _forecast(clip, task, store))
+    scene = prepare(clip, task, store, bar["prepare"], token)
     try:
-        judge = Judge(scene, task.renderer, store, token)
-        plate = judge.plate(share(progress, READY, EXAMINED))
+        judge = Judge(scene, task, store, token)
+        plate = judge.plate(bar["plate"])
         names = judge.names()
         made: dict[str, Arrays] = {}
-        step = (1 - EXAMINED) / len(names)
-        for number, name in enumerate(("frozen", *(n for n in names if n != "frozen"))):
-            made[name] = judge.row(name, share(progress, EXAMINED + step * number, EXAMINED + step * (number + 1)))
+        order = sorted(names, key=lambda name: (name == SAME_FRAME, name != "frozen"))  # banks of the whole clip last
+        bars = stages(bar["rows"], judge.seconds(order))
+        for name in order:
+            judge.learn(name, bars[f"bank {name}"])
+            made[name] = judge.row(name, bars[name])
         judge.forget()
         return _summed(scene, task, judge, plate, {name: made[name] for name in names})
     finally:
         scene.source.close()
+
+
+def _forecast(clip: Clip, task: Task, store: Store) -> dict[str, float]:
+    """About how long the parts of a clip take, seconds: so that the bar tells when it is done."""
+    frames = probe(clip.path).frames
+    learned = frames if task.mode == "cross" else bank_end(frames, task.bank_until)
+    judged = frames if task.mode == "cross" else frames - learned
+    banks = bank_seconds(task.renderer, learned, task.minutes, task.steps)
+    if task.mode == "recon":
+        banks += bank_seconds(task.renderer, frames, task.minutes, task.steps)
+    tracked = store.has("face", (content_hash(clip.path),))
+    return {
+        "prepare": 1.0 + (0.0 if tracked else TRACK_S * frames), "plate": ROW_S * judged,
+        "rows": banks + 4 * ROW_S * judged,
+    }
 
 
 def _summed(scene: Scene, task: Task, judge: Judge, plate: Arrays, made: dict[str, Arrays]) -> ClipResult:
@@ -71,7 +92,7 @@ def _summed(scene: Scene, task: Task, judge: Judge, plate: Arrays, made: dict[st
     rows = [Row(PLATE, PLATE, "the real frames with their own sound", figures(same, gap, scene.own), same, pictures)]
     for name, arrays in made.items():
         series = series_of(arrays)
-        title = f"{name}: {task.renderer}" if name == RESULT else name
+        title = f"{name}: {task.renderer}" if name in (RESULT, SAME_FRAME) else name
         values = figures(series, gap, scene.heard)
         rows.append(Row(name, title, _what(name, task), values, series, pictures_of(arrays, count)))
     return ClipResult(
@@ -114,6 +135,7 @@ def _what(name: str, task: Task) -> str:
     title = registry.get("renderer", task.renderer).id
     return {
         RESULT: f"renderer “{title}”, {poses}" + ("" if task.mode == "recon" else f" by “{task.predictor}”"),
+        SAME_FRAME: f"renderer “{title}”, its bank made of the whole clip, the poses measured on these very frames",
         "exemplar": f"renderer “exemplar”, {poses}",
         "rules": "renderer “exemplar”, poses of the rule table",
         "copy": "the plate, unedited" if task.mode == "cross" else "the mouth of 25 frames earlier",

@@ -35,6 +35,7 @@ class Scene:
     source: VideoSource
     timebase: Timebase
     face: FaceAnalysis  # in the units of the speaker as known from the bank's frames
+    whole: FaceAnalysis  # in those of the speaker as known from all frames, as in a project
     first: int
     last: int
     learned: int
@@ -78,7 +79,7 @@ def prepare(clip: Clip, task: Task, store: Store, progress: Progress, token: Tok
                 raise PlosiveError(f"No face was found in {clip.path.name}", "Use a clip that shows a speaker")
             return dict(face_arrays(faces[0]))
 
-        face = head_only(import_face_arrays(store.get("face", (content,), track)), learned)
+        face = import_face_arrays(store.get("face", (content,), track))
         listening = share(progress, 0.85, 1.0)
         own = listen(clip.path, clip.transcript, timebase.duration, store, listening, token)
         return _scene(clip, task, source, timebase, face, learned, own, (content,), store, listening, token)
@@ -88,9 +89,10 @@ def prepare(clip: Clip, task: Task, store: Store, progress: Progress, token: Tok
 
 
 def _scene(
-    clip: Clip, task: Task, source: VideoSource, timebase: Timebase, face: FaceAnalysis, learned: int,
+    clip: Clip, task: Task, source: VideoSource, timebase: Timebase, whole: FaceAnalysis, learned: int,
     own: Speech | None, content: tuple[object, ...], store: Store, progress: Progress, token: Token,
 ) -> Scene:  # fmt: skip
+    face = head_only(whole, learned)
     notes = own.notes if own is not None else (f"{clip.path.name} has no sound",)
     first, last, driving = learned, len(source), own
     if task.mode == "cross":
@@ -113,7 +115,7 @@ def _scene(
         "" if own is None else own.key, "" if driving is None else driving.key,
     )
     return Scene(
-        clip, source, timebase, face, first, last, learned, heard(driving, timebase, first, last),
+        clip, source, timebase, face, whole, first, last, learned, heard(driving, timebase, first, last),
         heard(own, timebase, first, last), poses, labels, tuple(dict.fromkeys(notes)), key,
     )
 

@@ -38,7 +38,12 @@ class Store:
             found = _load(path)
             if found is not None:
                 return found
-        made = {name: np.asarray(array) for name, array in make().items()}
+        return self.put(kind, parts, make())
+
+    def put(self, kind: str, parts: tuple[object, ...], arrays: Mapping[str, NDArray[Any]]) -> Arrays:
+        """Keep arrays in place of what there is."""
+        path = self._path(kind, parts)
+        made = {name: np.asarray(array) for name, array in arrays.items()}
         data = io.BytesIO()
         np.savez(data, **made)
         write_atomic(path, data.getvalue())

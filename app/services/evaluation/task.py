@@ -21,6 +21,7 @@ MODES: Mapping[Mode, str] = {
 VERSION = 2
 """Raise it when stored results of an older version would not be what this one makes."""
 RESULT = "result"
+SAME_FRAME = "same frame"
 PLATE = "plate"
 
 
@@ -43,6 +44,10 @@ class Task:
     predictor: str = "speaker"
     bank_until: float = 0.75
     again: bool = False
+    minutes: float = 5.0
+    """That a renderer which trains may take for each bank."""
+    steps: int = 0
+    """Instead of minutes, for the same network every time."""
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,13 @@ from inference.render.exemplar.renderer import ExemplarRenderer
 if TYPE_CHECKING:
     from inference.training.loop import How
 
-FIRST = 0.25
-"""Share of the progress that making the bank takes."""
+BANK_S, SAMPLE_S, STEP_S = 0.015, 0.05, 0.15
+"""Seconds a frame takes to get into the bank, and to be made again as a sample; a step of training. Roughly."""
+
+
+def forecast(frames: int, minutes: float = 5.0, steps: int = 0) -> tuple[float, float]:
+    """About how many seconds the exemplars and the network of so many frames take: for shares of a bar."""
+    return BANK_S * frames, SAMPLE_S * frames + (STEP_S * steps if steps else 60 * minutes)
 
 
 class EditorRenderer:
@@ -29,21 +34,32 @@ class EditorRenderer:
         self._how = how
         self._folder = folder
 
+    @property
+    def key(self) -> str:
+        """What a bank depends on besides the footage: how it is trained."""
+        from inference.training.loop import How
+
+        return repr(self._how or How())
+
     def build_bank(
         self, footage: FrameSource, face: FaceAnalysis, *, usable: BOOL,
         phone: Sequence[str] = (), progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
     ) -> EditorBank:
         """Learn the speaker and train on them. A still portrait teaches nothing: its bank has no network."""
         from inference.render.editor.adapt import adapt
+        from inference.training.loop import How
 
+        how = self._how or How()
+        bank_s, training_s = forecast(int(np.count_nonzero(usable)), how.minutes, how.steps)
+        first = bank_s / max(bank_s + training_s, 1e-9)
         exemplars = ExemplarRenderer().build_bank(
             footage, face, usable=np.asarray(usable, bool), phone=phone, token=token,
-            progress=lambda done, total, note="": progress(FIRST * done / max(total, 1e-9), 1.0, note))
+            progress=lambda done, total, note="": progress(first * done / max(total, 1e-9), 1.0, note))
         if exemplars.still:
             return EditorBank(exemplars, Network())
         return adapt(
-            exemplars, self._how, self._folder, token=token,
-            progress=lambda done, total, note="": progress(FIRST + (1 - FIRST) * done / max(total, 1e-9), 1.0, note),
+            exemplars, how, self._folder, token=token,
+            progress=lambda done, total, note="": progress(first + (1 - first) * done / max(total, 1e-9), 1.0, note),
         ).bank
 
     def load_bank(self, arrays: dict[str, NDArray[Any]]) -> EditorBank:

@@ -14,7 +14,8 @@ from app.jobs.manager import JobManager
 from app.media.decode import VideoSource
 from app.services.demo import demo_line, demo_transcript
 from app.services.evaluation import rows
-from app.services.evaluation.run import evaluate
+from app.services.evaluation.rows import evaluated
+from app.services.evaluation.run import _forecast, evaluate
 from app.services.evaluation.store import Store
 from app.services.evaluation.task import Clip, Evaluation, Task
 from app.services.reconstruction import Task as Reconstruction
@@ -22,6 +23,7 @@ from app.services.reconstruction import run as reconstruct
 from inference.api import CancelFlag, silent
 from inference.errors import Cancelled, PlosiveError
 from inference.metrics.picture import SAME, psnr
+from inference.render.exemplar.renderer import ExemplarRenderer
 from tests.app.services import portrait
 
 FRAMES, END = 36, 27
@@ -45,7 +47,7 @@ def found(clip: Path, store: Store) -> Evaluation:
 def test_every_row_is_there_and_the_plate_equals_itself(found: Evaluation) -> None:
     one = found.clips[0]
     assert (one.first, len(one.times), one.learned) == (END, FRAMES - END, END)
-    assert [row.name for row in one.rows] == ["plate", "result", "copy", "frozen"]  # no words: no rules
+    assert [row.name for row in one.rows] == ["plate", "result", "same frame", "copy", "frozen"]  # no words: no rules
     assert one.value(one.rows[0], "psnr") == SAME and one.value(one.rows[0], "sharpness") == 1
     assert all(20 < one.value(row, "psnr") < SAME for row in one.rows[1:])
     assert all(one.value(row, "outside") == 0 for row in one.rows)
@@ -99,8 +101,58 @@ def test_a_stopped_evaluation_goes_on_where_it_was(clip: Path, store: Store, fou
         evaluate([Clip(clip)], Task(), silent, flag, store=Store(tmp_path))
     assert made == ["frozen", "result"]
     evaluate([Clip(clip)], Task(), silent, CancelFlag(), store=Store(tmp_path))
-    assert made == ["frozen", "result", "result", "copy"]
+    assert made == ["frozen", "result", "result", "copy", "same frame"]
     assert not list(tmp_path.glob("bank-*"))  # what only an unfinished run needs is gone
+
+
+def test_the_bar_never_goes_back(clip: Path, tmp_path: Path) -> None:
+    shares: list[float] = []
+    evaluate([Clip(clip)], Task(), lambda done, total, note="": shares.append(done / total), CancelFlag(),
+             store=Store(tmp_path))
+    assert shares == sorted(shares) and shares[-1] == pytest.approx(1.0)
+    shares.clear()
+    reconstruct(Reconstruction(clip, tmp_path / "t.mkv"), lambda done, total, note="": shares.append(done / total),
+                CancelFlag())
+    assert shares == sorted(shares) and shares[-1] == pytest.approx(1.0)
+
+
+def test_training_takes_its_share_of_the_bar(clip: Path, tmp_path: Path) -> None:
+    quick, long = (_forecast(Clip(clip), Task(renderer=name), Store(tmp_path)) for name in ("exemplar", "editor"))
+    assert long["rows"] - quick["rows"] > 2 * 5 * 60 and long["plate"] == quick["plate"]
+    assert evaluated(Task(renderer="editor", steps=3)).key != evaluated(Task(renderer="editor", steps=4)).key
+
+
+def test_other_weights_are_another_row(clip: Path, tmp_path: Path, monkeypatch) -> None:
+    """The same renderer in the same version with other weights of its own, or with others that it has learned."""
+    measured: list[str] = []
+    brings = learned = ""
+
+    class Weighted(ExemplarRenderer):
+        @property
+        def key(self) -> str:
+            return brings
+
+        def load_bank(self, arrays):
+            bank = super().load_bank(arrays)
+            object.__setattr__(bank, "key", bank.key + learned)  # in front of the cached property
+            return bank
+
+    real = rows.Judge._measured
+    monkeypatch.setattr(rows, "renderer_named", lambda name: Weighted())
+    monkeypatch.setattr(rows.Judge, "_measured", lambda self, name, p: measured.append(name) or real(self, name, p))
+    one = Clip(clip)
+    evaluate([one], Task(), silent, CancelFlag(), store=Store(tmp_path))
+    assert measured == ["frozen", "result", "copy", "same frame"]
+    evaluate([one], Task(), silent, CancelFlag(), store=Store(tmp_path))
+    assert len(measured) == 4
+    brings = "other"
+    evaluate([one], Task(), silent, CancelFlag(), store=Store(tmp_path))
+    assert measured[4:] == ["result", "same frame"]
+    learned = "by chance"  # and the record of what had been learned is lost
+    for record in tmp_path.glob("learned-*"):
+        record.unlink()
+    evaluate([one], Task(), silent, CancelFlag(), store=Store(tmp_path))
+    assert measured[6:] == ["result", "same frame"]
 
 
 def test_another_way_of_evaluating_is_another_result(clip: Path, store: Store, found: Evaluation) -> None:
