@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.document.changes import ChangeSet
 from app.document.edits.pose import add_key, move_key, remove_keys
 from app.document.edits.result import Edited, Refused
 from app.document.model import PoseKey, Project
@@ -125,8 +126,9 @@ class PosePanel(QWidget):
     # --- showing -----------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_change(self, change: object) -> None:
-        self._refresh()
+    def _on_change(self, change: ChangeSet) -> None:
+        if not change.flags <= {"words", "phonemes", "rests", "keep", "markers"}:  # the poses they make are told of
+            self._refresh()
 
     @Slot(int, int)
     def _poses_changed(self, first: int, last: int) -> None:

@@ -6,7 +6,8 @@ is read again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import chain
 
@@ -23,6 +24,7 @@ from inference.speech.phones import ARTICULATIONS, articulation_of, base, is_pho
 REST = ARTICULATIONS.index("rest")
 CLOSED = "PP"
 """The viseme of p, b and m."""
+NEAR_BLOCKS = 4
 FEW = 64
 """So many ids are looked up one by one; more are found by going through the tier."""
 
@@ -60,13 +62,7 @@ class Columns:
     def indexes(self, ids: Collection[str]) -> NDArray[np.int64]:
         """Where the segments of these ids are, in order; unknown ids are left out."""
         if self.tier is not None and len(ids) <= FEW:
-            found = []
-            for name in ids:
-                try:
-                    found.append(blocks.find(self.tier, name)[0])
-                except KeyError:
-                    continue
-            return np.array(sorted(found), np.int64)
+            return np.array(sorted(index for index, _ in _found(self.tier, ids)), np.int64)
         wanted = ids if isinstance(ids, (set, frozenset)) else frozenset(ids)
         return np.flatnonzero(np.fromiter((s.id in wanted for s in self.segments), np.bool_, len(self)))
 
@@ -102,6 +98,20 @@ class ColumnCache:
 
     def __init__(self) -> None:
         self._last: tuple[Tier, Columns] | None = None
+        self._near: dict[int, tuple[tuple[Segment, ...], Columns]] = {}  # by a block's identity
+
+    def near(self, tier: Tier, start_us: float, end_us: float) -> Columns:
+        """Columns that hold at least what overlaps a stretch: a drag draws little of every snapshot it makes."""
+        if self._last is not None and self._last[0] is tier:
+            return self._last[1]
+        first = bisect_right(tier.blocks, start_us, key=lambda block: block[-1].end)
+        last = bisect_left(tier.blocks, end_us, key=lambda block: block[0].start)
+        if last - first > NEAR_BLOCKS:
+            return self.of(tier)
+        known, self._near = self._near, {}
+        for block in tier.blocks[first:last]:
+            self._near[id(block)] = known.get(id(block)) or (block, _columns(block, tier.kind))
+        return _join([self._near[id(block)][1] for block in tier.blocks[first:last]] or [_columns((), tier.kind)])
 
     def of(self, tier: Tier) -> Columns:
         """The tier's columns."""
@@ -120,16 +130,34 @@ class ColumnCache:
 
 
 class SelectedCache:
-    """Where the selected segments are, looked up once for each selection and state of a tier."""
+    """When the selected segments start and end, looked up once for each selection and state of a tier."""
 
     def __init__(self) -> None:
-        self._last: tuple[Columns, tuple[str, ...], NDArray[np.int64]] | None = None
+        self._last: tuple[Tier, tuple[str, ...], NDArray[np.int64]] | None = None
 
-    def of(self, columns: Columns, ids: tuple[str, ...]) -> NDArray[np.int64]:
-        """Their indexes, in order."""
-        if self._last is None or self._last[0] is not columns or self._last[1] is not ids:
-            self._last = (columns, ids, columns.indexes(ids))
+    def of(self, tier: Tier, ids: tuple[str, ...], columns: Callable[[], Columns]) -> NDArray[np.int64]:
+        """(2, n) their times in order; few are found without the `columns`."""
+        if self._last is None or self._last[0] is not tier or self._last[1] is not ids:
+            if len(ids) <= FEW:
+                found = sorted((segment.start, segment.end) for _, segment in _found(tier, ids))
+                times = np.array(found, np.int64).reshape(-1, 2).T
+            else:
+                whole = columns()
+                index = whole.indexes(ids)
+                times = np.stack([whole.starts[index], whole.ends[index]])
+            self._last = (tier, ids, times)
         return self._last[2]
+
+
+def _found(tier: Tier, ids: Collection[str]) -> list[tuple[int, Segment]]:
+    """Position and segment of these ids; those that are not in the tier are left out."""
+    found = []
+    for name in ids:
+        try:
+            found.append(blocks.find(tier, name))
+        except KeyError:
+            continue
+    return found
 
 
 class DoubtCache:
@@ -152,8 +180,11 @@ class DoubtCache:
             self._timebase, self._last = timebase, None
             self._edges = timebase.edges_us() if timebase is not None else np.zeros(0, np.int64)
         starts, ends = columns.starts[part], columns.ends[part]
-        short = shorter_than_frame(starts, ends, self._edges) & ~columns.silent[part]
-        return Doubts(short, unseen_closures(starts, ends, columns.closed[part], self._edges))
+        edges = self._edges
+        if len(starts):  # the frames around it
+            edges = edges[max(np.searchsorted(edges, starts[0]) - 2, 0) : np.searchsorted(edges, ends[-1]) + 2]
+        short = shorter_than_frame(starts, ends, edges) & ~columns.silent[part]
+        return Doubts(short, unseen_closures(starts, ends, columns.closed[part], edges))
 
 
 def _columns(block: tuple[Segment, ...], kind: str) -> Columns:
@@ -185,6 +216,8 @@ def _part(columns: Columns, first: int, last: int) -> Columns:
     return Columns(**arrays, segments=columns.segments[first:last])
 
 
-def _join(parts: list[Columns], tier: Tier) -> Columns:
+def _join(parts: list[Columns], tier: Tier | None = None) -> Columns:
+    if len(parts) == 1 and tier is None:
+        return parts[0]
     arrays = {name: np.concatenate([getattr(part, name) for part in parts]) for name in _ARRAYS}
     return Columns(**arrays, segments=list(chain.from_iterable(p.segments for p in parts)), tier=tier)

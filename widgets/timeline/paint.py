@@ -16,7 +16,6 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from app.qt.images import from_argb
 from inference.api import BOOL, F64
 from widgets.theme import Theme
-from widgets.timeline.columns import Columns
 from widgets.timeline.curves import run_indexes
 from widgets.timeline.view_range import Shown
 
@@ -74,15 +73,13 @@ def premultiplied(colour: QColor) -> np.uint32:
 
 
 def draw_selected(
-    painter: QPainter, theme: Theme, view: Shown, columns: Columns, index: NDArray[np.int64], height: float
+    painter: QPainter, theme: Theme, view: Shown, times: NDArray[np.int64], height: float
 ) -> None:
-    """Outline of some segments; where they are narrower than an outline, a shade over all of them."""
-    if not len(index):
+    """Outline of some segments, `times` (2, n) µs; a shade over those that are narrower than an outline."""
+    times = times[:, (times[1] > view.start_us) & (times[0] < view.end_us)]
+    if not times.size:
         return
-    first, last = columns.window(view.start_us, view.end_us)
-    index = index[(index >= first) & (index < last)]
-    left = (columns.starts[index] - view.start_us) / view.us_per_px
-    right = (columns.ends[index] - view.start_us) / view.us_per_px
+    left, right = (times - view.start_us) / view.us_per_px
     wide = right - left >= OUTLINE_PX
     if wide.any():
         painter.setPen(QPen(theme["accent"], 2.0))

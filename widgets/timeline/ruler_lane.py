@@ -175,7 +175,9 @@ class RulerLane(Lane):
         self._worker.ask(look, self._show, self.editor.fail)
 
     def _show(self, states: tuple[int, U8]) -> None:
-        self._states = states
+        known, self._states = self._states, states
+        if known is not None and known[0] == states[0] and np.array_equal(known[1], states[1]):
+            return
         ready = int((states[1] == CACHED).sum())
         self.counted.emit(ready, ready + int(((states[1] == 1) | (states[1] == 2)).sum()))
         self.refresh()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.document.edits.result import lane_of
 from app.document.model import Segment, Tier, TierKind
 from widgets.editor import Editor, Selection
 from widgets.language import later, tr
@@ -44,10 +45,14 @@ class SpanLane(Lane):
         self._selected = SelectedCache()
 
     @property
+    def _tier(self) -> Tier:
+        track = self.editor.track
+        return lane_of(track, self.tier) if track is not None else Tier(kind=self.tier)
+
+    @property
     def columns(self) -> Columns:
         """The tier as shown."""
-        track = self.editor.track
-        return self._cache.of(getattr(track, self.tier) if track is not None else Tier(kind=self.tier))
+        return self._cache.of(self._tier)
 
     # --- painting ----------------------------------------------------------------------------------------------
 
@@ -105,11 +110,11 @@ class SpanLane(Lane):
         selection = self.editor.selection
         if selection.kind != self.tier:
             return
-        columns = self.columns
-        index = self._selected.of(columns, selection.ids)
-        draw_selected(painter, self.theme, self.editor.view, columns, index, self.height())
+        columns, view = self.columns, self.editor.view
+        times = self._selected.of(self._tier, selection.ids, lambda: columns)
+        draw_selected(painter, self.theme, view, times, self.height())
         if self.tier == "keep":
-            self._draw_handles(painter, columns, index.tolist())
+            self._draw_handles(painter, columns, columns.indexes(selection.ids).tolist())
 
     def _draw_handles(self, painter: QPainter, columns: Columns, index: list[int]) -> None:
         view = self.editor.view

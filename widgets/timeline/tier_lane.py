@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.document.edits.result import lane_of
 from app.document.model import Segment, Tier, TierKind
 from widgets.editor import Editor, Selection
 from widgets.language import later, tr
@@ -64,10 +65,14 @@ class TierLane(MendedLane):
         self._selected = SelectedCache()
 
     @property
+    def _tier(self) -> Tier:
+        track = self.editor.track
+        return lane_of(track, self.tier) if track is not None else _EMPTY
+
+    @property
     def columns(self) -> Columns:
         """The tier as shown."""
-        track = self.editor.track
-        return self._cache.of(getattr(track, self.tier) if track is not None else _EMPTY)
+        return self._cache.of(self._tier)
 
     @property
     def doubts(self) -> Doubts | None:
@@ -86,9 +91,10 @@ class TierLane(MendedLane):
     def draw(self, painter: QPainter) -> None:
         """The segments that reach into the part to be drawn."""
         self.clear(painter, line=True)
-        columns, view = self.columns, self.view
-        first, last = self.part
-        part = slice(*columns.window(view.us_at(first - POINT_PX), view.us_at(last + POINT_PX)))
+        view, (first, last) = self.view, self.part
+        start_us, end_us = view.us_at(first - POINT_PX), view.us_at(last + POINT_PX)
+        columns = self._cache.near(self._tier, start_us, end_us)
+        part = slice(*columns.window(start_us, end_us))
         doubts = self._doubts.within(columns, part, self.editor.timebase) if self.kind == "phonemes" else None
         draw_segments(painter, self.theme, view, columns, part, self.height(), STYLES[self.kind], doubts)
 
@@ -96,9 +102,8 @@ class TierLane(MendedLane):
         """Outline what is selected."""
         selection = self.editor.selection
         if selection.kind == self.tier:
-            columns = self.columns
-            index = self._selected.of(columns, selection.ids)
-            draw_selected(painter, self.theme, self.editor.view, columns, index, self.height())
+            times = self._selected.of(self._tier, selection.ids, lambda: self.columns)
+            draw_selected(painter, self.theme, self.editor.view, times, self.height())
 
     # --- hands -------------------------------------------------------------------------------------------------
 
