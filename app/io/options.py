@@ -42,4 +42,6 @@ AUDIO_DEVICE = Option("audio_device", "")
 SCRUB = Option("audio_scrubbing", True)
 SNAPPING = Option("snapping", True)
 EDIT_MODE = Option("edit_mode", "overwrite")
+COMMERCIAL_ONLY = Option("commercial_only", False)
+"""Models and plug-ins whose licence is not openly commercial are not used (`app.services.licences`)."""
 TOUR_OFFERED = Option("tour_offered", False)

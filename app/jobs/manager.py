@@ -21,8 +21,8 @@ from inference.errors import PlosiveError
 
 log = logging.getLogger(__name__)
 
-BACKGROUND = frozenset({"proxy", "check"})
-"""Lanes that run behind everything else: nobody asked for what they do."""
+BACKGROUND = frozenset({"proxy", "check", "training"})
+"""Lanes that run behind everything else: nobody asked for what they do, or nobody waits for it."""
 
 
 def _call(action: Callable[[], None]) -> None:

@@ -19,6 +19,7 @@ from app.document.model import Dialogue, FaceTrack, Project, Segment, Shot, Tier
 from app.document.time import SECOND, Timebase
 from app.io.arrays import ArrayStore
 from app.media.audio import Audio
+from app.services import licences
 from inference import registry
 from inference.api import BOOL, Aligner, Alignment, Bank, FaceAnalysis, FrameSource, Interval, Progress, Token
 from inference.errors import PlosiveError
@@ -93,7 +94,9 @@ def aligner_for(aligner_id: str, language: str) -> Aligner:
     how = {"folder": folder} if folder else {}
     if language != "en":  # one that knows English only is asked for nothing else
         how["language"] = language
-    made: Aligner = registry.get("aligner", name).make(**how)
+    spec = registry.get("aligner", name)
+    licences.check_use(spec, folder)
+    made: Aligner = spec.make(**how)
     return made
 
 

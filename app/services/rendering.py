@@ -22,6 +22,7 @@ from app.render.plan import FramePlan, TrackPlanner
 from app.render.plates import PlateCrops
 from app.render.poses import PoseCurves, TrackPoses
 from app.render.scheduler import DIRTY, NO_FACE, PLATE, Lane, Plans, Scheduler, Wish
+from app.services.opening import opened, predicting
 from inference import registry
 from inference.api import U8, FaceAnalysis, FrameSource, NeverCancelled, Patch, Progress, Token, silent
 from inference.errors import PlosiveError
@@ -58,6 +59,7 @@ class RenderService:
         self._scheduler: Scheduler | None = None
         self._made_for: tuple[_LaneKey, ...] | None = None
         self._aside: list[Plans] = []  # of snapshots that are compared with
+        self.notes: dict[str, str] = {}  # by face: why it is not rendered as the document says; "" where it is
         self._lock = threading.RLock()
 
     # --- asking ---------------------------------------------------------------------------------------------
@@ -278,6 +280,7 @@ class RenderService:
                 self._scheduler.close()
             self._scheduler, self._made_for = None, None
             self._lanes.clear()
+            self._poses.clear()
             self._aside = []
 
     def close(self) -> None:
@@ -328,8 +331,7 @@ class RenderService:
             track = next(track for track in shot.tracks if track.id == key.track)
             face = self.face(track)
             assert face is not None
-            renderer = registry.get("renderer", track.renderer).make()
-            session = renderer.open(renderer.load_bank(self._arrays.get(track.bank)))
+            session, self.notes[track.id] = opened(track, self._arrays)
             planner = TrackPlanner(self._track_poses(track, face), session, shot.media.hash)
             planner.warm()
             self._lanes[key] = Lane(track.id, planner, PlateCrops(self._source("render"), face))
@@ -342,7 +344,7 @@ class RenderService:
                 from inference.pose.model import from_arrays
 
                 model = from_arrays(self._arrays.get(track.speaker)) if track.speaker else None
-                predictor = registry.get("predictor", track.predictor).make(model)
+                predictor = predicting(track).make(model)
                 self._poses[key] = TrackPoses(self._timebase(), face, predictor, model)
             return self._poses[key]
 

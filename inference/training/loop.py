@@ -122,6 +122,11 @@ def train(
     return run.result()
 
 
+def steps_in(minutes: float, step_s: float) -> int:
+    """How many steps of so many seconds fit, the critic's share and judging counted in."""
+    return max(20, round(minutes * 60 / step_s / 1.25))
+
+
 def _left(run: _Run) -> str:
     seconds = (run.planned - run.step) * run.step_s
     return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
@@ -176,7 +181,7 @@ class _Run:
             net.load_state_dict(state)
         self.steer = torch.optim.AdamW(self.net.parameters(), lr=self.how.rate, weight_decay=0.05, betas=(0.9, 0.98))
         self.step, self.losses = 0, []
-        self.planned = max(20, round(self.how.minutes * 60 / self.step_s / 1.25))  # the critic's share, and judging
+        self.planned = steps_in(self.how.minutes, self.step_s)
 
     def one(self) -> None:
         """One step."""

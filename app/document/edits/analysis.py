@@ -101,6 +101,17 @@ def set_methods(
 
 
 @edit
+def use_renderer(project: Project, track_id: str, renderer: str, bank: str | None = None) -> Edited:
+    """Render a face another way, with the bank it has (the two renderers can both open it) or with this one."""
+    shot, track = track_of(project, track_id)
+    bank = track.bank if bank is None else bank
+    if (renderer, bank) == (track.renderer, track.bank):
+        raise Refuse("This face is rendered that way already.")
+    track = replace(track, renderer=renderer, bank=bank)
+    return Edited(with_track(project, track), "Choose renderer", (_whole(shot),))
+
+
+@edit
 def set_dialogue(project: Project, track_id: str, dialogue: Dialogue | None) -> Edited:
     """What the face shall say. Another recording clears words and phonemes, which were the old one's; another
     offset takes them along; another transcript leaves them until they are aligned again. A recording of a line that

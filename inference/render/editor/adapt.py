@@ -6,18 +6,22 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import torch
+
 from inference.api import NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 from inference.render.editor.bank import EditorBank, Network
 from inference.render.editor.footage import FOLDS, GUARD, samples_of
 from inference.render.editor.spec import VERSION
 from inference.render.exemplar.bank import ExemplarBank
-from inference.training.checkpoint import load_state, to_bytes
+from inference.training.checkpoint import from_bytes, load_state, to_bytes
 from inference.training.export import to_onnx
 from inference.training.glimpse import Look
 from inference.training.loop import How, Trained, Watch, train
-from inference.training.network import size_named
+from inference.training.network import Size, size_named
 from inference.training.samples import Samples, coverage, load_samples
+from inference.training.score import Score, bargain, score
 
 MAKING = 0.2
 """Share of the progress that making samples takes."""
@@ -59,11 +63,41 @@ def adapt(
     return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones)
 
 
+@dataclass(frozen=True)
+class Judged:
+    """The bank with a network from elsewhere, and how both renderers do on the mouths that judge."""
+
+    bank: EditorBank
+    before: Score
+    after: Score
+    worth: float
+
+
+def judged(
+    exemplars: ExemplarBank, weights: bytes, folder: Path | None = None, *,
+    progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
+) -> Judged:
+    """Try a network that was trained elsewhere on a face. Raises PlosiveError when the file is damaged or foreign."""
+    net = from_bytes(weights)[0]
+    size = net.size
+    file = None if folder is None else folder / f"{_name(exemplars, size)}.npz"
+    samples = _samples(exemplars, size.side, size.views, file, progress, token)
+    device, rows = torch.device("cpu"), np.flatnonzero(samples.judge)
+    blur = bargain(samples, rows, device)
+    after = score(samples, rows, net, device)
+    network = Network(to_onnx(net)[0], weights, size.side, size.views)
+    return Judged(EditorBank(exemplars, network), blur.curve[0], after, blur.worth(after))
+
+
 def files_of(exemplars: ExemplarBank, how: How, folder: Path) -> tuple[Path, Path]:
     """Where the samples of a bank and the state of a run on them are kept."""
-    name = hashlib.blake2b(
-        f"{VERSION} {exemplars.key} {size_named(how.size)} {FOLDS} {GUARD}".encode(), digest_size=8).hexdigest()
+    name = _name(exemplars, size_named(how.size))
     return folder / f"{name}.npz", folder / f"{name}-{how.size}-{how.seed}.state"
+
+
+def _name(exemplars: ExemplarBank, size: Size) -> str:
+    return hashlib.blake2b(
+        f"{VERSION} {exemplars.key} {size} {FOLDS} {GUARD}".encode(), digest_size=8).hexdigest()
 
 
 def stopped_at(exemplars: ExemplarBank, how: How, folder: Path) -> tuple[int, int]:

@@ -48,6 +48,11 @@ class EditorBank:
         """True when all footage shows one mouth."""
         return self.exemplars.still
 
+    @property
+    def trained(self) -> bool:
+        """Whether it renders any better than its exemplars."""
+        return bool(self.network.onnx)
+
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Everything, for saving."""
         n = self.network

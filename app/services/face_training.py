@@ -1,0 +1,166 @@
+"""Adapting the editor to a face of an open project, as a window does it: look first, then train, then decide.
+
+`prospect` says what there is to learn from and `forecast` how long it will take, both before anything is trained.
+`train_face` learns in a job, watched and stopped; nothing changes until `keep` makes what it found a step of history.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.document.edits.analysis import use_renderer
+from app.document.edits.result import Edited, Refused
+from app.document.model import Project
+from app.services import adapting
+from app.services.workspace import Workspace
+from inference.api import CancelFlag, Progress, Token
+from inference.errors import PlosiveError
+
+if TYPE_CHECKING:
+    from inference.render.editor.adapt import Adapted
+    from inference.render.exemplar.bank import ExemplarBank
+    from inference.training.glimpse import Look
+    from inference.training.loop import How
+
+LANE = "training"
+"""Of jobs that train: minutes long, and behind everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class SizeCard:
+    """A size of network that can be trained."""
+
+    name: str
+    weights: int
+    side: int  # pixels of the square it sees
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What a face's footage can teach."""
+
+    mouths: int
+    frames: int  # of the shot
+    seconds: float  # that the mouths last
+    least: int  # mouths below which nothing is learned
+    phones: dict[str, int]  # frames of each of the 39 phones; empty where nobody knows what was said
+    few: int  # frames below which a phone counts as hardly seen
+    still: bool  # all footage shows one mouth: there is nothing to learn
+    sizes: tuple[SizeCard, ...]
+
+    @property
+    def enough(self) -> bool:
+        """Whether a training can begin."""
+        return not self.still and self.mouths >= self.least
+
+    @property
+    def rare(self) -> tuple[str, ...]:
+        """Phones that are hardly seen."""
+        return tuple(name for name, n in self.phones.items() if n < self.few)
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What a run will take on this machine, as busy as it is now."""
+
+    step_s: float
+    steps: int
+    making_s: float  # before the first step; 0 where the samples are there already
+    done: int  # steps of a run like this one that was stopped, and goes on
+    planned: int
+    device: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A training that has ended. `bank`: what it would be kept as; "" where it is no better than what there is."""
+
+    track_id: str
+    trained_on: str  # the face's bank by then
+    bank: str
+    found: Adapted
+
+
+def bank_of(workspace: Workspace, project: Project, track_id: str) -> ExemplarBank:
+    """The mouths of a face. Raises PlosiveError before it was analysed."""
+    from inference.render.exemplar.bank import load
+
+    track = project.track(track_id)[1]
+    if not track.bank:
+        raise PlosiveError(f"Nothing was learned of {track.name} yet", "Analyse the shot first")
+    return load(workspace.arrays.get(track.bank))
+
+
+def prospect(workspace: Workspace, project: Project, track_id: str) -> Prospect:
+    """What there is to learn from. Slow the first time: it brings torch."""
+    from inference.render.editor.footage import LEAST
+    from inference.training.samples import FEW, coverage
+
+    bank = bank_of(workspace, project, track_id)
+    shot = project.track(track_id)[0]
+    mouths = len(bank.frame)
+    return Prospect(
+        mouths, shot.media.info.frames, mouths / float(shot.rate), LEAST,
+        coverage(bank.phone) if len(bank.phone) else {}, FEW, bank.still, sizes(),
+    )
+
+
+def sizes() -> tuple[SizeCard, ...]:
+    """The sizes of network that can be trained."""
+    import torch
+
+    from inference.training.network import SIZES, Editor
+
+    found = []
+    for name, size in SIZES.items():
+        with torch.device("meta"):  # counted, not made
+            count = sum(part.numel() for part in Editor(size).parameters())
+        found.append(SizeCard(name, count, size.side))
+    return tuple(found)
+
+
+def forecast(workspace: Workspace, project: Project, track_id: str, how: How, token: Token) -> Forecast:
+    """Train for a second on made-up mouths, and say what a run will take. For a job."""
+    import torch
+
+    from inference.render.editor.adapt import files_of, stopped_at
+    from inference.render.editor.renderer import SAMPLE_S
+    from inference.training.forecast import step_seconds
+    from inference.training.loop import steps_in
+
+    bank = bank_of(workspace, project, track_id)
+    done, planned = stopped_at(bank, how, adapting.folder())
+    step_s = step_seconds(how, token)
+    gpu = torch.cuda.is_available()
+    device = torch.cuda.get_device_name() if gpu else f"CPU, {torch.get_num_threads()} threads"
+    making = 0.0 if files_of(bank, how, adapting.folder())[0].exists() else SAMPLE_S * len(bank.frame)
+    return Forecast(step_s, how.steps or planned or steps_in(how.minutes, step_s), making, done, planned, device)
+
+
+def train_face(
+    workspace: Workspace, project: Project, track_id: str, how: How, *,
+    stop: CancelFlag, look: Look, progress: Progress, token: Token,
+) -> Outcome:
+    """Train on a face. `stop` ends it with the best so far; cancelled by `token` nothing of it is kept but its state,
+    from which the same run goes on another time."""
+    from inference.render.editor.adapt import adapt
+
+    track = project.track(track_id)[1]
+    found = adapt(bank_of(workspace, project, track_id), how, adapting.folder(), look=look, progress=progress,
+                  token=adapting.Either(token, stop))
+    token.check()
+    better = bool(found.bank.network.onnx)
+    return Outcome(track_id, track.bank, workspace.arrays.put(found.bank.arrays()) if better else "", found)
+
+
+def keep(project: Project, outcome: Outcome) -> Edited | Refused:
+    """Render the face by what was trained, as one step of history."""
+    try:
+        track = project.track(outcome.track_id)[1]
+    except KeyError:
+        return Refused("This face is no longer in the project.")
+    if track.bank != outcome.trained_on:
+        return Refused("The face was learned anew while this was trained: adapt to it again.")
+    made = use_renderer(project, outcome.track_id, adapting.EDITOR, outcome.bank)
+    return replace(made, label="Adapt to the face") if isinstance(made, Edited) else made

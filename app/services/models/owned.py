@@ -1,0 +1,174 @@
+"""Models of the user's own: networks learned from faces, files of others, trainings that can go on, folders.
+
+Everything is found by looking: in the open project, in those that were open lately, in the cache and in the library.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.document.model import FaceTrack, Project
+from app.document.phrase import phrase
+from app.io import project as project_io
+from app.io import recent
+from app.io.arrays import ArrayStore
+from app.services import adapting, licences, paths
+from app.services.models.model import Model
+from inference.errors import PlosiveError
+from inference.training.card import card_of
+
+OWN = "own footage"
+"""The licence of a network that was trained on nothing but the user's footage."""
+WEIGHTS, ONNX = "editor_weights", "editor_onnx"
+_RUN = re.compile(r"([0-9a-f]{16})-(\w+)-(\d+)\.state")
+
+
+def library() -> Path:
+    """Where models that came as files are kept."""
+    return paths.data() / "models"
+
+
+def owned(project: Project | None, folder: Path | None) -> Iterator[Model]:
+    """All of them, the open project's first. `folder` is the open project's."""
+    seen: dict[str, Model] = {}
+    for name, opened, where in _projects(project, folder):
+        for shot in opened.shots:
+            for track in shot.tracks:
+                model = _of_face(track, name, where, opened is project)
+                if model is not None and model.key in seen:  # the same network in a copy of the project
+                    seen[model.key] = replace(seen[model.key], used_by=(*seen[model.key].used_by, *model.used_by))
+                elif model is not None:
+                    seen[model.key] = model
+    yield from seen.values()
+    for path in sorted(library().glob("*.safetensors")):
+        model = of_file(path)
+        if model is not None:
+            yield model
+    yield from _runs()
+    yield from _folders(project, folder)
+
+
+def _projects(project: Project | None, folder: Path | None) -> Iterator[tuple[str, Project, Path]]:
+    if project is not None and folder is not None:
+        yield folder.stem, project, folder
+    for other in recent.recent():
+        if folder is None or other.absolute() != folder.absolute():
+            try:
+                yield other.stem, project_io.load(other), other
+            except PlosiveError:
+                continue
+
+
+def weights_of(folder: Path, bank: str) -> bytes:
+    """The network inside a bank of a project folder; b"" when it has none. Raises PlosiveError when it is damaged."""
+    arrays = ArrayStore(folder)
+    if not arrays.has(bank):
+        return b""
+    found = arrays.get(bank).get(WEIGHTS)
+    return b"" if found is None else found.tobytes()
+
+
+def _of_face(track: FaceTrack, project: str, folder: Path, opened: bool) -> Model | None:
+    try:
+        data = weights_of(folder, track.bank)
+        if not data:
+            return None
+        card = card_of(data)
+    except PlosiveError:
+        return None
+    place = ArrayStore(folder).folder / track.bank
+    about = card["about"]
+    licence = str(about.get("licence") or OWN)
+    used = track.renderer == adapting.EDITOR
+    return Model(
+        f"face:{card.get('sha256', track.bank)}", "face", f"{track.name} · {project}", licences.short(licence),
+        licences.commercial(licence), _origin(about), sum((place / f"{name}.npy").stat().st_size
+                                                          for name in (WEIGHTS, ONNX)),
+        _day(place / f"{WEIGHTS}.npy"), str(card.get("sha256", "")), numbers(about),
+        "" if used else phrase("Not used: the face is rendered by its own mouths alone"), place,
+        (f"{track.name} · {project}",) if used else (), track.id if opened else "",
+    )  # fmt: skip
+
+
+def of_file(path: Path) -> Model | None:
+    """A model of the library; None when the file is none."""
+    try:
+        data = path.read_bytes()
+        card = card_of(data)
+    except (OSError, PlosiveError):
+        return None
+    about = card["about"]
+    licence = str(about.get("licence") or licences.UNKNOWN)
+    return Model(
+        f"file:{path.name}", "file", str(about.get("title") or path.stem), licences.short(licence),
+        licences.commercial(licence), _origin(about), len(data), _day(path), str(card.get("sha256", "")),
+        numbers(about), place=path,
+    )  # fmt: skip
+
+
+def numbers(about: dict[str, Any]) -> str:
+    """Held-out figures of a network, from its own card."""
+    before, after, worth = about.get("before"), about.get("after"), about.get("worth")
+    if not (isinstance(before, list) and isinstance(after, list) and len(before) > 1 and len(after) > 1):
+        return ""
+    said: str = phrase(
+        "Mouth PSNR {before} → {after} dB, sharpness {dull} → {sharp}", before=f"{before[0]:.2f}",
+        after=f"{after[0]:.2f}", dull=f"{before[1]:.2f}", sharp=f"{after[1]:.2f}")
+    if isinstance(worth, (int, float)):
+        said = phrase("{numbers}; {worth} dB beyond blur", numbers=said, worth=f"{worth:+.2f}")
+    return said
+
+
+def _origin(about: dict[str, Any]) -> str:
+    if about.get("origin"):
+        return str(about["origin"])
+    return phrase("{samples} mouths of this face, {steps} steps, seed {seed}", samples=about.get("samples", "?"),
+                  steps=about.get("steps", "?"), seed=about.get("seed", "?"))
+
+
+def _runs() -> Iterator[Model]:
+    folder = adapting.folder()
+    for path in sorted(folder.glob("*.state")):
+        found = _RUN.fullmatch(path.name)
+        if found is None:
+            continue
+        samples = folder / f"{found[1]}.npz"
+        size = sum(part.stat().st_size for part in (path, samples) if part.exists())
+        yield Model(
+            f"run:{path.name}", "run", phrase("Training {name}", name=found[1][:8]), OWN, True,
+            phrase("Size {size}, seed {seed}", size=found[2], seed=found[3]), size, _day(path),
+            note=phrase("Goes on when the same face is adapted with the same settings; safe to delete"), place=path,
+        )  # fmt: skip
+
+
+def _folders(project: Project | None, folder: Path | None) -> Iterator[Model]:
+    users: dict[str, list[str]] = {}
+    for name, opened, _ in _projects(project, folder):
+        for shot in opened.shots:
+            for track in shot.tracks:
+                kind, _, where = (track.dialogue.aligner if track.dialogue is not None else "").partition(":")
+                if where:
+                    users.setdefault(f"{kind}:{where}", []).append(f"{track.name} · {name}")
+    for aligner, faces in sorted(users.items()):
+        kind, _, where = aligner.partition(":")
+        path = Path(where)
+        licence = licences.of_folder(path)
+        there = path.is_dir()
+        yield Model(
+            f"folder:{aligner}", "folder", f"{path.name} ({kind})", licences.short(licence),
+            licences.commercial(licence), phrase("Aligns speech; from {folder}", folder=where),
+            sum(part.stat().st_size for part in path.iterdir() if part.is_file()) if there else 0,
+            note="" if there else phrase("The folder is not there"), place=path, used_by=tuple(faces),
+        )  # fmt: skip
+
+
+def _day(path: Path) -> str:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone().date().isoformat()
+    except OSError:
+        return ""
