@@ -29,8 +29,8 @@ PARKED_MS = 1500  # the editor looks before the next edit; plates around the pla
 STARTS = 5
 
 
-def measure(project: Path, shape: str) -> dict[str, Any]:
-    """Figures of the window on a project that is analysed."""
+def measure(project: Path, shape: str, corrected: Path | None = None) -> dict[str, Any]:
+    """Figures of the window on a project that is analysed; `corrected`: the same, rendered by the learned editor."""
     starts = sorted(json.loads(_python("start"))["ms"] for _ in range(STARTS))
     figures: dict[str, Any] = {
         "start_ms": starts[STARTS // 2],
@@ -39,6 +39,11 @@ def measure(project: Path, shape: str) -> dict[str, Any]:
     figures.update(json.loads(_python("edit", str(project))))
     for key in ("edit_to_pixels_ms_p95", "window_2s_s"):
         figures[f"{key}_on"] = f"{figures[f'{key}_on']}, {shape}"
+    if corrected is not None:
+        found = json.loads(_python("edit", str(corrected)))
+        keys = [key for key in found if key.startswith("edit_to_pixels")]
+        figures.update({f"editor_{key}": found[key] for key in keys})
+        figures["editor_edit_to_pixels_ms_p95_on"] += f", editor renderer, untrained, {shape}"
     figures.update(json.loads(_python("timeline", str(project))))
     return figures
 

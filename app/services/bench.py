@@ -27,11 +27,13 @@ import numpy as np
 from app.jobs.manager import JobManager
 from app.media.decode import VideoSource
 from app.media.proxy import ProxySource, make_proxy
+from app.services import bench_editor
 from app.services.pipeline import Pipeline
 from app.services.studio import Studio
 from inference import registry
-from inference.api import U8, ArrayFrames, FaceAnalysis, Progress, Targets, Token
+from inference.api import U8, ArrayFrames, FaceAnalysis, Progress, Token
 from inference.errors import PlosiveError
+from inference.render.editor.runtime import threads_here
 
 MOUTH = 160
 """Size of the mouth frame at which renderers are compared."""
@@ -72,12 +74,16 @@ def _analysis(source: VideoSource, shape: str, figures: Figures, token: Token) -
     figures["analysis_fps_on"] = f"track and measure with decoding, first {len(pictures)} frames of {shape}"
     if not faces:
         raise PlosiveError("No face was found in this clip", "Measure on a clip that shows a speaker")
-    figures["patches_per_s"] = round(_patches(source, faces[0], len(pictures)), 1)
-    figures["patches_per_s_on"] = f"exemplar renderer, warm, mouth frame {MOUTH} px"
+    small, scaled = _scaled(source, faces[0], len(pictures))
+    renderer = registry.get("renderer", "exemplar").make()
+    bank = renderer.build_bank(ArrayFrames(scaled), small, usable=small.present)
+    threads = threads_here()
+    onnx, found = bench_editor.network(threads, token)
+    figures.update(bench_editor.end_to_end(bank, onnx, small, scaled, threads, token) | found)
 
 
-def _patches(source: VideoSource, face: FaceAnalysis, count: int) -> float:
-    """Patches per second with the shot scaled so that its mouth frame has `MOUTH` pixels."""
+def _scaled(source: VideoSource, face: FaceAnalysis, count: int) -> tuple[FaceAnalysis, list[U8]]:
+    """The first frames of the shot, scaled so that its mouth frame has `MOUTH` pixels."""
     scale = MOUTH / face.size
     some = min(count, 120)
     pictures = [
@@ -90,20 +96,7 @@ def _patches(source: VideoSource, face: FaceAnalysis, count: int) -> float:
         confidence=face.confidence[:some], iod=face.iod[:some] * scale, to_mouth=to_mouth, size=MOUTH,
         visibility=face.visibility[:some], raw=face.raw[:some], pose=face.pose[:some],
     )
-    renderer = registry.get("renderer", "exemplar").make()
-    session = renderer.open(renderer.build_bank(ArrayFrames(pictures), small, usable=small.present))
-    seen = np.flatnonzero(small.present & np.isfinite(to_mouth).all(axis=(1, 2)))
-    pose, head = np.nan_to_num(small.pose), np.nan_to_num(small.head)
-    recipes = session.plan(Targets(0, pose[::-1].copy(), head))  # backwards, so that no frame meets its own mouth
-    for i in seen[:5]:
-        session.render(recipes[i], pictures[i], to_mouth[i])
-    started = time.perf_counter()
-    done = 0
-    while time.perf_counter() - started < 3:
-        for i in seen:
-            session.render(recipes[i], pictures[i], to_mouth[i])
-        done += len(seen)
-    return done / (time.perf_counter() - started)
+    return small, pictures
 
 
 def _scrub(clip: Path, folder: Path, source: VideoSource, shape: str, figures: Figures) -> None:
@@ -142,8 +135,9 @@ def _window(clip: Path, folder: Path, shape: str, figures: Figures) -> None:
         studio.save()
     finally:
         studio.close()
+    corrected = bench_editor.corrected(project, folder / "corrected.plosive")
     for bench in entry_points(group="plosive.benches"):
-        figures.update(bench.load()(project, shape))
+        figures.update(bench.load()(project, shape, corrected))
 
 
 def _long(folder: Path, shape: str, figures: Figures) -> None:

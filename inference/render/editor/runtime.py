@@ -30,8 +30,11 @@ LEAST_RAM = "Failed to allocate memory", "out of memory", "OOM"
 class Runner:
     """One network. Threads may share it. `device` says where it runs, `notes` what became of better places."""
 
-    def __init__(self, model: bytes, providers: tuple[str, ...] | None = None) -> None:
+    def __init__(
+        self, model: bytes, providers: tuple[str, ...] | None = None, *, threads: int | None = None,
+    ) -> None:
         self._model = model
+        self._threads = threads or threads_here()
         self._lock = threading.Lock()
         self.notes: list[str] = []
         self.most = MOST
@@ -47,7 +50,9 @@ class Runner:
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = min(4, os.cpu_count() or 1)
+        options.intra_op_num_threads = self._threads
+        # threads that spin between two frames would take the cores from those who decode, warp and encode
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.log_severity_level = 4
         for provider in (*providers, CPU):
             try:
@@ -79,7 +84,7 @@ class Runner:
                 self._retreat(error, min(step, len(pictures) - at))
                 continue
             at += step
-        return np.concatenate(parts)
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
     def _retreat(self, error: Exception, tried: int) -> None:
         """Half as many frames when memory ran out, the processor when that does not help. Raises on the processor."""
@@ -93,6 +98,11 @@ class Runner:
                                    "Choose the exemplar renderer for this face") from error
             self._say(f"{self.device} failed: {str(error).splitlines()[0]}")
             self._session = self._open(())
+
+
+def threads_here() -> int:
+    """Threads a network may use on the processor."""
+    return min(4, os.cpu_count() or 1)
 
 
 def present() -> tuple[str, ...]:

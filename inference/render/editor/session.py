@@ -83,21 +83,28 @@ class EditorSession:
             draw_shape(recipe.base.points, bank.index, square),
             self._views.warped(recipe.base.exemplars, recipe.base.points, self.bank.network.views),
         )
-        change = np.ascontiguousarray(self.runner.run(pictures[None], recipe.heard[None])[0].transpose(1, 2, 0))
+        change = self.runner.run(pictures[None], recipe.heard[None])[0]
         return Patch(patch.x, patch.y, changed(patch, change, matrix), patch.matte)
 
 
 def changed(patch: Patch, change: F32, matrix: F32) -> U8:
-    """A patch's pixels with the network's change (s, s, 5) made; `matrix` takes plate pixels to the square's."""
+    """A patch's pixels with the network's change (5, s, s) made; `matrix` takes plate pixels to the square's."""
     height, width = patch.matte.shape
-    residual = back(np.ascontiguousarray(change[..., :3]), matrix, (patch.x, patch.y), (width, height))
-    move = back(np.ascontiguousarray(change[..., 3:]), matrix, (patch.x, patch.y), (width, height))
-    move *= (patch.matte.astype(np.float32) / 255)[..., None]
-    move = move @ np.linalg.inv(matrix[:, :2].astype(np.float64)).T.astype(np.float32)  # pixels of the plate
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    moved = cv2.remap(patch.pixels, x + move[..., 0], y + move[..., 1], cv2.INTER_CUBIC,
+    corner, size = (patch.x, patch.y), (width, height)
+    residual = back(_merged(change[:3] * np.float32(255)), matrix, corner, size)
+    turn = np.linalg.inv(matrix[:, :2].astype(np.float64)).astype(np.float32)  # the square's pixels to the plate's
+    move = cv2.transform(back(_merged(change[3:]), matrix, corner, size), turn)
+    cover = patch.matte * np.float32(1 / 255)
+    x, y = np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)[:, None]
+    moved = cv2.remap(patch.pixels, x + cover * move[..., 0], y + cover * move[..., 1], cv2.INTER_CUBIC,
                       borderMode=cv2.BORDER_REPLICATE)
-    out: U8 = (moved + residual * np.float32(255)).clip(0, 255).round().astype(np.uint8)
+    out: U8 = np.asarray(cv2.add(moved, residual, dtype=cv2.CV_8U), np.uint8)  # rounded, within 0..255
+    return out
+
+
+def _merged(planes: F32) -> F32:
+    """Planes (c, s, s) as a picture (s, s, c)."""
+    out: F32 = np.asarray(cv2.merge(list(planes)), np.float32)
     return out
 
 
@@ -109,13 +116,14 @@ def heard(bank: EditorBank, pose: F32, head: F32) -> F32:
 
 
 def stacked(made: U8, matte: U8, shape: U8, views: U8) -> F32:
-    """The network's pictures (c, s, s) in the order of `inference.training.loop.batch`, without torch."""
+    """The network's pictures (c, s, s) in the order of `inference.training.loop.batch`, without torch; copied once."""
     side = len(made)
+    out = np.empty((6 + 3 * len(views), side, side), np.float32)
     scale = np.float32(1 / 255)
-    out: F32 = np.concatenate([
-        made.transpose(2, 0, 1) * scale, matte[None] * scale, shape.transpose(2, 0, 1) * scale,
-        views.transpose(0, 3, 1, 2).reshape(-1, side, side) * scale,
-    ]).astype(np.float32)
+    np.multiply(made.transpose(2, 0, 1), scale, out=out[:3])
+    np.multiply(matte, scale, out=out[3])
+    np.multiply(shape.transpose(2, 0, 1), scale, out=out[4:6])
+    np.multiply(views.transpose(0, 3, 1, 2), scale, out=out[6:].reshape(len(views), 3, side, side))
     return out
 
 

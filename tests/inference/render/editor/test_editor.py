@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
-from inference.api import Targets
+from inference.api import Patch, Targets
 from inference.errors import PlosiveError
 from inference.metrics.picture import psnr
 from inference.render.composite import composite
@@ -20,7 +21,7 @@ from inference.render.exemplar.renderer import ExemplarRenderer
 from inference.training import network
 from inference.training.export import to_onnx
 from inference.training.loop import How
-from inference.training.network import Editor, Size
+from inference.training.network import Editor, Size, applied
 
 TINY = Size(side=64, stem=8, widths=(16, 16), finish=4, views=2)
 HOW = How(size="tiny", steps=40, batch=6, rate=4e-3)
@@ -110,6 +111,28 @@ def test_what_the_session_feeds_is_what_was_trained_on(exemplars, speech):
     i = int(samples.frame[5])
     seen = into(speech.footage.frame(i), square.from_plate(exemplars.to_canvas(speech.face.to_mouth[i])), TINY.side)
     assert psnr(seen, samples.target[5]) > 30
+
+
+def test_a_change_is_made_to_a_patch_as_training_made_it_to_the_square():
+    """The session's way, in plate pixels, where square and plate are the same: what torch does in training."""
+    import torch
+
+    from inference.render.editor.session import changed
+
+    random = np.random.default_rng(2)
+    made = cv2.GaussianBlur(random.integers(0, 255, (48, 48, 3)).astype(np.uint8), (0, 0), 2)
+    matte = np.zeros((48, 48), np.uint8)
+    matte[8:40, 8:40] = 255
+    change = np.stack([cv2.GaussianBlur(random.standard_normal((48, 48)).astype(np.float32), (0, 0), 4)
+                       for _ in range(5)])
+    change[3:] *= 12
+    seen = applied(*(torch.from_numpy(x)[None] for x in (
+        (made / np.float32(255)).transpose(2, 0, 1), matte[None] / np.float32(255), change)))[0].numpy()
+    right = (seen.clip(0, 1) * 255).transpose(1, 2, 0)
+    mine = changed(Patch(0, 0, made, matte), change, np.eye(2, 3, dtype=np.float32))
+    inside = np.s_[10:38, 10:38]
+    assert np.abs(mine[inside] - made[inside].astype(int)).max() > 20  # there is something to see
+    assert np.abs(mine[inside] - right[inside]).max() < 3 and np.abs(mine[inside] - right[inside]).mean() < 0.6
 
 
 def test_a_small_picture_of_a_large_one_has_no_aliases():
