@@ -61,6 +61,7 @@ def arrange(window: MainWindow) -> None:
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.inspector_dock)
     window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, window.timeline_dock)
+    window.adapting.make_dock()
     for dock in (window.inspector_dock, window.timeline_dock):
         window.actions_table.menus["View"].addAction(dock.toggleViewAction())
     if not restore(window):

@@ -10,6 +10,7 @@ from app.io.settings import Settings
 from widgets.arrange import arrange
 from widgets.assist import Assist
 from widgets.axes import AxisPicker
+from widgets.commands.adapt import AdaptCommands
 from widgets.commands.edit import EditCommands
 from widgets.commands.exchange import ExchangeCommands
 from widgets.commands.file import FileCommands
@@ -134,12 +135,13 @@ class MainWindow(QMainWindow):
         self.pronunciations = PronunciationCommands(self.editor, self)
         self.desk = WindowCommands(self, self.preferences)
         self.lane_commands = LaneCommands(self.timeline, self)
+        self.adapting = AdaptCommands(self, self.preferences)
         controllers: dict[str, QObject] = {
             "file": self.files, "media": self.media, "exchange": self.exchange,
             "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps, "window": self.desk, "lanes": self.lane_commands, "pose": self.poses,
             "tier": self.tiers, "mark": self.marks, "pronounce": self.pronunciations, "tap": self.taps,
-            "opinion": self.opinions,
+            "opinion": self.opinions, "adapt": self.adapting,
             **self.lane_commands.switches,
             **self.pictures.controllers, "version": self.versions,
         }  # fmt: skip
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         table = self.actions_table
         table.fill(self.menuBar(), self.files.recent_menu)
         self.lane_commands.checked.connect(table.check)
+        self.adapting.checked.connect(table.check)
         self.lane_commands.use_menu(table.menus["View/Lanes"])
         self.find_action = FindAction(list(table.by_id.values()), self.settings, self)
         self.transport.lay_out(
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
         self.viewer.close_workers()
         self.timeline.close_workers()
         self.versions_panel.close_workers()
+        self.adapting.close()
         self.files.close()
         self.exchange.close()
         self.editor.close()

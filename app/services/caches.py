@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.services import paths
 
-_KINDS = ("*.patch", "*.mov", "*.png", "*.npz")
+_KINDS = ("*.patch", "*.mov", "*.png", "*.npz", "*.state")
 """What our caches are made of; nothing else in the folder is ever touched."""
 
 
@@ -38,7 +38,7 @@ def prune(limit: int) -> int:
 
 def _files() -> Iterator[tuple[float, int, Path]]:
     root = paths.cache()
-    for folder in ("frames", "proxies", "posters", "tables", "evaluations"):
+    for folder in ("frames", "proxies", "posters", "tables", "evaluations", "training"):
         for kind in _KINDS:
             for path in (root / folder).rglob(kind):
                 try:

@@ -18,6 +18,8 @@ from inference.errors import PlosiveError
 
 RENDERER, PREDICTOR = "exemplar", "speaker"
 """What stands in."""
+EMPTY = 1000
+"""Bytes of a file below which it holds no network."""
 SHUT = phrase("its licence is not openly commercial")
 
 
@@ -42,6 +44,14 @@ def opened(track: FaceTrack, arrays: ArrayStore) -> tuple[RenderSession, str]:
         why = error.what
     renderer = registry.get("renderer", RENDERER).make()
     return renderer.open(renderer.load_bank(held)), why
+
+
+def has_network(arrays: ArrayStore, bank: str) -> bool:
+    """Whether a bank holds a trained network; opens nothing."""
+    try:
+        return bool(bank) and (arrays.folder / bank / "editor_onnx.npy").stat().st_size > EMPTY
+    except OSError:
+        return False
 
 
 def predicting(track: FaceTrack) -> Spec:

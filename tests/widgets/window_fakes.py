@@ -18,6 +18,7 @@ from app.document.curve import effective
 from app.document.edits.result import Edited
 from app.document.model import Dialogue, FaceTrack, MediaInfo, MediaRef, Project, Segment, Shot, Tier
 from app.document.time import Timebase
+from app.io.arrays import ArrayStore
 from app.jobs.manager import JobManager
 from app.render.plan import FramePlan
 from app.render.poses import PoseCurves
@@ -140,6 +141,7 @@ class FakeRender:
         self.instant = True
         self.idle = False
         self.failure = ""
+        self.notes: dict[str, str] = {}
 
     def observe(self, callback: Callable[[list[int]], None]) -> None:
         """Tell of frames."""
@@ -261,6 +263,7 @@ class FakeStudio:
         self.pictures = FakeSource(self.shot.media.info)
         self.render = FakeRender(self)
         self.saves = 0
+        self.arrays = ArrayStore(folder)
         self.closed = False
         self.autosaves_cleared = False
 

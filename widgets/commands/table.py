@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from widgets.commands import (
+    adapt,
     edit,
     file,
     help,
@@ -35,8 +36,9 @@ from widgets.language import later, tr
 from widgets.theme import Look
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *file.ACTIONS, *edit.ACTIONS, *tier.ACTIONS, *tap.ACTIONS, *mark.ACTIONS, *opinion.ACTIONS, *picture.ACTIONS,
-    *version.ACTIONS, *view.ACTIONS, *lane.ACTIONS, *pose.ACTIONS, *play.ACTIONS, *window.ACTIONS, *help.ACTIONS,
+    *file.ACTIONS, *edit.ACTIONS, *adapt.ACTIONS, *tier.ACTIONS, *tap.ACTIONS, *mark.ACTIONS, *opinion.ACTIONS,
+    *picture.ACTIONS, *version.ACTIONS, *view.ACTIONS, *lane.ACTIONS, *pose.ACTIONS, *play.ACTIONS, *window.ACTIONS,
+    *help.ACTIONS,
 )  # fmt: skip
 
 MENUS = {

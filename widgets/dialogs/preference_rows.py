@@ -11,7 +11,8 @@ from app.io.options import Option
 from widgets.language import SYSTEM, languages, later, tr
 
 PAGES = (
-    later("Appearance"), later("Editing"), later("Playback"), later("Saving"), later("Storage"), later("Keyboard"),
+    later("Appearance"), later("Editing"), later("Playback"), later("Saving"), later("Storage"), later("Models"),
+    later("Keyboard"),
 )  # fmt: skip
 
 
@@ -62,6 +63,9 @@ ROWS = (
         unit=later("GB")),
     Row(options.PROXIES, "Storage", later("Make proxies for scrubbing"),
         later("A fast copy of the shot at a smaller size, made in the background. Exports never use it.")),
+    Row(options.COMMERCIAL_ONLY, "Models", later("Commercial-safe only"),
+        later("Models and plug-ins whose licence is unknown, or not openly commercial, are not used: the face is then "
+              "rendered and aligned by what is, and it says so. The models panel shows every licence.")),
 )  # fmt: skip
 
 

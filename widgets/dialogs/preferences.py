@@ -30,6 +30,7 @@ from widgets.dialogs.preference_rows import PAGES, ROWS, Row, shown_choices
 from widgets.language import tr
 from widgets.preferences import Preferences
 from widgets.scrolling import scrolled
+from widgets.sizes import size_text
 
 
 class PreferencesWindow(QDialog):
@@ -235,7 +236,7 @@ class PreferencesWindow(QDialog):
         self._worker.ask(_emptied, self._counted)
 
     def _counted(self, used: int) -> None:
-        self.usage.setText(tr("The caches hold {size}.", size=_size(used)))
+        self.usage.setText(tr("The caches hold {size}.", size=size_text(used)))
         self.empty.setEnabled(used > 0)
 
 
@@ -262,11 +263,3 @@ def _emptied() -> int:
 
     caches.prune(0)
     return caches.used()
-
-
-def _size(count: float) -> str:
-    for unit in ("bytes", "KB", "MB", "GB"):
-        if count < 1000 or unit == "GB":
-            break
-        count /= 1000
-    return f"{count:.1f} {unit}" if unit == "GB" else f"{count:.0f} {unit}"

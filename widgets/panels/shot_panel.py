@@ -59,7 +59,7 @@ class ShotPanel(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         body = QWidget()
-        layout = QVBoxLayout(body)
+        self._column = layout = QVBoxLayout(body)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
         layout.addWidget(self.forecast)
@@ -75,6 +75,10 @@ class ShotPanel(QWidget):
         editor.changed.connect(self._on_change)
         editor.jobs_changed.connect(self._on_job)
         editor.look.changed.connect(self._show)
+
+    def put_below(self, part: QWidget) -> None:
+        """Show another part of what belongs to the shot under the card."""
+        self._column.insertWidget(self._column.count() - 1, part)
 
     @Slot()
     def come_forward(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inference.face.doubts import doubts
+from widgets.adapting.renderer_choice import fallen_back
 from widgets.language import tr
 from widgets.viewer.faces import FaceAt, Faces
 from widgets.viewer.pictures import Pictures
@@ -49,7 +50,10 @@ def _state(editor: Editor, faces: Faces, pictures: Pictures) -> FrameState:
     if pictures.result is not pictures.plate:
         if face is not None and face.visibility < 0.995:
             return FrameState(tr("Rendered, edit at {share}", share=f"{face.visibility:.0%}"), "cache_ready")
-        return FrameState(tr("Rendered"), "cache_ready")
+        if fallen_back(editor):
+            return FrameState(tr("Rendered without the network"), "cache_rendering")
+        return FrameState(tr("Rendered with the network") if track.renderer == "editor" else tr("Rendered"),
+                          "cache_ready")
     time = editor.timebase.start_of(frame) if editor.timebase is not None else 0
     if any(segment.start <= time < segment.end for segment in track.keep):
         return FrameState(tr("Kept original"), "rest")

@@ -41,4 +41,7 @@ def _context_menu(window: MainWindow, overlays: QMenu) -> QMenu:
     )
     menu.addSeparator()
     menu.addMenu(overlays)
+    menu.addSeparator()
+    menu.addAction(table["adapt.open"])
+    menu.addMenu(table.menus["Edit/Renderer"])
     return menu
