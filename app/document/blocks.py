@@ -21,10 +21,14 @@ Block = tuple[Segment, ...]
 
 _TABLES_KEPT = 2048
 _ENDS_KEPT = 64
+_PLACES_KEPT = 4096
 # id(block) -> (the block, kept alive so that the number stays its own; its segments' ids with their positions)
 _tables: dict[int, tuple[Block, dict[str, int]]] = {}
 # id(blocks of a tier) -> (these blocks; how many segments there are up to the end of each)
 _ends: dict[int, tuple[tuple[Block, ...], list[int]]] = {}
+
+# a segment's id -> the block that held it when it was looked for last
+_places: dict[str, int] = {}
 
 
 def tier_of(kind: TierKind, segments: Iterable[Segment]) -> Tier:
@@ -45,10 +49,17 @@ def last(tier: Tier) -> Segment:
 
 def find(tier: Tier, segment_id: str) -> tuple[int, Segment]:
     """Position and segment of this id. Raises KeyError when the tier has none."""
-    for number, block in enumerate(tier.blocks):
-        known = _tables.get(id(block))
-        inside = (_table(block) if known is None else known[1]).get(segment_id)
+    hint = _places.get(segment_id, -1)
+    if 0 <= hint < len(tier.blocks):  # it is rarely elsewhere in the next snapshot
+        inside = _inside(tier.blocks[hint], segment_id)
         if inside is not None:
+            return (_ends_of(tier)[hint - 1] if hint else 0) + inside, tier.blocks[hint][inside]
+    for number, block in enumerate(tier.blocks):
+        inside = _inside(block, segment_id)
+        if inside is not None:
+            if len(_places) >= _PLACES_KEPT:
+                _places.clear()
+            _places[segment_id] = number
             return (_ends_of(tier)[number - 1] if number else 0) + inside, block[inside]
     raise KeyError(segment_id)
 
@@ -151,6 +162,11 @@ def _ends_of(tier: Tier) -> list[int]:
         _ends.clear()
     _ends[id(tier.blocks)] = (tier.blocks, ends)
     return ends
+
+
+def _inside(block: Block, segment_id: str) -> int | None:
+    known = _tables.get(id(block))
+    return (_table(block) if known is None else known[1]).get(segment_id)
 
 
 def _table(block: Block) -> dict[str, int]:

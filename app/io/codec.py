@@ -89,6 +89,27 @@ def parse(data: bytes) -> Raw:
     return raw
 
 
+def knows_all(data: bytes) -> bool:
+    """Whether this version knows every field of a file, so that nothing must be taken over from it."""
+    try:
+        raw = migrate(parse(data))
+    except ValueError:
+        return False
+    return not _holds_unknown(raw, Project)
+
+
+def _holds_unknown(raw: Raw, kind: type[msgspec.Struct]) -> bool:
+    names, inner = _shape(kind)
+    if not raw.keys() <= names:
+        return True
+    for name, inside in inner.items():
+        value = raw.get(name)
+        items = value if isinstance(value, list) else [value]
+        if any(isinstance(item, dict) and _holds_unknown(item, inside) for item in items):
+            return True
+    return False
+
+
 def _tiers(raw: Raw) -> list[Raw]:
     """All tiers of a project's plain values."""
     tracks = [track for shot in raw.get("shots", ()) for track in shot.get("tracks", ())]
@@ -148,12 +169,15 @@ def _written(value: Any, name: str, indent: str) -> str:
         lines = [f"{deeper}{_line(key)}: {_written(item, key, deeper)}" for key, item in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
     if isinstance(value, list) and value and (name in _LINES or isinstance(value[0], dict)):
-        if name in _LINES:  # tens of thousands of them: written in one call
-            text = msgspec.json.Encoder().encode_lines(value).decode()
-            lines = [deeper + msgspec.json.format(line, indent=0) for line in text.split("\n")[:-1]]
-        else:
+        if name not in _LINES:
             lines = [deeper + _written(item, "", deeper) for item in value]
-        return "[\n" + ",\n".join(lines) + f"\n{indent}]"
+            return "[\n" + ",\n".join(lines) + f"\n{indent}]"
+        text = _line(value)  # tens of thousands of items: written in one call
+        if text.count("}, {") == len(value) - 1 and set(map(type, value)) == {dict}:
+            text = text[1:-1].replace("}, {", f"}},\n{deeper}{{")
+        else:  # an item holds objects, or text that looks like a border between two
+            text = f",\n{deeper}".join(map(_line, value))
+        return f"[\n{deeper}{text}\n{indent}]"
     return _line(value)
 
 

@@ -23,6 +23,9 @@ from inference.errors import PlosiveError
 
 FILE = "project.json"
 
+_plain: dict[Path, tuple[int, int, int] | None] = {}
+"""Files written by this process, as they were then, that hold no field which this version does not know."""
+
 
 def save(project: Project, folder: Path, arrays: ArrayStore) -> None:
     """Write the project into its folder. `arrays` holds what it refers to; from another folder it is copied.
@@ -38,7 +41,11 @@ def save(project: Project, folder: Path, arrays: ArrayStore) -> None:
         versions.copy_from(theirs, states)
         own.copy_from(arrays, array_hashes(project) | _named_in(versions, states))
     path = folder / FILE
-    write_atomic(path, codec.encode(project, like=_present(path)))
+    before = _state(path)
+    like = _present(path) if before is None or _plain.get(path) != before else None
+    write_atomic(path, codec.encode(project, like=like))
+    if like is None or codec.knows_all(like):
+        _plain[path] = _state(path)
 
 
 def load(folder: Path, autosave: Path | None = None) -> Project:
@@ -98,6 +105,15 @@ def relocated(project: Project, old: Path, new: Path) -> Project:
         return replace(one, media=moved(one.media), tracks=tuple(track(face) for face in one.tracks))
 
     return replace(project, shots=tuple(shot(one) for one in project.shots))
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """What changes whenever somebody writes the file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _present(path: Path) -> bytes | None:

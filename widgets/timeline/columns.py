@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from itertools import chain
 
 import numpy as np
@@ -77,14 +78,17 @@ class Doubts:
 
 def viseme_text(segment: Segment) -> str:
     """The viseme a phoneme shows: chosen by hand, or what the phoneme implies."""
-    if segment.viseme:
-        return segment.viseme
-    return "" if not segment.label else viseme_of(segment.label) if is_phone(segment.label) else "?"
+    return segment.viseme or _implied(segment.label)
 
 
-def group_of(segment: Segment) -> int:
-    """Colour group of a segment by its phoneme."""
-    label = segment.label
+@lru_cache(maxsize=1024)
+def _implied(label: str) -> str:
+    return "" if not label else viseme_of(label) if is_phone(label) else "?"
+
+
+@lru_cache(maxsize=1024)
+def group_of(label: str) -> int:
+    """Colour group of a phoneme."""
     return ARTICULATIONS.index(articulation_of(label)) if is_phone(label) else REST
 
 
@@ -98,7 +102,6 @@ class ColumnCache:
 
     def __init__(self) -> None:
         self._last: tuple[Tier, Columns] | None = None
-        self._near: dict[int, tuple[tuple[Segment, ...], Columns]] = {}  # by a block's identity
 
     def near(self, tier: Tier, start_us: float, end_us: float) -> Columns:
         """Columns that hold at least what overlaps a stretch: a drag draws little of every snapshot it makes."""
@@ -108,10 +111,7 @@ class ColumnCache:
         last = bisect_left(tier.blocks, end_us, key=lambda block: block[0].start)
         if last - first > NEAR_BLOCKS:
             return self.of(tier)
-        known, self._near = self._near, {}
-        for block in tier.blocks[first:last]:
-            self._near[id(block)] = known.get(id(block)) or (block, _columns(block, tier.kind))
-        return _join([self._near[id(block)][1] for block in tier.blocks[first:last]] or [_columns((), tier.kind)])
+        return _join([_columns(block, tier.kind) for block in tier.blocks[first:last]] or [_columns((), tier.kind)])
 
     def of(self, tier: Tier) -> Columns:
         """The tier's columns."""
@@ -188,11 +188,15 @@ class DoubtCache:
 
 
 def _columns(block: tuple[Segment, ...], kind: str) -> Columns:
+    """Columns of a block; two lanes show the phonemes."""
+    known = _made.get(id(block))
+    if known is not None:
+        return known[1]
     spoken = kind == "phonemes"
-    return Columns(
+    columns = Columns(
         np.array([s.start for s in block], np.int64),
         np.array([s.end for s in block], np.int64),
-        np.array([group_of(s) for s in block] if spoken else [REST] * len(block), np.int8),
+        np.array([group_of(s.label) for s in block] if spoken else [REST] * len(block), np.int8),
         np.array([s.by == "hand" for s in block], np.bool_),
         np.array([s.confidence < UNSURE for s in block], np.bool_),
         np.array([not s.label for s in block], np.bool_),
@@ -201,8 +205,15 @@ def _columns(block: tuple[Segment, ...], kind: str) -> Columns:
         np.array([bool(s.viseme) for s in block], np.bool_),
         list(block),
     )
+    if len(_made) >= MADE_KEPT:
+        _made.clear()
+    _made[id(block)] = (block, columns)
+    return columns
 
 
+MADE_KEPT = 64
+# id(block) -> (the block, kept alive so that the number stays its own; its columns)
+_made: dict[int, tuple[tuple[Segment, ...], Columns]] = {}
 _ARRAYS = tuple(f.name for f in fields(Columns) if f.name not in ("segments", "tier"))
 
 

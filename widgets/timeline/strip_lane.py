@@ -169,13 +169,14 @@ class StripLane(Lane):
             return []
         width_us = self.slot_px * view.us_per_px
         step = step_for(width_us, timebase)
-        end = min(view.end_us, timebase.duration)
+        duration = timebase.duration
+        end = min(view.end_us, duration)
         if step == 1:  # a frame is as wide as a picture: each frame once, at its start
             frames = range(timebase.frame_at(int(max(view.start_us, 0))), timebase.frame_at(int(max(end - 1, 0))) + 1)
             return [(view.x_of(timebase.start_of(frame)), frame) for frame in frames]
         first, last = int(view.start_us // width_us), int(end // width_us)
         return [(view.x_of(slot * width_us), frame_for((slot + 0.5) * width_us, step, timebase))
-                for slot in range(first, last + 1) if slot * width_us < timebase.duration]  # fmt: skip
+                for slot in range(first, last + 1) if slot * width_us < duration]  # fmt: skip
 
     # --- painting ----------------------------------------------------------------------------------------------
 

@@ -50,6 +50,18 @@ def test_the_file_reads_well(project, folder):
     assert sum('"p2"' in line for line in lines) == 2  # spoken and heard, one line each
 
 
+def test_text_that_looks_like_a_border_stays_on_its_line(project, folder):
+    before = project.shots[0].tracks[0]
+    segments = [replace(s, label='}, {"id": "no"}, {') for s in (seg for block in before.words.blocks for seg in block)]
+    track = replace(before, words=tier_of("words", segments))
+    odd = replace(project, shots=(replace(project.shots[0], tracks=(track, *project.shots[0].tracks[1:])),))
+    path = stored(odd, folder)
+    assert load(folder) == odd
+    lines = [line for line in path.read_text("utf-8").splitlines() if "no" in line and "}, {" in line]
+    assert len(lines) == len(segments) > 1
+    assert all(line.strip().startswith('{"id": "') for line in lines)
+
+
 @given(name=st.text(), label=st.text(), number=st.floats(0, 1))
 @settings(max_examples=60, deadline=None)
 def test_any_text_and_number_survives(name, label, number):
