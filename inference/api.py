@@ -234,6 +234,7 @@ class Targets:
     pose: F32  # (n, 12)
     head: F32  # (n, 3) the plate's head angles
     phone: tuple[str, ...] = ()  # (n,) phone shown at each frame where known, for retrieval by context
+    plate: F32 | None = None  # (n, 12) the plate's own poses, where its mouth may be used for small corrections
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,27 +79,31 @@ class TrackPlanner:
         strength = self.poses.face.visibility[first:last] * curves.edit[inner] * self._shown(track, first, last)
         digest = hashlib.blake2b(curves.effective.tobytes(), digest_size=16)
         digest.update(strength.astype(np.float32).tobytes())
-        digest.update(str(index).encode())
+        digest.update(f"{index} {track.dubbed}".encode())
         memo = digest.digest()
         with self._lock:
             if (known := self._blocks.get(memo)) is not None:
                 self._blocks.move_to_end(memo)
                 return known
-        plans = self._plan(first, last, low, curves.effective, strength)
+        plans = self._plan(first, last, low, curves.effective, strength, track.dubbed)
         with self._lock:
             self._blocks[memo] = plans
             while len(self._blocks) > 2048:
                 self._blocks.popitem(last=False)
         return plans
 
-    def _plan(self, first: int, last: int, low: int, pose: F32, strength: F32) -> tuple[FramePlan, ...]:
+    def _plan(
+        self, first: int, last: int, low: int, pose: F32, strength: F32, dubbed: bool,
+    ) -> tuple[FramePlan, ...]:
         face = self.poses.face
         wanted = [quantised(value) for value in strength]
         seen = [float(value) > NO_FACE for value in face.visibility[first:last]]
         if not any(value > 0 for value in wanted):
             return tuple(FramePlan(first + i, None, face=seen[i]) for i in range(last - first))
         head = np.nan_to_num(face.head[low : low + len(pose)])
-        recipes = self.session.plan(Targets(low, pose, head))[first - low : last - low]
+        # who keeps the own sound keeps the own mouth where the change is small; a dub's plate says something else
+        own = None if dubbed else face.pose[low : low + len(pose)]
+        recipes = self.session.plan(Targets(low, pose, head, plate=own))[first - low : last - low]
         plans: list[FramePlan] = []
         for i, recipe in enumerate(recipes):
             frame = first + i

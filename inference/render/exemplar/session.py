@@ -16,6 +16,7 @@ from inference.render.exemplar.blend import average, restore
 from inference.render.exemplar.closure import Closer
 from inference.render.exemplar.colour import light_offset
 from inference.render.exemplar.matte import FEATHER, draw
+from inference.render.exemplar.own import moved, nearness
 from inference.render.exemplar.retrieve import Metric, describe, smoothest
 from inference.render.exemplar.spec import VERSION
 from inference.render.exemplar.still import speak
@@ -43,6 +44,8 @@ class ExemplarRecipe:
     centre: F32  # (2,) of the matte
     codes: F32  # (r,) predicted change of looks from the exemplars to the target
     trust: float  # how much of it to add
+    near: float = 0.0  # how much of the plate's own mouth is used, moved from where its pose has it
+    own: F32 | None = None  # (p, 2) there, canvas pixels
 
     @property
     def key(self) -> bytes:
@@ -51,6 +54,8 @@ class ExemplarRecipe:
         digest.update(self.points.tobytes())
         digest.update(self.centre.tobytes())
         digest.update(self.codes.tobytes())
+        if self.own is not None:
+            digest.update(f"{self.near}".encode() + self.own.tobytes())
         return digest.digest()
 
 
@@ -70,13 +75,12 @@ class ExemplarSession:
     def plan(self, targets: Targets) -> list[ExemplarRecipe]:
         """Choose exemplars for a run of frames; depends on nothing outside `targets`."""
         bank = self.bank
-        pose = np.round(np.nan_to_num(targets.pose) * POSE_STEPS) / POSE_STEPS
+        pose = _rounded(targets.pose)
         head = np.round(np.nan_to_num(targets.head) * HEAD_STEPS) / HEAD_STEPS
         if not len(pose):
             return []
         wanted = np.c_[pose, head].astype(np.float32)
-        shut = np.clip(1 - pose[:, OPEN] / NEARLY_SHUT, 0, 1).astype(np.float32)
-        points = self._closer.meet(bank.decoder(wanted), shut)
+        points, shut = self._decoded(pose, head)
         resting = bank.decoder(np.c_[np.tile(bank.neutral, (len(head), 1)), head].astype(np.float32))
         centres = resting[:, self._lips].mean(1)
         described = describe(points[:, self._lips], pose, head, bank.unit)
@@ -92,10 +96,27 @@ class ExemplarSession:
         share /= share.sum(1, keepdims=True)
         change = np.round(codes - np.einsum("tk,tkc->tc", share.astype(np.float32), self._codes[exemplars]), 1)
         points, centres = np.round(points * 16) / 16, np.round(centres * 16) / 16
+        near, own = self._own(targets, points, described, head)
         return [
-            ExemplarRecipe(bank.key, tuple(e), tuple(w), points[t], centres[t], change[t], float(trust[t]))
+            ExemplarRecipe(bank.key, tuple(e), tuple(w), points[t], centres[t], change[t], float(trust[t]),
+                           float(near[t]), own[t] if near[t] > 0 else None)
             for t, (e, w) in enumerate(zip(exemplars.tolist(), share.tolist(), strict=True))
         ]
+
+    def _decoded(self, pose: F32, head: F32) -> tuple[F32, F32]:
+        """Points (n, p, 2) of poses, their lips together where they are to meet, and how far that is so (n,)."""
+        shut = np.clip(1 - pose[:, OPEN] / NEARLY_SHUT, 0, 1).astype(np.float32)
+        return self._closer.meet(self.bank.decoder(np.c_[pose, head].astype(np.float32)), shut), shut
+
+    def _own(self, targets: Targets, points: F32, described: F32, head: F32) -> tuple[F32, F32]:
+        """How near (n,) the plate's own mouth is to what is wanted, and its points (n, p, 2)."""
+        if targets.plate is None or self.bank.still:
+            return np.zeros(len(points), np.float32), points
+        pose = _rounded(targets.plate)
+        own = np.round(self._decoded(pose, head)[0] * 16) / 16
+        rows = describe(own[:, self._lips], pose, head, self.bank.unit)
+        near = nearness(described, rows, self._closer.gap(points), self._closer.gap(own))
+        return np.where(np.isfinite(targets.plate).all(1), near, np.float32(0)), own.astype(np.float32)
 
     def render(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels; an empty patch where no mouth is in the picture."""
@@ -111,12 +132,19 @@ class ExemplarSession:
         left, top, width, height = rectangle
         matte = draw(outline - [left, top], (width, height), FEATHER * bank.unit / zoom)
         x, y = warp.places_in_canvas(to_canvas, (left, top), (width, height))
+        if recipe.own is not None:
+            mine = moved(plate, recipe.points[bank.control], recipe.own[bank.control], (left, top), x, y, to_canvas,
+                         self._canvas, bank.unit)
+            if recipe.near >= 1:
+                return Patch(left, top, mine, matte)
         if bank.still:
             picture = speak(bank.layers, bank.points[0], recipe.points, bank.index, bank.unit, zoom, x, y)
         else:
             picture = self._blend(recipe, x, y, matte, zoom)
         under = plate[top : top + height, left : left + width]
         picture += light_offset(under, picture, matte.astype(np.float32) / 255)
+        if recipe.own is not None:
+            picture += np.float32(recipe.near) * (mine - picture)
         return Patch(left, top, picture.clip(0, 255).round().astype(np.uint8), matte)
 
     def _blend(self, recipe: ExemplarRecipe, x: F32, y: F32, matte: U8, zoom: float) -> F32:
@@ -137,6 +165,11 @@ class ExemplarSession:
         if need > 0:
             picture += need * (self._closer.picture(recipe.points, least, x, y, zoom) - picture)
         return picture
+
+
+def _rounded(pose: F32) -> F32:
+    out: F32 = (np.round(np.nan_to_num(pose) * POSE_STEPS) / POSE_STEPS).astype(np.float32)
+    return out
 
 
 def _into_plate(points: F32, to_canvas: F32) -> NDArray[np.float64]:

@@ -13,6 +13,7 @@ from inference.metrics.picture import changed_outside, mouth_box, psnr, sharpnes
 from inference.registry import get
 from inference.render.composite import composite, faded
 from inference.render.exemplar.anatomy import OUTER_LOW, OUTER_UP
+from inference.render.exemplar.own import nearness
 from inference.render.exemplar.renderer import ExemplarRenderer
 
 OPEN = AXES.index("open")
@@ -176,3 +177,50 @@ def test_building_can_be_cancelled(speech):
 
 def test_no_frames_no_recipes(session):
     assert session.plan(Targets(0, np.zeros((0, 12), np.float32), np.zeros((0, 3), np.float32))) == []
+
+
+def test_at_the_plates_own_pose_the_plate_itself_remains(speech, session):
+    face, rows = speech.face, slice(75, 100)
+    for n, recipe in enumerate(session.plan(Targets(75, face.pose[rows], face.head[rows], plate=face.pose[rows]))):
+        plate = speech.footage.frame(75 + n)
+        assert recipe.near == 1
+        assert (composite(plate, session.render(recipe, plate, face.to_mouth[75 + n])) == plate).all()
+
+
+def test_a_small_correction_moves_the_plates_own_mouth(speech, session):
+    """A mark on the plate's lip stays, moved; with the exemplars it would be gone."""
+    face, frame = speech.face, 80
+    wanted = face.pose[frame : frame + 1].copy()
+    wanted[0, OPEN] += 0.08
+    head = face.head[frame : frame + 1]
+    plate = speech.footage.frame(frame).copy()
+    x, y = face.mesh[frame][17].astype(int)
+    plate[y - 2 : y + 1, x - 1 : x + 2] = (0, 255, 0)
+
+    def green(own: np.ndarray | None) -> tuple[int, float]:
+        recipe = session.plan(Targets(frame, wanted, head, plate=own))[0]
+        made = composite(plate, session.render(recipe, plate, face.to_mouth[frame])).astype(int)
+        rows = np.nonzero((made[..., 1] > 150) & (made[..., 0] < 100))[0]
+        return len(rows), float(rows.mean()) if len(rows) else 0.0
+
+    kept, at = green(face.pose[frame : frame + 1])
+    assert kept >= 4 and at > y - 1  # lower than it was: the lip went down
+    assert green(None)[0] == 0
+
+
+def test_far_from_the_plates_pose_nothing_of_its_mouth_is_used(speech, session):
+    face = speech.face
+    wanted = face.pose[80:81].copy()
+    wanted[0, OPEN] = 1.0 if wanted[0, OPEN] < 0.4 else 0.0
+    alone = session.plan(Targets(80, wanted, face.head[80:81]))[0]
+    beside = session.plan(Targets(80, wanted, face.head[80:81], plate=face.pose[80:81]))[0]
+    assert beside.near == 0 and beside.key == alone.key
+
+
+def test_lips_that_meet_are_not_pulled_apart_by_a_warp():
+    rows = np.zeros((2, 3), np.float32)
+    gap = np.array([0.0, 0.05], np.float32)
+    parted = np.array([0.03, 0.06], np.float32)
+    assert nearness(rows, rows, gap, gap).tolist() == [1, 1]
+    assert nearness(rows, rows, gap, parted).tolist() == [0, 1]
+    assert nearness(rows, rows, parted, gap).tolist() == [0, 1]
