@@ -40,18 +40,20 @@ class Theme:
 
     def mixed(self, a: QColor, other: str, share: float) -> QColor:
         """A colour with `share` (0..1) of `other` in it."""
-        b = self.colours[other]
-        return QColor.fromRgbF(
-            a.redF() + (b.redF() - a.redF()) * share,
-            a.greenF() + (b.greenF() - a.greenF()) * share,
-            a.blueF() + (b.blueF() - a.blueF()) * share,
-        )
+        return QColor(_mixed(a.rgb(), self.colours[other].rgb(), share))
 
     def faded(self, role: str, alpha: float) -> QColor:
         """The colour at an opacity."""
         colour = QColor(self.colours[role])
         colour.setAlphaF(alpha)
         return colour
+
+
+@lru_cache(maxsize=512)
+def _mixed(a: int, b: int, share: float) -> QColor:
+    """Painting asks for the same few mixtures thousands of times."""
+    pairs = [((a >> shift & 255) / 255, (b >> shift & 255) / 255) for shift in (16, 8, 0)]
+    return QColor.fromRgbF(*(x + (y - x) * share for x, y in pairs))
 
 
 def resource_folder(name: str) -> Path:
