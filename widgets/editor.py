@@ -120,6 +120,7 @@ class Editor(QObject):
         self._chosen: tuple[object, object, list[Segment]] = (None, None, [])  # tier, selection, what is selected
         self._was_saved = True
         self._failure = ""  # why rendering failed last, already told
+        self._retreats: tuple[str, ...] = ()  # why a renderer computes elsewhere, already told
         self._planner = Latest("plan", self.relay)
         self._wish = QTimer(self)
         self._wish.setSingleShot(True)
@@ -340,6 +341,10 @@ class Editor(QObject):
         if failure and failure != self._failure:
             self.problem.emit(failure, tr("The original picture shows there; analyse the shot again if it goes on"), "")
         self._failure = failure
+        retreats = self.studio.render.retreats if self.studio is not None else ()
+        if retreats and retreats != self._retreats:
+            self.said.emit(retreats[-1])
+        self._retreats = retreats
 
     def _on_job(self, job: object) -> None:
         # on a worker's thread

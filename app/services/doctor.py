@@ -32,18 +32,32 @@ class Finding:
 def findings() -> list[Finding]:
     """Everything that matters, quickly: nothing heavy is loaded."""
     found = [_python(), *_packages(), *_guarded("face mesh model", _mesh_model), *_plugins()]
-    found += [_display(), _sound(), _gpu(), _memory(), _space()]
+    found += [_display(), _sound(), _gpu(), *_guarded("editor network", _editor), _memory(), _space()]
     return found
 
 
 def renders_on(renderer: str) -> Finding:
-    """What a renderer computes on here, as its name card says ("device": "cpu" or "cuda")."""
+    """What a renderer computes on here: asked where a network runs, else as its name card says ("device")."""
     spec = registry.get("renderer", renderer)
+    if "network" in spec.details:
+        where, why = _network_runs_on()
+        return Finding(f"{spec.title} {spec.version}", True, where + (f" ({why})" if why else ""))
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     processor = f"CPU, {cores} core{'s' if cores > 1 else ''}"
     wants_gpu = spec.details.get("device", "cpu") == "cuda"
     gpu = _gpu().ok
     return Finding(f"{spec.title} {spec.version}", gpu or not wants_gpu, "GPU" if wants_gpu and gpu else processor)
+
+
+def _network_runs_on() -> tuple[str, str]:
+    from inference.render.editor.runtime import chosen  # onnxruntime only where there is a driver
+
+    return chosen()
+
+
+def _editor() -> Finding:
+    where, why = _network_runs_on()
+    return Finding("editor network", True, f"runs on {where}" + (f"; {why}" if why else ""), False)
 
 
 def _python() -> Finding:

@@ -168,6 +168,12 @@ class RenderService:
         return "" if self._scheduler is None else self._scheduler.failure
 
     @property
+    def retreats(self) -> tuple[str, ...]:
+        """Why renderers compute somewhere slower than they could have, one line each (a graphics card that failed)."""
+        lanes = () if self._scheduler is None else self._scheduler.lanes
+        return tuple(dict.fromkeys(note for lane in lanes for note in getattr(lane.planner.session, "notes", ())))
+
+    @property
     def rendered(self) -> int:
         """Patches rendered since the project was opened."""
         return 0 if self._scheduler is None else self._scheduler.rendered

@@ -283,6 +283,18 @@ def test_a_frame_that_cannot_be_rendered_is_told_once(opened: Opened, qtbot: QtB
     assert not window.messages.isVisible()
 
 
+def test_a_graphics_card_that_fails_is_told_once(opened: Opened, qtbot: QtBot) -> None:
+    window, studio = opened
+    heard: list[str] = []
+    window.editor.said.connect(heard.append)
+    studio.render.retreats = ("CUDAExecutionProvider failed: out of memory; the processor is used",)
+    studio.render.tell_from_thread([3])
+    qtbot.waitUntil(lambda: bool(heard))
+    studio.render.tell_from_thread([4])
+    qtbot.wait(50)
+    assert heard == [*studio.render.retreats] and not window.messages.isVisible()
+
+
 def test_unsaved_edits_are_asked_about_before_the_window_closes(opened: Opened, qtbot: QtBot) -> None:
     window, studio = opened
     window.editor.select(Selection("phonemes", ("p1.0",)))

@@ -141,6 +141,7 @@ class FakeRender:
         self.instant = True
         self.idle = False
         self.failure = ""
+        self.retreats: tuple[str, ...] = ()
         self.notes: dict[str, str] = {}
 
     def observe(self, callback: Callable[[list[int]], None]) -> None:

@@ -23,8 +23,12 @@ PREFERRED = ("TensorrtExecutionProvider", "CUDAExecutionProvider")
 CPU = "CPUExecutionProvider"
 MOST = 32
 """Frames at a time."""
-LEAST_RAM = "Failed to allocate memory", "out of memory", "OOM"
+LEAST_RAM = "Failed to allocate memory", "out of memory", "OOM", "ALLOC_FAILED", "bad_alloc"
 """What a provider says when its memory is full."""
+
+
+_given_up: dict[str, str] = {}
+"""Providers that failed in this process, and how: they are not tried again."""
 
 
 class Runner:
@@ -63,12 +67,14 @@ class Runner:
                 self._say(f"{provider} could not be used: {str(error).splitlines()[0]}")
                 continue
             if session.get_providers()[0] == provider:
+                _check(session)
                 return session
             self._say(f"{provider} could not be used on this machine")
         raise PlosiveError("onnxruntime cannot run on this machine", "Install Plosive again")
 
     def _say(self, note: str) -> None:
-        log.warning("%s; the processor is used", note)
+        note = f"{note}; the processor is used"
+        log.warning("%s", note)
         self.notes.append(note)
 
     def run(self, pictures: F32, pose: F32) -> F32:
@@ -96,8 +102,43 @@ class Runner:
             if self.device == CPU:
                 raise PlosiveError(f"The editor network failed: {str(error).splitlines()[0]}",
                                    "Choose the exemplar renderer for this face") from error
-            self._say(f"{self.device} failed: {str(error).splitlines()[0]}")
+            reason = str(error).splitlines()[0]
+            _given_up[self.device] = reason
+            self._say(f"{self.device} failed: {reason}")
             self._session = self._open(())
+
+
+def _check(session: Any) -> None:
+    """Raise PlosiveError where a network is none of ours: another file may be a network, too."""
+    ins = {one.name: one.shape for one in session.get_inputs()}
+    outs = {one.name: one.shape for one in session.get_outputs()}
+    pictures, pose, change = ins.get("pictures", ()), ins.get("pose", ()), outs.get("change", ())
+    if (len(ins), len(outs), len(pictures), len(pose), len(change)) != (2, 1, 4, 2, 4):
+        raise PlosiveError("This network is no editor", "Adapt to this face again")
+
+
+def chosen() -> tuple[str, str]:
+    """Where a network would run if one were opened now, and why nowhere better: for people. Opens none."""
+    threads = threads_here()
+    processor = f"CPU, {threads} thread{'s' if threads > 1 else ''}"
+    better = present()
+    if better:
+        return f"GPU, {better[0].removesuffix('ExecutionProvider')}", ""
+    if not driver():
+        return processor, "no NVIDIA driver"
+    if _given_up:
+        name, reason = next(iter(_given_up.items()))
+        return processor, f"{name} failed: {reason}"
+    return processor, "this onnxruntime was built without CUDA: install onnxruntime-gpu"
+
+
+def driver() -> bool:
+    """Whether a graphics card's driver is there: a library that was built for one is no graphics card."""
+    try:
+        ctypes.CDLL("libcuda.so.1" if os.name == "posix" else "nvcuda.dll")
+    except OSError:
+        return False
+    return True
 
 
 def threads_here() -> int:
@@ -106,14 +147,12 @@ def threads_here() -> int:
 
 
 def present() -> tuple[str, ...]:
-    """The better providers this machine really has: a library that was built for one is no graphics card."""
-    try:
-        ctypes.CDLL("libcuda.so.1" if os.name == "posix" else "nvcuda.dll")
-    except OSError:
+    """The better providers this machine really has."""
+    if not driver():
         return ()
     import onnxruntime
 
     there = onnxruntime.get_available_providers()
     # TensorRT builds an engine for minutes where none was asked for: only who set its cache wants it
     wanted = PREFERRED if os.environ.get("ORT_TENSORRT_ENGINE_CACHE_ENABLE") == "1" else PREFERRED[1:]
-    return tuple(name for name in wanted if name in there)
+    return tuple(name for name in wanted if name in there and name not in _given_up)

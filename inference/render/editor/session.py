@@ -49,6 +49,11 @@ class EditorSession:
             self._square = square_of(bank.exemplars, bank.network.side)
             self._views = Views(bank.exemplars, self._square)
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What became of better places to compute than the one in use, one line each."""
+        return () if self.runner is None else tuple(self.runner.notes)
+
     def plan(self, targets: Targets) -> list[EditorRecipe]:
         """Choose exemplars for a run of frames; depends on nothing outside `targets`."""
         base = self._exemplars.plan(targets)
@@ -62,7 +67,7 @@ class EditorSession:
     def render(self, recipe: EditorRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels."""
         patch = self._exemplars.render(recipe.base, plate, to_mouth)
-        if self.runner is None or not patch.matte.size:
+        if self.runner is None or not patch.matte.size or recipe.base.near >= 1:
             return patch
         square, bank = self._square, self.bank.exemplars
         to_canvas = bank.to_canvas(to_mouth)
@@ -84,6 +89,7 @@ class EditorSession:
             self._views.warped(recipe.base.exemplars, recipe.base.points, self.bank.network.views),
         )
         change = self.runner.run(pictures[None], recipe.heard[None])[0]
+        change = change * np.float32(1 - recipe.base.near)  # it learned what exemplars lack, not the plate
         return Patch(patch.x, patch.y, changed(patch, change, matrix), patch.matte)
 
 

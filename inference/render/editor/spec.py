@@ -12,5 +12,5 @@ EDITOR = Spec(
     version=VERSION,
     licence="project",
     factory="inference.render.editor.renderer:EditorRenderer",
-    details={"needs": "footage of the speaker, minutes of training", "device": "cpu"},
+    details={"needs": "footage of the speaker, minutes of training", "network": "onnxruntime"},
 )

@@ -232,3 +232,4 @@ def test_doctor_tells_what_is_there(capsys: pytest.CaptureFixture[str]) -> None:
     code, text, _ = run(capsys, "doctor", "--json")
     names = {one["name"]: one for one in json.loads(text)["findings"]}
     assert code == 0 and names["face mesh model"]["ok"] and "pocketsphinx" in names["aligners"]["text"]
+    assert names["editor network"]["text"].startswith("runs on ")

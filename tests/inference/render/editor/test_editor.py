@@ -158,7 +158,7 @@ class Full:
         return [feed["pictures"][:, :5]]
 
 
-def test_full_memory_halves_the_batch_and_a_failing_device_gives_way():
+def test_full_memory_halves_the_batch_and_a_failing_device_gives_way(monkeypatch):
     onnx, _ = to_onnx(random_network())
     runner = Runner(onnx, ())
     pictures = np.random.default_rng(0).random((9, TINY.channels, 64, 64)).astype(np.float32)
@@ -168,9 +168,54 @@ def test_full_memory_halves_the_batch_and_a_failing_device_gives_way():
     full = Full(2)
     runner._session = full
     assert runner.run(pictures, pose).shape == (9, 5, 64, 64) and full.tried == [9, 4, 2, 2, 2, 2, 1]
+    monkeypatch.setattr(runtime, "_given_up", {})
     runner._session = Full(0)
     assert np.allclose(runner.run(pictures, pose), right, atol=1e-6)
-    assert runner.device == CPU and "out of memory" in runner.notes[-1]
+    assert runner.device == CPU and "out of memory" in runner.notes[-1] and "processor is used" in runner.notes[-1]
+    monkeypatch.setattr(runtime, "driver", lambda: True)
+    monkeypatch.setattr(runtime, "PREFERRED", ("TensorrtExecutionProvider", CPU))  # as if it were a better one
+    assert runtime.present() == (CPU,)
+    runtime._given_up[CPU] = "gone"
+    assert runtime.present() == (), "what failed is not tried again"
+
+
+@pytest.mark.parametrize(("driver", "better", "where", "why"), [
+    (False, (), "CPU", "no NVIDIA driver"), (True, (), "CPU", "without CUDA"),
+    (True, ("CUDAExecutionProvider",), "GPU, CUDA", ""),
+])
+def test_it_is_said_where_a_network_runs_and_why_nowhere_better(monkeypatch, driver, better, where, why):
+    monkeypatch.setattr(runtime, "driver", lambda: driver)
+    monkeypatch.setattr(runtime, "present", lambda: better)
+    said, reason = runtime.chosen()
+    assert said.startswith(where) and why in reason and (reason or not why)
+
+
+def test_a_network_of_somebody_else_is_no_editor():
+    """A sound ONNX file that is none of ours."""
+    import io
+    import warnings
+
+    import torch
+
+    file = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(torch.nn.Conv2d(3, 3, 1), (torch.rand(1, 3, 8, 8),), file, dynamo=False, opset_version=17)
+    with pytest.raises(PlosiveError, match="no editor"):
+        Runner(file.getvalue(), ())
+
+
+def test_a_session_tells_what_became_of_the_graphics_card(exemplars, speech, monkeypatch):
+    monkeypatch.setattr(runtime, "_given_up", {})
+    onnx, _ = to_onnx(random_network())
+    session = EditorRenderer().open(EditorBank(exemplars, Network(onnx, b"", TINY.side, TINY.views)))
+    frame = np.arange(80, 81)
+    recipe = session.plan(Targets(80, speech.face.pose[frame], speech.face.head[frame]))[0]
+    shown = speech.footage.frame(80), speech.face.to_mouth[80]
+    right, before = session.render(recipe, *shown), len(session.notes)
+    session.runner._session = Full(0)
+    assert np.array_equal(session.render(recipe, *shown).pixels, right.pixels)
+    assert len(session.notes) == before + 1 and "CUDAExecutionProvider failed" in session.notes[-1]
 
 
 def test_a_provider_that_is_not_there_is_said_and_the_processor_used(monkeypatch):
@@ -181,7 +226,7 @@ def test_a_provider_that_is_not_there_is_said_and_the_processor_used(monkeypatch
     with pytest.raises(PlosiveError, match="damaged"):
         Runner(b"no network", ())
     monkeypatch.setattr(runtime.ctypes, "CDLL", lambda name: (_ for _ in ()).throw(OSError()))
-    assert runtime.present() == ()
+    assert runtime.present() == () and not runtime.driver()
 
 
 def test_too_little_footage_is_said(exemplars):
