@@ -147,11 +147,33 @@ def train_face(
     from inference.render.editor.adapt import adapt
 
     track = project.track(track_id)[1]
-    found = adapt(bank_of(workspace, project, track_id), how, adapting.folder(), look=look, progress=progress,
-                  token=adapting.Either(token, stop))
+    found = adapt(bank_of(workspace, project, track_id), how, adapting.folder(), look=look,
+                  progress=_Bar(progress).tell, token=adapting.Either(token, stop))
     token.check()
     better = bool(found.bank.network.onnx)
     return Outcome(track_id, track.bank, workspace.arrays.put(found.bank.arrays()) if better else "", found)
+
+
+class _Bar:
+    """Progress by what is left to do, so that the time left can be told from it: a run that goes on begins at nothing,
+    and mouths that were made another time take no share."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._made = 0.0  # share of the bar that making took
+        self._first: float | None = None
+
+    def tell(self, done: float, total: float, note: str = "") -> None:
+        """`done` of `total` as training tells it."""
+        share = done / max(total, 1e-9)
+        if not note.startswith("Learning"):
+            self._made = share
+            self._progress(share, 1.0, note)
+            return
+        if self._first is None:
+            self._first = share
+        rest = (share - self._first) / max(1 - self._first, 1e-9)
+        self._progress(self._made + (1 - self._made) * rest, 1.0, note.partition(",")[0])
 
 
 def keep(project: Project, outcome: Outcome) -> Edited | Refused:

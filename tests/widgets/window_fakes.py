@@ -143,6 +143,7 @@ class FakeRender:
         self.failure = ""
         self.retreats: tuple[str, ...] = ()
         self.notes: dict[str, str] = {}
+        self.resets = 0
 
     def observe(self, callback: Callable[[list[int]], None]) -> None:
         """Tell of frames."""
@@ -185,6 +186,10 @@ class FakeRender:
         matte[1:-1, 1:-1] = 255
         pixels = np.full((side, side, 3), self.shade(project, frame), np.uint8)
         return [Patch(info.width // 2 - side // 2, info.height // 2, pixels, matte)]
+
+    def reset(self) -> None:
+        """Counted."""
+        self.resets += 1
 
     def give_way(self) -> None:
         """Nothing here takes time."""

@@ -17,7 +17,7 @@ from widgets.theme import Look, small, tabular
 
 TOP, BOTTOM, RIGHT, GAP = 22.0, 30.0, 10.0, 6.0
 DOT = 2.4
-NEAR_PX = 40
+WIDEST = "00.000"
 Points = tuple[tuple[float, float], ...]
 
 
@@ -86,14 +86,17 @@ class Chart(QWidget):
 
     def _ticks(self) -> list[float]:
         low, high = self.levels()
-        step = nice((high - low) / max(int(self._plot(0).height() // 26), 2))
+        step = self._step()
         first = math.ceil(low / step)
         return [n * step for n in range(first, math.floor(high / step) + 1)]
 
+    def _step(self) -> float:
+        low, high = self.levels()
+        step = nice((high - low) / max(int(self._plot(0).height() // 24), 2))
+        return step if (high - low) / step >= 2.5 else nice(step * 0.45)
+
     def _left(self) -> float:
-        metrics = self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(self._tick(v)) for v in self._ticks()), default=0)
-        return widest * 0.9 + 2 * GAP
+        return self.fontMetrics().horizontalAdvance(WIDEST) * 0.9 + 2 * GAP  # the same in charts under each other
 
     def _plot(self, left: float) -> QRectF:
         return QRectF(left, TOP, max(self.width() - left - RIGHT, 10), max(self.height() - TOP - BOTTOM, 10))
@@ -105,9 +108,9 @@ class Chart(QWidget):
                        plot.bottom() - plot.height() * (value - low) / (high - low))
 
     def _tick(self, value: float) -> str:
-        step = nice((self.levels()[1] - self.levels()[0]) / 4)
+        step = self._step()
         digits = max(0, min(4, -math.floor(math.log10(step)))) if step < 1 else 0
-        return f"{value:.{digits}f}"
+        return f"{value:.{digits}f}"  # at most as wide as `WIDEST`
 
     def _value(self, value: float) -> str:
         return f"{value:.{self.drawn.digits}f}{f' {self._unit}' if self._unit else ''}"
@@ -215,7 +218,7 @@ class Chart(QWidget):
             left = min(places[index].x() + 8, plot.right() - width)
         top = min(max(places[index].y() - 18, plot.top() + 1), plot.bottom() - 17)
         box = QRectF(left, top, width, 16)
-        painter.fillRect(box, theme.faded("lane", 0.85))
+        painter.fillRect(box, theme.faded("lane", 0.7))
         painter.setPen(theme["text"])
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -73,6 +73,7 @@ class ModelsPanel(QWidget):
         self.tree.setHeaderLabels([tr("Model"), tr("Licence"), tr("Size")])
         self.tree.setAccessibleName(tr("Models"))
         self.tree.setIndentation(12)
+        self.tree.setRootIsDecorated(False)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -131,22 +132,22 @@ class ModelsPanel(QWidget):
         detail.addLayout(form)
         detail.addStretch(1)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(12, 4, 12, 12)
+        buttons.setContentsMargins(12, 4, 12, 8)
         buttons.setSpacing(6)
         for button in (self.use, self.share, self.delete):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self.load)
         top = QHBoxLayout()
         top.setContentsMargins(12, 10, 12, 6)
         top.addWidget(self.safe)
         top.addStretch(1)
+        top.addWidget(self.load)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self.tree, 3)
-        column.addWidget(scrolled(body), 2)
+        column.addWidget(self.tree, 1)
+        column.addWidget(scrolled(body), 1)
         column.addLayout(buttons)
         self.setMinimumWidth(340)
 
@@ -221,6 +222,7 @@ class ModelsPanel(QWidget):
             self.choose(chosen.key)
         if self.current() is None and models:
             self.choose(models[0].key)
+            self.tree.scrollToTop()  # the group's name, too
         self._show()
 
     def _item(self, model: Model) -> QTreeWidgetItem:
@@ -240,7 +242,8 @@ class ModelsPanel(QWidget):
         self.title.setText(tr(model.title) if model is not None else tr("No model is chosen"))
         self.warning.setText(self._warned(model))
         self.warning.setVisible(bool(self.warning.text()))
-        self.warning.setStyleSheet(f"color: {theme['warning'].name()};")
+        shut = model is not None and not model.commercial
+        self.warning.setStyleSheet(f"color: {theme['warning' if shut else 'text_dim'].name()};")
         values = dict.fromkeys(FACTS, "")
         if model is not None:
             values = {
@@ -267,7 +270,8 @@ class ModelsPanel(QWidget):
             return tr("Not used: its licence is not openly commercial, and only such models are wanted.")
         if not model.commercial:
             return tr("Its licence is not openly commercial.")
-        return tr(model.note) if model.note else ""
+        note = tr(model.note) if model.note else ""
+        return note[:1].upper() + note[1:]
 
     # --- doing -------------------------------------------------------------------------------------------------
 

@@ -205,7 +205,7 @@ class RunPage(QWidget):
             return
         last, losses = max(glimpse.planned, 1), tuple(self.training.losses)
         self.loss.show_drawn(Drawn(
-            losses, last, mark=glimpse.critic_from, mark_text=tr("a critic joins in"), digits=3))
+            losses, last, mark=glimpse.critic_from, mark_text=tr("a critic of blur joins"), digits=3))
         self._held_out(glimpse, last)
 
     def _held_out(self, glimpse: Glimpse, last: int) -> None:
@@ -236,6 +236,11 @@ def told(run: Run) -> str:
     else:
         first = tr("Nothing is kept: on mouths it has not seen the network is no better than blur. The face is "
                    "rendered from its own mouths as before.")
+        points = run.glimpse.points if run.glimpse is not None else ()
+        if points and points[-1].score != trained.after:
+            last = points[-1].score
+            stopped = tr("At the end it had {psnr} dB at sharpness {sharp}.", psnr=f"{last.psnr:.2f}",
+                         sharp=f"{last.sharpness:.2f}") + (f" {stopped}" if stopped else "")
     return " ".join(part for part in (first, figures, stopped) if part)
 
 

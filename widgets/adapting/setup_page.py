@@ -62,6 +62,7 @@ class SetupPage(QWidget):
         self.sounds = Sounds(editor.look)
         self.network = QComboBox()
         self.network.setAccessibleName(tr("Size of the network"))
+        self.network.setMinimumWidth(280)
         self.minutes = QDoubleSpinBox()
         self.minutes.setAccessibleName(tr("Time budget"))
         self.minutes.setRange(0.1, 24 * 60)
@@ -69,10 +70,11 @@ class SetupPage(QWidget):
         self.minutes.setValue(MINUTES)
         self.minutes.setSuffix(tr(" min"))
         self.minutes.setFixedWidth(120)
+        self.minutes.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.measure = QPushButton(tr("Measure again"))
         self.measure.setAutoDefault(False)
         self.measure.setToolTip(tr("Train for a second on made-up mouths, to see what a step takes now"))
-        self.start = QPushButton(tr("Start"))
+        self.start = QPushButton(tr("Start training"))
         self.start.setDefault(True)
         self._lay_out()
         self._settle = QTimer(self)
@@ -261,6 +263,8 @@ class SetupPage(QWidget):
         minutes = (left * forecast.step_s * 1.25 + forecast.making_s) / 60
         said = [tr("About {steps} steps of {seconds} s on {device}: {minutes}.", steps=forecast.steps,
                    seconds=f"{forecast.step_s:.2g}", device=forecast.device, minutes=lasting(minutes))]
+        if minutes > 1.2 * self.minutes.value() and not forecast.done:
+            said.append(tr("A training has no fewer steps, so it takes longer than the budget."))
         if forecast.making_s:
             said.append(tr("Of these the first {seconds} make the mouths to learn from; they are kept.",
                            seconds=lasting(forecast.making_s / 60)))
@@ -317,6 +321,7 @@ def _text(role: str = "", text: str = "") -> QLabel:
 
 def _left(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)

@@ -24,6 +24,8 @@ from inference.training.card import about_of, with_about
 
 LARGEST = 4 << 30
 """Bytes of a file that is read at all."""
+LEAST = 0.005
+"""Decibels beyond blur below which a network is not worth using: rounding alone makes some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,6 @@ def take(path: Path) -> Model:
     """Check a file and keep it in the library. Raises PlosiveError when it is damaged, foreign, or not to be used."""
     from inference.training.checkpoint import from_bytes
 
-    if path.stat().st_size > LARGEST:
-        raise PlosiveError(f"{path.name} is too large for an editor network", "Choose another file")
     data = _read(path)
     about = about_of(data)  # says at once when it is something else
     licences.check(path.name, str(about.get("licence") or licences.UNKNOWN))
@@ -88,7 +88,7 @@ def try_on(
     bank = face_training.bank_of(workspace, project, track_id)
     found = judged(bank, _read(model.place), adapting.folder(), progress=progress, token=token)
     token.check()
-    kept = workspace.arrays.put(found.bank.arrays()) if found.worth > 0 else ""
+    kept = workspace.arrays.put(found.bank.arrays()) if found.worth > LEAST else ""
     return Trial(track_id, kept, project.track(track_id)[1].bank, (found.before.psnr, found.before.sharpness),
                  (found.after.psnr, found.after.sharpness), found.worth)
 
@@ -131,7 +131,11 @@ def delete(model: Model) -> None:
 
 def _read(path: Path | None) -> bytes:
     try:
-        return b"" if path is None else path.read_bytes()
+        if path is None:
+            return b""
+        if path.stat().st_size > LARGEST:
+            raise PlosiveError(f"{path.name} is too large for an editor network", "Choose another file")
+        return path.read_bytes()
     except OSError as error:
         raise PlosiveError(f"{path} cannot be read: {error.strerror or error}", "Choose another file") from error
 
