@@ -23,6 +23,8 @@ NEAR = 0.3
 """Of retrieval's distance (1 = lips that move by .02 inter-ocular distances): up to here the plate's mouth alone."""
 FAR = 0.85
 """From here on the exemplars alone."""
+EASE = 4
+"""Frames over which one takes over from the other: lips may be quick, skin that changes its looks at once is seen."""
 
 
 def nearness(wanted: F32, own: F32, wanted_gap: F32, own_gap: F32) -> F32:
@@ -38,6 +40,16 @@ def nearness(wanted: F32, own: F32, wanted_gap: F32, own_gap: F32) -> F32:
         gaping = np.clip((parted - np.maximum(shut, 0) - TOUCHING) / RAMP, 0, 1)
         near = near * (1 - contact * gaping)
     out: F32 = np.where(np.isfinite(near), np.round(near, 3), 0).astype(np.float32)
+    return out
+
+
+def eased(near: F32) -> F32:
+    """Shares (n,) of consecutive frames that rise and fall by at most 1 / EASE from one to the next, never above."""
+    out = near.copy()
+    for frames in range(1, min(EASE, len(near))):
+        limit = np.float32(frames / EASE)
+        out[frames:] = np.minimum(out[frames:], near[:-frames] + limit)
+        out[:-frames] = np.minimum(out[:-frames], near[frames:] + limit)
     return out
 
 

@@ -16,7 +16,7 @@ from inference.render.exemplar.blend import average, restore
 from inference.render.exemplar.closure import Closer
 from inference.render.exemplar.colour import light_offset
 from inference.render.exemplar.matte import FEATHER, draw
-from inference.render.exemplar.own import moved, nearness
+from inference.render.exemplar.own import eased, moved, nearness
 from inference.render.exemplar.retrieve import Metric, describe, smoothest
 from inference.render.exemplar.spec import VERSION
 from inference.render.exemplar.still import speak
@@ -116,7 +116,7 @@ class ExemplarSession:
         own = np.round(self._decoded(pose, head)[0] * 16) / 16
         rows = describe(own[:, self._lips], pose, head, self.bank.unit)
         near = nearness(described, rows, self._closer.gap(points), self._closer.gap(own))
-        return np.where(np.isfinite(targets.plate).all(1), near, np.float32(0)), own.astype(np.float32)
+        return eased(np.where(np.isfinite(targets.plate).all(1), near, np.float32(0))), own.astype(np.float32)
 
     def render(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels; an empty patch where no mouth is in the picture."""

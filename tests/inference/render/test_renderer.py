@@ -13,7 +13,7 @@ from inference.metrics.picture import changed_outside, mouth_box, psnr, sharpnes
 from inference.registry import get
 from inference.render.composite import composite, faded
 from inference.render.exemplar.anatomy import OUTER_LOW, OUTER_UP
-from inference.render.exemplar.own import nearness
+from inference.render.exemplar.own import eased, nearness
 from inference.render.exemplar.renderer import ExemplarRenderer
 
 OPEN = AXES.index("open")
@@ -224,3 +224,9 @@ def test_lips_that_meet_are_not_pulled_apart_by_a_warp():
     assert nearness(rows, rows, gap, gap).tolist() == [1, 1]
     assert nearness(rows, rows, gap, parted).tolist() == [0, 1]
     assert nearness(rows, rows, parted, gap).tolist() == [0, 1]
+
+
+def test_plate_and_exemplars_take_over_from_each_other_over_some_frames():
+    near = np.array([1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0.6], np.float32)
+    assert eased(near).tolist() == [1, 1, 0.75, 0.5, 0.25, 0, 0.25, 0.5, 0.75, pytest.approx(0.85), pytest.approx(0.6)]
+    assert eased(near[:1]).tolist() == [1]
