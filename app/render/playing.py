@@ -7,8 +7,11 @@ block under it.
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +28,8 @@ BLOCK = 16
 """Frames per block."""
 MARGIN = 8
 """Frames on both sides that contacts may look at."""
+KEPT = 256
+"""Blocks remembered of each layer, of all states of a track together."""
 
 Layer = Callable[[FaceTrack, int], F32]
 """(n, 12) poses of the block of this number."""
@@ -41,6 +46,29 @@ def frames_of(layer: Layer, track: FaceTrack, first: int, last: int) -> F32:
     return np.concatenate(blocks)[skip : skip + last - first]
 
 
+class Remembered:
+    """A layer whose blocks are made once for each state of a track: keys, curves, sliders and the render ask for the
+    same ones. Safe to ask from several threads; at worst two make the same block."""
+
+    def __init__(self, layer: Layer) -> None:
+        self._layer = layer
+        self._known: OrderedDict[tuple[int, int], tuple[FaceTrack, F32]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def __call__(self, track: FaceTrack, index: int) -> F32:
+        """(n, 12) poses of the block of this number; not to be written to."""
+        key = (id(track), index)  # the track is kept, so that the number stays its own
+        known = self._known.get(key)
+        if known is not None:
+            return known[1]
+        block = self._layer(track, index)
+        with self._lock:
+            self._known[key] = (track, block)
+            while len(self._known) > KEPT:
+                self._known.popitem(last=False)
+        return block
+
+
 @dataclass(frozen=True)
 class Playing:
     """The layers over one face's predicted blocks. `touch(track, poses, low)` makes the contacts on frames from low."""
@@ -51,8 +79,16 @@ class Playing:
     edges: NDArray[np.int64]  # (frames + 1,) microseconds
     model: SpeakerModel  # this speaker's rest, and how the lips go with the jaw
 
-    def block(self, track: FaceTrack, index: int) -> F32:
-        """A block as keys find it."""
+    @cached_property
+    def block(self) -> Remembered:
+        """Blocks as keys find them."""
+        return Remembered(self._played)
+
+    @cached_property
+    def _automated(self) -> Remembered:
+        return Remembered(self._levelled)
+
+    def _played(self, track: FaceTrack, index: int) -> F32:
         block = self._automated(track, index)
         if not track.follow_jaw:
             return block
@@ -79,7 +115,7 @@ class Playing:
         known = [self._at(self._automated, track, _JAW, key.time) for key in own]
         return offsets(own, "jaw", known, self.edges[low:high])
 
-    def _automated(self, track: FaceTrack, index: int) -> F32:
+    def _levelled(self, track: FaceTrack, index: int) -> F32:
         block = self.predicted(track, index)
         if not track.automation:
             return block
