@@ -38,6 +38,9 @@ EDIT_FADE_US = 160_000
 """How far an edit of a face that keeps its own sound fades into the untouched plate."""
 KEPT = 4096
 """Blocks remembered."""
+STRETCHES = 512
+"""Stretches of phones remembered."""
+_SILENT = Tier(kind="rests")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,27 @@ def phones_in(tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
     return tuple(sorted(phones, key=lambda phone: phone.start))
 
 
+class PhonesNear:
+    """`phones_in`, remembered by the tiers' blocks: snapshots share them, and several layers ask about one stretch."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[tuple[int, int, Span], tuple[object, object, tuple[Interval, ...]]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def __call__(self, tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
+        """As `phones_in`."""
+        key = (id(tier.blocks), id(rests.blocks), span)  # both are kept, so that the numbers stay their own
+        known = self._known.get(key)
+        if known is not None:
+            return known[2]
+        phones = phones_in(tier, rests, span)
+        with self._lock:
+            self._known[key] = (tier.blocks, rests.blocks, phones)
+            while len(self._known) > STRETCHES:
+                self._known.popitem(last=False)
+        return phones
+
+
 def _digest(first: int, dubbed: bool, *tiers: Sequence[Interval]) -> bytes:
     """What a block is made of, short: as a key the phones themselves would be hashed at every look."""
     digest = blake2b(f"{first} {dubbed}".encode(), digest_size=16)
@@ -96,6 +120,7 @@ class TrackPoses:
         self._heard: OrderedDict[bytes, F32] = OrderedDict()  # predictions of what the plate says: no edit changes them
         self._lock = threading.Lock()
         self._making: dict[bytes, threading.Event] = {}
+        self._phones = PhonesNear()
 
     @cached_property
     def _seconds(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -122,7 +147,7 @@ class TrackPoses:
         """Poses of frames from `low` on with the lips meeting where the phones want it."""
         high = low + len(poses)
         span = Span(int(self._edges[low]), int(self._edges[high])).widened(int(self.predictor.reach * SECOND))
-        said = phones_in(track.phonemes, track.rests, span)
+        said = self._phones(track.phonemes, track.rests, span)
         return self.predictor.touch(poses, said, self._seconds[low:high], float(1 / self.timebase.rate))
 
     def _block(self, track: FaceTrack, index: int) -> F32:
@@ -130,8 +155,8 @@ class TrackPoses:
         last = min(first + BLOCK, self.timebase.frames)
         reach = int(self.predictor.reach * SECOND) + round(MARGIN * SECOND / self.timebase.rate) + 1
         span = Span(int(self._edges[first]), int(self._edges[last])).widened(reach)
-        said = phones_in(track.phonemes, track.rests, span)
-        heard = () if track.dubbed else phones_in(track.heard, Tier(kind="rests"), span)
+        said = self._phones(track.phonemes, track.rests, span)
+        heard = () if track.dubbed else self._phones(track.heard, _SILENT, span)
         key = _digest(index, track.dubbed, said, heard)
         while True:
             with self._lock:
