@@ -6,6 +6,7 @@ opening a project does without it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import gcd
 
@@ -26,14 +27,30 @@ _MARGIN = RATE // 10  # further than any window here reaches
 
 
 def resample(samples: F32, rate: int) -> F32:
-    """Mono (n,) at `rate` Hz to RATE, band-limited; non-finite samples become 0."""
-    clean = np.nan_to_num(np.asarray(samples, np.float32), posinf=0.0, neginf=0.0)
-    if rate == RATE or not len(clean):
-        return clean
+    """Mono (n,) at `rate` Hz to RATE, band-limited; non-finite samples become 0. The same array if nothing changes."""
+    given = np.asarray(samples, np.float32)
+    if rate == RATE or not len(given):
+        return given if all(np.isfinite(part).all() for part in _parts(given, _BLOCK)) else _finite(given)
     from scipy.signal import resample_poly
 
     common = gcd(RATE, rate)
-    return np.asarray(resample_poly(clean, RATE // common, rate // common), np.float32)
+    up, down = RATE // common, rate // common
+    step, margin = _BLOCK // down * down, -(-20 * max(up, down) // (up * down)) * down  # the filter reaches half as far
+    out = np.empty(-(-len(given) * up // down), np.float32)
+    for first in range(0, len(given), step):  # in blocks, or an hour would take several times its own memory
+        low = max(first - margin, 0)
+        made = resample_poly(_finite(given[low : first + step + margin]), up, down)
+        at, end = first * up // down, min((first + step) * up // down, len(out))
+        out[at:end] = made[at - low * up // down :][: end - at]
+    return out
+
+
+def _finite(samples: F32) -> F32:
+    return np.nan_to_num(samples, posinf=0.0, neginf=0.0)
+
+
+def _parts(samples: F32, length: int) -> Iterator[F32]:
+    return (samples[first : first + length] for first in range(0, len(samples), length))
 
 
 def level_db(samples: F32) -> F64:

@@ -1,7 +1,7 @@
 """Forced alignment: when each word and phone of a transcript is spoken.
 
 The transcript is normalised and pronounced; the recording is cut in pauses into pieces short enough to align at
-bounded memory, each piece takes the words that belong to it. A first pass finds the words and how each is
+bounded memory, each piece takes the words that belong to it (`follow`). A first pass finds the words and how each is
 pronounced, a second one places their phones, once more when the voice is known; the result is tidied into gapless
 tiers.
 """
@@ -9,20 +9,16 @@ tiers.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from inference.api import F32, Alignment, Forgetful, Memory, NeverCancelled, Progress, Token, silent
 from inference.speech import activity, g2p, languages
 from inference.speech.asked import GUESSED, Asked
+from inference.speech.follow import follow
 from inference.speech.judge import judge
-from inference.speech.kept import packed, unpacked
 from inference.speech.normalise import Sentence, sentences
 from inference.speech.phones import base
 from inference.speech.pieces import PAD_S, Fit, Fitter
 from inference.speech.tiers import Spoken, tiers
-
-LONGEST_PIECE_S = 28.0
-_WORDS_PER_S = 6
 
 
 class PocketsphinxAligner:
@@ -48,25 +44,8 @@ class PocketsphinxAligner:
         duration = len(samples) / rate
         fitter = Fitter(asked)
         fits: list[tuple[float, F32, Fit, bool]] = []
-        done, at = 0, 0.0  # words found so far, and where the piece after the last of them begins
-        edges = activity.cuts(sound, LONGEST_PIECE_S)
-        for start, end in pairwise(edges):
-            token.check()
-            progress(start, duration, "aligning")
-            last = end == edges[-1]
-            upto = len(asked) if last else min(len(asked), done + int((end - at) * _WORDS_PER_S) + 10)
-            if done == upto:
-                break
-            piece = sound[int(start * activity.RATE) : int(end * activity.RATE)]
-            fit = unpacked(self.memory.recall(name := f"fit {start:.2f} {done}"))
-            if fit is None:
-                kept = packed(fitter.fit(piece, range(done, upto), last=last, token=token))
-                self.memory.keep(name, kept)
-                fit = unpacked(kept) or []
+        for start, piece, fit in follow(sound, asked, fitter, self.memory, progress, token):
             fits.append((start, piece, fit, fitter.learn(piece, fit)))
-            for index, _ in fit:
-                if index >= done:
-                    done, at = index + 1, end
         spoken: list[Spoken] = []
         for start, piece, fit, early in fits:
             token.check()
@@ -74,7 +53,7 @@ class PocketsphinxAligner:
                 spoken.append(Spoken(asked[index].typed if index >= 0 else -1, index, start - PAD_S, sounds))
         words, phones = tiers(spoken, typed, asked, duration, activity.pauses(sound))
         notes += judge(spoken, asked, typed, strict=self.language == "en")
-        progress(duration, duration, "aligned")
+        progress(1.0, 1.0, "aligned")
         return Alignment(words, phones, duration, transcript, tuple(notes))
 
 

@@ -24,8 +24,9 @@ from inference.speech.phones import AFFRICATE, APPROXIMANT, FRICATIVE, NASAL, SI
 
 STEP = 80
 _SPLIT_PAUSE_S = 0.2
-_BLOCK = 400
-_BEST_EVERY = 2  # frames, and between them a line: the best sound changes slowly
+_BEST_EVERY = 4  # frames, and between them a line: the best sound changes slowly
+_REACH_S = 0.5  # a word is looked for so far from where the first pass has it
+_OUT_OF_REACH = -300.0  # log likelihood there; finite, so that a contradiction still has an answer
 _TEMPER = 0.5
 _EDGE_WEIGHT = 0.5  # per dB of expected change
 _EDGE_CLIP_DB = 20.0
@@ -62,9 +63,10 @@ def place(
 ) -> list[list[Phone]]:
     """Phones of each word (a pause is a word of one filler phone) in mono samples at 16 kHz.
 
-    `rough` holds each word's start and end from the first pass, seconds; only long pauses are taken from it.
-    `near` holds for some words (by their place) from when to when they may begin, seconds. `acoustic` is the model
-    of this voice where there is one.
+    `rough` holds each word's start and end from the first pass, seconds: long pauses are taken from it, and words
+    are found within half a second of it. `near` holds for some words (by their place) from when to when they may
+    begin, seconds: where it is given, the others may be anywhere. `acoustic` is the model of this voice where there
+    is one.
     """
     heard = features(samples, STEP)
     change = _band_changes(samples, len(heard))
@@ -80,7 +82,9 @@ def place(
     out: list[list[Phone]] = []
     for (first, last), (start, stop) in zip(stretches, pairwise(frames), strict=True):
         closed = {i - first: bar[start:stop] for i, bar in barred.items() if first <= i <= last}
-        placed = _place_stretch(heard[start:stop], change[start:stop], words[first : last + 1], start, closed, acoustic)
+        bands = None if near else _bands(words[first : last + 1], rough[first : last + 1], start)
+        placed = _place_stretch(
+            heard[start:stop], change[start:stop], words[first : last + 1], start, closed, acoustic, bands)
         if out:  # the pause at the seam belongs to both stretches
             head, tail = out.pop(), placed.pop(0)
             placed.insert(0, [replace(head[0], end=tail[0].end, score=min(head[0].score, tail[0].score))])
@@ -108,13 +112,20 @@ def _barred(frames: int, near: Mapping[int, tuple[float, float]]) -> dict[int, F
     return out
 
 
+def _bands(words: Sequence[Sequence[str]], rough: Sequence[tuple[float, float]], offset: int) -> F64:
+    """(phones, 2): the frames, counted from `offset`, between which each phone is looked for."""
+    reach = np.array([-_REACH_S, _REACH_S]) * RATE / STEP
+    each = [np.array([frame_at(start, STEP), frame_at(end, STEP)]) + reach - offset for start, end in rough]
+    return np.repeat(each, [len(word) for word in words], axis=0)
+
+
 def _place_stretch(
     heard: F32, change: F64, words: Sequence[Sequence[str]], offset: int, barred: Mapping[int, F64],
-    acoustic: AcousticModel,
+    acoustic: AcousticModel, bands: F64 | None,
 ) -> list[list[Phone]]:
     labels = [p for word in words for p in word]
     chain = acoustic.chain(words)
-    likelihood, best = _likelihoods(acoustic, heard, chain, acoustic.alone(labels))
+    likelihood, best = _likelihoods(acoustic, heard, chain, acoustic.alone(labels), bands)
     scale = STEP / FRAME  # the model was trained on frames of 10 ms
     stay = acoustic.stay[[acoustic.phones[p] for p in labels]].reshape(-1) ** scale
     edge = change @ _edge_weights(labels).T
@@ -137,25 +148,24 @@ def _place_stretch(
     return out
 
 
-def _likelihoods(acoustic: AcousticModel, heard: F32, chain: I64, alone: I64) -> tuple[F32, F32]:
-    """Per frame: log likelihood of each state (T, S), mean of both models of it, and that of the best sound (T,)."""
-    asked = np.concatenate([chain.reshape(-1), alone.reshape(-1)])
-    every = np.unique(acoustic.alone(list(acoustic.phones)))
-    near = np.isin(acoustic.owner[every], acoustic.owner[asked])  # their Gaussians are scored at every frame anyway
-    wanted = np.unique(np.concatenate([asked, every[near]]))
-    in_context, plain = np.split(np.searchsorted(wanted, asked), [chain.size])
-    own = np.searchsorted(wanted, every[near])
-    rows, best = [], []
-    for start in range(0, len(heard), _BLOCK):  # in blocks: densities of a whole stretch would take much memory
-        block = heard[start : start + _BLOCK]
-        scores = acoustic.scores(block, wanted)
-        rows.append((scores[:, in_context] + scores[:, plain]) / 2)
-        sampled = np.arange(0, len(block) + _BEST_EVERY - 1, _BEST_EVERY).clip(max=len(block) - 1)
-        top = scores[sampled][:, own].max(axis=1)
-        if not near.all():
-            top = np.maximum(top, acoustic.scores(block[sampled], every[~near]).max(axis=1))
-        best.append(np.interp(np.arange(len(block)), sampled, top))
-    return np.concatenate(rows), np.concatenate(best)
+def _likelihoods(acoustic: AcousticModel, heard: F32, chain: I64, alone: I64, bands: F64 | None) -> tuple[F32, F32]:
+    """Per frame: log likelihood of each state (T, S), mean of both models of it, and that of the best sound (T,).
+
+    `bands` (phones, 2): the frames between which a phone's states are scored at all; None: everywhere.
+    """
+    wanted = np.unique(np.concatenate([chain, alone]))
+    owners = acoustic.owner[alone[:, 0]]
+    scores = np.full((len(heard), len(wanted)), _OUT_OF_REACH, np.float32)
+    for phone in np.unique(owners):
+        of = np.flatnonzero(acoustic.owner[wanted] == phone)
+        rows = np.zeros(len(heard), np.bool_)
+        for low, high in bands[owners == phone] if bands is not None else [(0.0, float(len(heard)))]:
+            rows[max(int(low), 0) : max(int(high) + 1, 0)] = True
+        scores[np.ix_(rows, of)] = acoustic.scores(heard[rows], wanted[of])
+    both = (scores[:, np.searchsorted(wanted, model.reshape(-1))] for model in (chain, alone))
+    sampled = np.arange(0, len(heard) + _BEST_EVERY - 1, _BEST_EVERY).clip(max=len(heard) - 1)
+    top = acoustic.scores(heard[sampled], np.unique(acoustic.alone(list(acoustic.phones)))).max(axis=1)
+    return np.asarray(sum(both) / 2, np.float32), np.interp(np.arange(len(heard)), sampled, top).astype(np.float32)
 
 
 def _expected_starts(likelihood: F32, stay: F64, leave: F64, edge: F64) -> tuple[F64, F64]:

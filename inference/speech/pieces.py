@@ -62,41 +62,41 @@ class Fitter:
                 return found
         return None
 
-    def fit(self, piece: F32, candidates: range, *, last: bool, token: Token) -> Fit:
-        """The candidates said in `piece` (mono, 16 kHz); `last` = it must hold all that are left.
+    def fit(self, piece: F32, candidates: range, *, whole: bool, token: Token) -> Fit:
+        """The candidates said in `piece` (mono, 16 kHz); `whole` = it most likely holds them all.
 
         They are looked for as the text's next words first, then from anywhere in it. Times are those of the piece
         with PAD_S of quiet before it.
         """
         sound = padded(piece)
-        if last and (whole := self._align(self._quick, sound, candidates)):
-            return whole
+        if whole and (fit := self._align(self._quick, sound, candidates)):
+            return fit
         names = self._names(self._quick, candidates)
         best: Fit = []
         for from_start in (True, False):
             token.check()
             heard = self._quick.locate(sound, names, from_start=from_start)
             token.check()
-            fit = self._filled(sound, heard, candidates, last=last)
-            sure = _sureness(fit, set(candidates))
-            if sum(sure) > sum(_sureness(best, set(candidates))):
+            fit = self._filled(sound, heard, candidates, whole=whole)
+            sure = sureness(fit, set(candidates))
+            if sum(sure) > sum(sureness(best, set(candidates))):
                 best = fit
             if sure and np.mean(sure) >= _GOOD:
                 break
         return best
 
-    def _filled(self, sound: F32, heard: Sequence[Heard], candidates: range, *, last: bool) -> Fit:
+    def _filled(self, sound: F32, heard: Sequence[Heard], candidates: range, *, whole: bool) -> Fit:
         """The words located, and those left out among them if they are there after all."""
         found = [h.index for h in heard if h.index >= 0]
         if not found:
             return []
-        span = range(len(candidates)) if last else range(found[0], found[-1] + 1)
+        span = range(len(candidates)) if whole else range(found[0], found[-1] + 1)
         words = [candidates[i] for i in span]
         skipped = {candidates[i] for i in set(span) - set(found)}
-        if skipped:
+        if skipped and (whole or len(skipped) <= len(found)):
             self._patient = self._patient or ForcedDecoder(patient=True)
             forced = self._align(self._patient, sound, words)
-            if forced and np.mean(_sureness(forced, skipped)) >= _BELIEVABLE:
+            if forced and np.mean(sureness(forced, skipped)) >= _BELIEVABLE:
                 return forced
         return self._placed(sound, heard, candidates)
 
@@ -114,7 +114,7 @@ class Fitter:
             (words[h.index] if h.index >= 0 else -1, tuple(phones)) for h, phones in zip(heard, placed, strict=True)]
 
 
-def _sureness(fit: Fit, words: set[int]) -> list[float]:
+def sureness(fit: Fit, words: set[int]) -> list[float]:
     """Confidence in each of these words, by the phones it was placed with."""
     return [float(np.mean([likeness(p.score) for p in phones])) for i, phones in fit if i in words]
 

@@ -18,15 +18,15 @@ from app.cli.main import main
 from app.media.audio import load_audio
 from app.services.demo import demo_line, demo_transcript
 from app.services.piece_journal import PieceJournal
-from inference.speech import align
+from inference.speech import align, follow
 from inference.speech.kept import packed, unpacked
 from inference.speech.pieces import Fitter
 
 ROOT = Path(__file__).resolve().parents[3]
 SLOWLY = """
 import sys, time
-from inference.speech import align, pieces
-align.LONGEST_PIECE_S = 6.0
+from inference.speech import follow, pieces
+follow.LONGEST_PIECE_S = 6.0
 fit = pieces.Fitter.fit
 def slow(*given, **more):
     found = fit(*given, **more)
@@ -55,10 +55,10 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def kept(journal: Path) -> list[str]:
-    """Names of the pieces in a journal; whole lines only."""
+def fits(journal: Path) -> list[str]:
+    """Names of the pieces fitted in a journal; whole lines only."""
     lines = journal.read_text("utf-8").split("\n")[1:-1] if journal.exists() else []
-    return [json.loads(line)[0] for line in lines]
+    return [name for line in lines if (name := json.loads(line)[0]).startswith("fit ")]
 
 
 @pytest.mark.slow
@@ -71,7 +71,7 @@ def test_killed_inside_a_recording_it_goes_on_with_the_next_piece(
     work = subprocess.Popen([sys.executable, "-c", SLOWLY, *command, str(out)], cwd=ROOT,
                             env={**os.environ, "OMP_NUM_THREADS": "1"})  # fmt: skip
     limit = time.monotonic() + 120
-    while len(kept(journal)) < 2:
+    while len(fits(journal)) < 2:
         assert work.poll() is None and time.monotonic() < limit
         time.sleep(0.05)
     work.send_signal(signal.SIGKILL)
@@ -79,7 +79,7 @@ def test_killed_inside_a_recording_it_goes_on_with_the_next_piece(
     assert not out.exists()
     with journal.open("a", encoding="utf-8") as file:
         file.write('["fit 12.3')  # as if it had been killed while it wrote this
-    made = kept(journal)
+    made = fits(journal)
 
     calls: list[range] = []
     fit = Fitter.fit
@@ -88,7 +88,7 @@ def test_killed_inside_a_recording_it_goes_on_with_the_next_piece(
         calls.append(candidates)
         return fit(self, piece, candidates, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(align, "LONGEST_PIECE_S", 6.0)
+    monkeypatch.setattr(follow, "LONGEST_PIECE_S", 6.0)
     monkeypatch.setattr(Fitter, "fit", counted)
     assert main([*command, str(out)]) == 0
     resumed, calls[:] = list(calls), []
