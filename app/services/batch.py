@@ -28,7 +28,7 @@ from app.interchange.outgoing import for_format
 from app.interchange.table import Format, written
 from app.interchange.text import decoded
 from app.io.atomic import write_atomic
-from app.services.piece_journal import ENDING, PieceJournal, program, remembering
+from app.services.piece_journal import ENDING, PieceJournal, program, remembering, weights
 from inference.api import Alignment
 from inference.errors import PlosiveError
 
@@ -80,7 +80,8 @@ class Task:
 
     def made_of(self, audio: Path, text: bytes) -> str:
         """Hash of a recording, its transcript and how they are aligned. Raises OSError."""
-        digest = blake2b(f"1 {self.aligner} {self.language} {self.format.id}\0".encode(), digest_size=16)
+        how = f"1 {self.aligner} {self.language} {self.format.id}\0{weights(self.aligner)}"
+        digest = blake2b(how.encode(), digest_size=16)
         with audio.open("rb") as file:
             while chunk := file.read(1 << 20):
                 digest.update(chunk)

@@ -78,3 +78,15 @@ def remembering(aligner: Aligner, memory: PieceJournal) -> Aligner:
 def program(aligner: str) -> str:
     """Which program makes the pieces: another version begins anew."""
     return f"{version('plosive')} {registry.get('aligner', aligner.partition(':')[0]).version}"
+
+
+def weights(aligner: str) -> str:
+    """What "NAME:FOLDER" aligns with: names, lengths and times of the folder's files; "" without a folder.
+
+    Gigabytes are not read for it: files that were exchanged have other times.
+    """
+    folder = aligner.partition(":")[2]
+    if not folder:
+        return ""
+    found = sorted(entry for entry in Path(folder).glob("*") if entry.is_file())
+    return json.dumps([[one.name, (stat := one.stat()).st_size, stat.st_mtime_ns] for one in found])

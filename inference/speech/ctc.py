@@ -17,11 +17,13 @@ from typing import Any
 
 import numpy as np
 
-from inference.api import F32, Alignment, Interval, NeverCancelled, Progress, Token, silent
+from inference.api import F32, Alignment, Forgetful, Interval, Memory, NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 from inference.speech import activity, g2p, languages
+from inference.speech.acoustics import I64
 from inference.speech.align import wanted
 from inference.speech.asked import Asked
+from inference.speech.kept import read_back, written_down
 from inference.speech.weights import loaded
 
 LONGEST_S = 300.0
@@ -86,6 +88,7 @@ class CtcAligner:
         languages.phonemes(language)
         self.language = language
         self._model, self._extract, self.vocabulary = _load(Path(folder) if folder else None)
+        self.memory: Memory = Forgetful()
 
     def align(
         self, samples: F32, rate: int, transcript: str, *,
@@ -100,9 +103,9 @@ class CtcAligner:
             longest = f"{LONGEST_S / 60:.0f} minutes"
             raise PlosiveError(f"This aligner takes at most {longest}", "Use pocketsphinx, or cut the recording")
         phones = [(word.typed, label) for word in asked for label in usual(word)]
-        symbols = [self._symbol(label) for _, label in phones]
-        emitted = self._emissions(sound, progress, token)
-        spans = path(emitted, symbols, self.blank)
+        columns, places = np.unique([self.blank, *(self._symbol(label) for _, label in phones)], return_inverse=True)
+        emitted = self._emissions(sound, columns, progress, token)
+        spans = path(emitted, places[1:].tolist(), int(places[0]))
         seconds = duration / len(emitted)
         notes = [note for note in notes if note != languages.APPROXIMATE]
         tier_words, tier_phones = _tiers(spans, phones, typed, seconds, duration)
@@ -122,21 +125,29 @@ class CtcAligner:
                 return self.vocabulary[name]
         raise PlosiveError(f"The model has no symbol for “{ipa}”", "Choose a phoneme model with IPA symbols")
 
-    def _emissions(self, sound: F32, progress: Progress, token: Token) -> F32:
-        """Log posteriors (T, V) of the whole recording, computed in pieces cut in pauses."""
-        import torch
-
+    def _emissions(self, sound: F32, columns: I64, progress: Progress, token: Token) -> F32:
+        """Log posteriors (T, columns) of the whole recording, computed in pieces cut in pauses."""
         edges = activity.cuts(sound, _PIECE_S)
+        asked = " ".join(map(str, columns))
         out = []
         for start, end in itertools.pairwise(edges):
             token.check()
             progress(start, edges[-1], "aligning")
-            piece = sound[int(start * activity.RATE) : int(end * activity.RATE)]
-            heard = self._extract(piece, sampling_rate=activity.RATE, return_tensors="pt")
-            with torch.inference_mode():
-                logits = self._model(heard.input_values).logits[0]
-            out.append(torch.log_softmax(logits.float(), dim=-1).numpy())
+            made = read_back(self.memory.recall(name := f"emitted {start:.2f} {asked}"), len(columns))
+            if made is None:
+                made = self._emitted(sound[int(start * activity.RATE) : int(end * activity.RATE)])[:, columns]
+                self.memory.keep(name, written_down(made))
+            out.append(made)
         return np.concatenate(out)
+
+    def _emitted(self, piece: F32) -> F32:
+        """Log posteriors (T, V) of one piece."""
+        import torch
+
+        heard = self._extract(piece, sampling_rate=activity.RATE, return_tensors="pt")
+        with torch.inference_mode():
+            logits = self._model(heard.input_values).logits[0]
+        return np.asarray(torch.log_softmax(logits.float(), dim=-1).numpy(), np.float32)
 
 
 def _load(folder: Path | None) -> tuple[Any, Any, dict[str, int]]:

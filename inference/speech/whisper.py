@@ -17,11 +17,12 @@ from typing import Any
 
 import numpy as np
 
-from inference.api import F32, Alignment, Interval, NeverCancelled, Progress, Token, silent
+from inference.api import F32, Alignment, Forgetful, Interval, Memory, NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 from inference.speech import activity, attention, languages
 from inference.speech.align import wanted
 from inference.speech.ctc import filled, usual
+from inference.speech.kept import tier_packed, tier_unpacked
 from inference.speech.local import Anchor, realign
 from inference.speech.weights import loaded
 
@@ -62,6 +63,7 @@ class WhisperAligner:
         self._heads = getattr(generation, "alignment_heads", None) or half
         self._frame_s = self._extract.chunk_length / config.max_source_positions
         self._longest = int(config.max_target_positions)
+        self.memory: Memory = Forgetful()
 
     def align(
         self, samples: F32, rate: int, transcript: str, *,
@@ -78,7 +80,11 @@ class WhisperAligner:
             heard = []
             for start, piece in zip(edges, pieces):
                 progress(start / 2, duration, "recognising")
-                heard.append(self._recognised(piece, token))
+                token.check()
+                said_there = self.memory.recall(name := f"recognised {start:.2f}")
+                if not isinstance(said_there, str):
+                    self.memory.keep(name, said_there := self._recognised(piece, token))
+                heard.append(said_there)
         if not transcript.strip():
             transcript, told = " ".join(filter(None, heard)), [RECOGNISED]
         if not transcript:
@@ -93,7 +99,11 @@ class WhisperAligner:
             token.check()
             progress((duration + start) / 2, duration, "aligning")
             mine = [k for k, home in enumerate(homes) if home == number]
-            tiers = self._piece(piece, [said[k] for k in mine], own, token)
+            first = mine[0] if mine else 0
+            tiers = _tiers_again(self.memory.recall(name := f"aligned {start:.2f} {first} {len(mine)}"))
+            if tiers is None:
+                tiers = self._piece(piece, [said[k] for k in mine], own, token)
+                self.memory.keep(name, [tier_packed(tier) for tier in tiers])
             for out, tier in zip((words, phones), tiers):
                 out += [replace(i, start=i.start + start, end=i.end + start) for i in tier]
         progress(duration, duration, "aligned")
@@ -209,6 +219,15 @@ class WhisperAligner:
         end = int(self._model.config.eos_token_id)
         self._special = [number for name, number in known.items() if name.startswith("<|") and number != end]
         return [known[name] for name in names]
+
+
+def _tiers_again(kept: Any) -> tuple[tuple[Interval, ...], tuple[Interval, ...]] | None:
+    """Words and phones of a piece as they were kept; None for nothing, or for what is none."""
+    try:
+        words, phones = kept
+        return tier_unpacked(words), tier_unpacked(phones)
+    except (TypeError, ValueError, IndexError):
+        return None
 
 
 def _load(folder: Path | None) -> tuple[Any, Any, Any]:

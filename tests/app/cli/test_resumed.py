@@ -8,7 +8,10 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import av
 import numpy as np
@@ -17,10 +20,11 @@ import pytest
 from app.cli.main import main
 from app.media.audio import load_audio
 from app.services.demo import demo_line, demo_transcript
-from app.services.piece_journal import PieceJournal
-from inference.speech import align, follow
+from app.services.piece_journal import PieceJournal, weights
+from inference.speech import align, ctc, follow, whisper
 from inference.speech.kept import packed, unpacked
 from inference.speech.pieces import Fitter
+from tests.inference.speech import tiny
 
 ROOT = Path(__file__).resolve().parents[3]
 SLOWLY = """
@@ -96,6 +100,62 @@ def test_killed_inside_a_recording_it_goes_on_with_the_next_piece(
     assert main([*command, str(tmp_path / "whole.TextGrid")]) == 0
     assert len(made) >= 2 and resumed == calls[len(made) :] and resumed
     assert out.read_bytes() == (tmp_path / "whole.TextGrid").read_bytes()
+
+
+class Killed(BaseException):
+    """Nothing catches it, as nothing hears of SIGKILL."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "of", "length", "works"),
+    [("ctc", ctc, "_PIECE_S", ("_emitted",)), ("whisper", whisper, "PIECE_S", ("_recognised", "_piece"))])
+def test_aligners_with_weights_go_on_with_the_next_piece(
+    recording: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, of: ModuleType, length: str,
+    works: tuple[str, ...],
+) -> None:
+    (folder := tmp_path / "model").mkdir()
+    {"ctc": tiny.ctc, "whisper": tiny.whisper}[kind](folder)
+    monkeypatch.setattr(of, length, 6.0)
+    made: list[tuple[str, int]] = []
+    limit = 10**6
+
+    def counted(name: str, work: Callable[..., Any]) -> Callable[..., Any]:
+        def call(self: object, piece: Any, *more: Any) -> Any:
+            if len(made) == limit:
+                raise Killed
+            made.append((name, len(piece)))
+            return work(self, piece, *more)
+        return call
+
+    aligner = {"ctc": ctc.CtcAligner, "whisper": whisper.WhisperAligner}[kind]
+    for name in works:
+        monkeypatch.setattr(aligner, name, counted(name, getattr(aligner, name)))
+    text, whole = recording.with_suffix(".txt"), tmp_path / "whole.TextGrid"
+    command = ["align", str(recording), "--transcript", str(text), "--aligner", f"{kind}:{folder}", "--quiet", "-o"]
+    assert main([*command, str(whole)]) == 0
+    every, made[:] = list(made), []
+    assert len(every) >= 3
+    out, journal = tmp_path / "out.TextGrid", tmp_path / ".out.TextGrid.pieces"
+    for limit in (1, len(every) - 2, 10**6):  # killed twice, the second time later
+        done = len(journal.read_text("utf-8").splitlines()) - 1 if journal.exists() else 0
+        made[:] = []
+        if limit < 10**6:
+            limit -= done
+            with pytest.raises(Killed):
+                main([*command, str(out)])
+            assert not out.exists()
+        else:
+            assert main([*command, str(out)]) == 0
+        assert made == every[done : done + len(made)]
+    assert out.read_bytes() == whole.read_bytes() and not journal.exists()
+
+
+def test_pieces_made_with_other_weights_are_not_taken(tmp_path: Path) -> None:
+    assert weights("pocketsphinx") == ""
+    (tmp_path / "model.safetensors").write_bytes(b"1")
+    before = weights(f"ctc:{tmp_path}")
+    (tmp_path / "model.safetensors").write_bytes(b"12")
+    assert before != weights(f"ctc:{tmp_path}")
 
 
 def test_a_journal_is_of_one_piece_of_work_and_survives_a_torn_line(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """Alignment by a CTC model: the search on posteriors made by hand, and loading a tiny model from a folder."""
 
 import itertools
-import json
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +8,7 @@ import pytest
 
 from inference.errors import PlosiveError
 from inference.speech.ctc import CtcAligner, path
+from tests.inference.speech import tiny
 from tests.inference.speech.recordings import Recording
 
 
@@ -40,19 +40,7 @@ def test_a_symbol_that_is_not_there_gets_a_low_probability() -> None:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wav2vec2 of a few thousand weights that has learned nothing."""
-    import torch
-    from transformers import Wav2Vec2Config, Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC
-
-    out = tmp_path_factory.mktemp("model")
-    names = ["<pad>", *"bdfhijklmnopstuvwzæðŋɐɑɔəɚɛɡɪɹʃʊʌʒθ", "eɪ", "oʊ", "aɪ", "aʊ", "ɔɪ", "tʃ", "dʒ"]
-    config = Wav2Vec2Config(
-        vocab_size=len(names), hidden_size=16, num_hidden_layers=1, num_attention_heads=2, intermediate_size=16,
-        conv_dim=(8,) * 7, num_conv_pos_embeddings=4, num_conv_pos_embedding_groups=2, pad_token_id=0)
-    torch.manual_seed(0)
-    Wav2Vec2ForCTC(config).save_pretrained(out)
-    Wav2Vec2FeatureExtractor().save_pretrained(out)
-    (out / "vocab.json").write_text(json.dumps({name: i for i, name in enumerate(names)}), "utf-8")
-    return out
+    return tiny.ctc(tmp_path_factory.mktemp("model"))
 
 
 @pytest.mark.parametrize(("language", "text", "word"), [("en", "", "boat"), ("es", "Buenos días", "días")])

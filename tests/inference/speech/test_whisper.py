@@ -1,7 +1,6 @@
 """Alignment by Whisper: the search on attention made by hand, and a tiny model that the test makes and loads."""
 
 import itertools
-import json
 import shutil
 import socket
 from pathlib import Path
@@ -16,6 +15,7 @@ from inference.metrics.alignment import disagreements
 from inference.speech import attention, whisper
 from inference.speech.align import PocketsphinxAligner
 from inference.speech.whisper import WhisperAligner
+from tests.inference.speech import tiny
 from tests.inference.speech.recordings import Recording
 
 
@@ -58,28 +58,7 @@ def test_words_go_to_the_piece_in_which_they_were_heard() -> None:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A Whisper of a few thousand weights that has learned nothing."""
-    import torch
-    from tokenizers.pre_tokenizers import ByteLevel
-    from transformers import WhisperConfig, WhisperFeatureExtractor, WhisperForConditionalGeneration
-
-    out = tmp_path_factory.mktemp("whisper")
-    names = sorted(ByteLevel.alphabet())
-    special = ["<|endoftext|>", "<|startoftranscript|>", "<|en|>", "<|es|>", "<|transcribe|>", "<|notimestamps|>"]
-    numbers = {name: i for i, name in enumerate([*names, *special])}
-    (out / "vocab.json").write_text(json.dumps(numbers), "utf-8")
-    (out / "merges.txt").write_text("#version: 0.2\n", "utf-8")
-    config = {"tokenizer_class": "WhisperTokenizer", "additional_special_tokens": special[1:]} | dict.fromkeys(
-        ("bos_token", "eos_token", "unk_token", "pad_token"), special[0])
-    (out / "tokenizer_config.json").write_text(json.dumps(config), "utf-8")
-    end = numbers["<|endoftext|>"]
-    torch.manual_seed(0)
-    WhisperForConditionalGeneration(WhisperConfig(
-        vocab_size=len(numbers), d_model=16, encoder_layers=1, decoder_layers=2, encoder_attention_heads=2,
-        decoder_attention_heads=2, encoder_ffn_dim=16, decoder_ffn_dim=16, eos_token_id=end, bos_token_id=end,
-        pad_token_id=end, decoder_start_token_id=numbers["<|startoftranscript|>"],
-        suppress_tokens=[], begin_suppress_tokens=[])).save_pretrained(out)
-    WhisperFeatureExtractor().save_pretrained(out)
-    return out
+    return tiny.whisper(tmp_path_factory.mktemp("whisper"))
 
 
 @pytest.fixture
