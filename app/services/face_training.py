@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.document.edits.analysis import use_renderer
 from app.document.edits.result import Edited, Refused
 from app.document.model import Project
+from app.document.phrase import phrase
 from app.services import adapting
 from app.services.workspace import Workspace
 from inference.api import CancelFlag, Progress, Token
@@ -181,8 +182,8 @@ def keep(project: Project, outcome: Outcome) -> Edited | Refused:
     try:
         track = project.track(outcome.track_id)[1]
     except KeyError:
-        return Refused("This face is no longer in the project.")
+        return Refused(phrase("This face is no longer in the project."))
     if track.bank != outcome.trained_on:
-        return Refused("The face was learned anew while this was trained: adapt to it again.")
+        return Refused(phrase("The face was learned anew while this was trained: adapt to it again."))
     made = use_renderer(project, outcome.track_id, adapting.EDITOR, outcome.bank)
     return replace(made, label="Adapt to the face") if isinstance(made, Edited) else made

@@ -24,6 +24,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source> s</source>
    <translation type="unfinished" />
@@ -206,6 +211,11 @@
   <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>&amp;Merge with next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>&amp;Models</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -466,6 +476,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/sounds.py" />
+   <source>1 frame shows it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>1 key selected.</source>
    <translation type="unfinished" />
@@ -541,6 +556,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>A network was trained for this face and is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/moves.py" />
    <source>A phoneme must last at least {ms} ms inside its word.</source>
    <translation type="unfinished" />
@@ -566,6 +586,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>A small network learns this mouth from the shot and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/sparse.py" />
    <source>A stretch must last at least {ms} ms inside the shot.</source>
    <translation type="unfinished" />
@@ -573,6 +598,16 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>A timeline editor for lip-sync. Everything is computed on this machine; nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>A training has no fewer steps, so it takes longer than the budget.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>A training of that face begins anew then. This cannot be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -611,6 +646,16 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>About {steps} steps of {seconds} s on {device}: {minutes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Acoustic and language model, US English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>Action safe 90 %, title safe 80 %</source>
    <translation type="unfinished" />
@@ -618,6 +663,51 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Action safe, 90 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Adapt again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Adapt to a face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Adapt to the &amp;face…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/face_training.py" />
+   <source>Adapt to the face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Adapt to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Adapted to {name}: the face is now rendered with its network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run.py" />
+   <source>Adapting to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Adapting to {name}: no better than blur on mouths it has not seen, so nothing was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Adapt…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -663,6 +753,16 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../resources/keymaps/aegisub.json" />
    <source>Aegisub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>After and the original</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -756,6 +856,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Aligns speech; from {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>All</source>
    <translation type="unfinished" />
@@ -768,6 +873,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
    <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>All footage shows one mouth: there is nothing to learn from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -891,6 +1001,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>At the end it had {psnr} dB at sharpness {sharp}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/table.py" />
    <source>Audacity labels</source>
    <translation type="unfinished" />
@@ -918,6 +1033,21 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Backwards, faster with every press; with K held one frame back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Before and the original</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1001,7 +1131,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/rescue.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>Cancel</source>
    <translation type="unfinished" />
   </message>
@@ -1018,6 +1148,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Cancelled: nothing was changed. The same settings go on from where it was stopped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1118,6 +1253,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Choose method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Choose renderer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1274,6 +1414,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Commercial-safe only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/version.py" />
    <source>Compare</source>
    <translation type="unfinished" />
@@ -1384,6 +1529,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Copy the whole hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Copy what went wrong, for a report</source>
    <translation type="unfinished" />
@@ -1396,6 +1546,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Correct the words and align again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Corrected by the network that was trained on this face.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1464,7 +1619,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/properties.py" />
+   <location filename="../../widgets/adapting/models_panel.py" />
    <source>Date</source>
    <translation type="unfinished" />
   </message>
@@ -1474,13 +1629,28 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/timeline/marker_lane.py" />
+   <location filename="../../widgets/commands/adapt.py" />
    <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Delete a model</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Delete the unsaved edits; the project stays as it was saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Delete {model}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Delete…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1637,6 +1807,11 @@ Click or drag: move the playhead</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag over segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/wipe.py" />
+   <source>Drag the line, or move it with the left and right arrow keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1845,6 +2020,11 @@ Up, down: nudge   Double-click: remove the key</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Every model in use: origin, licence, size, how good it is; share, load, delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Every pixel outside the mouth bit for bit as in the shot.</source>
    <translation type="unfinished" />
@@ -1852,6 +2032,11 @@ Up, down: nudge   Double-click: remove the key</source>
   <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Every segment of the tier, every key of the axis, every marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Every sound is seen often enough.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1925,8 +2110,23 @@ Up, down: nudge   Double-click: remove the key</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Face detectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Face mesh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Face mesh, 478 points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Faces that use it keep it. This cannot be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2046,8 +2246,18 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Folders of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/relabel_popup.py" />
    <source>Follow the phoneme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Footage</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2073,6 +2283,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>For review. Plays everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Forecast</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2133,6 +2348,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Frame {frame} of {frames}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Frame {frame}, not learned from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2236,8 +2456,28 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Goes on when the same face is adapted with the same settings; safe to delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>HDR, tone-mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Hands in front of the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Hash copied</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2271,6 +2511,36 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Held out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Held-out PSNR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Held-out mouth {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/wipe.py" />
+   <source>Held-out mouths show here as soon as the training begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Held-out mouths: PSNR {before} → {after} dB, sharpness {dull} → {sharp}; {worth} dB beyond what blur would buy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Held-out sharpness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/window.py" />
    <source>Help</source>
    <translation type="unfinished" />
@@ -2288,6 +2558,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/main_window.py" />
    <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>How</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2476,6 +2751,21 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>It belongs to another project: open that one to delete it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>It goes on from step {done} of {planned}, where it was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>It is not known what is said in the shot, so not which sounds it shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>It keeps {keys}.</source>
    <translation type="unfinished" />
@@ -2483,6 +2773,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>It would be left without a key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Its licence is not openly commercial.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2541,6 +2836,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Keep the best so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/version.py" />
    <source>Keep the present state under a name, to compare with it or go back to it</source>
    <translation type="unfinished" />
@@ -2578,6 +2878,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Kept stretches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Kept: this face is now rendered with the network. Undo takes it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2671,6 +2976,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Learned from faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Leave empty to have the words recognised; you can correct them afterwards</source>
    <translation type="unfinished" />
@@ -2711,7 +3021,7 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/about.py" />
+   <location filename="../../widgets/adapting/models_panel.py" />
    <source>Licence</source>
    <translation type="unfinished" />
   </message>
@@ -2791,6 +3101,16 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Load a network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Load…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Loc&amp;k or unlock</source>
    <translation type="unfinished" />
@@ -2828,6 +3148,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/commands/pronunciations.py" />
    <source>Looking up words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Looking…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2891,6 +3216,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Making the mouths to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/studio.py" />
    <source>Making the scrubbing proxy</source>
    <translation type="unfinished" />
@@ -2932,7 +3262,7 @@ Drag to move, double-click to edit the note, right click for colours</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/shot_panel.py" />
+   <location filename="../../widgets/adapting/setup_page.py" />
    <source>Measure again</source>
    <translation type="unfinished" />
   </message>
@@ -2942,9 +3272,19 @@ Drag to move, double-click to edit the note, right click for colours</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Measured on this face first; used if it is better there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>Measured: {what}.
 Limit: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Measuring how fast this machine learns…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2958,13 +3298,23 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/transcript.py" />
+   <location filename="../../widgets/adapting/models_panel.py" />
    <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Models</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>Models and methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Models and plug-ins whose licence is unknown, or not openly commercial, are not used: the face is then rendered and aligned by what is, and it says so. The models panel shows every licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2975,6 +3325,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/help/book.py" />
    <source>Mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Mouth PSNR {before} → {after} dB, sharpness {dull} → {sharp}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3113,6 +3468,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Networks (*.safetensors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/assist.py" />
    <source>New here? The tour takes two minutes.</source>
    <translation type="unfinished" />
@@ -3193,6 +3553,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>No face is known yet: analyse the shot first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>No face: the original shows</source>
    <translation type="unfinished" />
@@ -3250,6 +3615,21 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/commands/media.py" />
    <source>No media is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>No model is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>No network was trained for this face yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>No network was trained for this face yet: adapt to it first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3328,6 +3708,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Not openly commercial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Not said in this line</source>
    <translation type="unfinished" />
@@ -3340,6 +3725,16 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/viewer/recent_list.py" />
    <source>Not there: locate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Not used: its licence is not openly commercial, and only such models are wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Not used: the face is rendered by its own mouths alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3375,6 +3770,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Nothing is changed before you choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Nothing is kept: on mouths it has not seen the network is no better than blur. The face is rendered from its own mouths as before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3423,6 +3823,16 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Nothing was learned of this face yet: analyse the shot first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Nothing was learned of this face yet: analyse the shot first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Nothing yet</source>
    <translation type="unfinished" />
@@ -3430,6 +3840,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>Oculus visemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Of these the first {seconds} make the mouths to learn from; they are kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3490,6 +3905,16 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Only the work range, {start} to {end}: {length}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Only this shot teaches: footage of other shots cannot be added yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Only {mouths} frames show this mouth clearly, and {least} are needed: use a longer shot.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3598,7 +4023,12 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/viewer/compare.py" />
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>Original</source>
    <translation type="unfinished" />
   </message>
@@ -3615,6 +4045,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Original: the speaker is not learned yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Other settings, or more time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3644,8 +4079,33 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Own mouths (&amp;exemplar)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Own mouths (exemplar)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Own mouths and &amp;network (editor)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Own mouths and network (editor)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/table.py" />
    <source>P&amp;ose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>PSNR {before} → {after} dB, sharpness {dull} → {sharp}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3741,6 +4201,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>Pictures of the shot, so that a place can be found by eye.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Place</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3999,6 +4464,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>Project as opened</source>
    <translation type="unfinished" />
@@ -4031,6 +4501,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Pronunciations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Pronunciations, US English</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4174,6 +4649,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Remove the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/versions.py" />
    <source>Remove version</source>
    <translation type="unfinished" />
@@ -4209,8 +4689,28 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Rendered from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Rendered with the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Rendered without the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Rendered, edit at {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Renderer of the face</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4594,6 +5094,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Share the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Share…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Sharpness</source>
    <translation type="unfinished" />
@@ -4626,6 +5136,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Shift while dragging</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Shipped with Plosive</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4689,6 +5204,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Show…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Side by side</source>
    <translation type="unfinished" />
@@ -4704,8 +5224,23 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Size of the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Size of the picture: 100 % shows each plate pixel as one pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Size {size}, seed {seed}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4769,6 +5304,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Sounds in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/sounds.py" />
+   <source>Sounds in the footage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Speaking rate</source>
    <translation type="unfinished" />
@@ -4786,6 +5331,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/services/spelling.py" />
    <source>Spelling a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Spelling to phonemes, English</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4809,6 +5359,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Start training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>Status</source>
    <translation type="unfinished" />
@@ -4819,12 +5374,32 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Step {step} of {planned}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Stop</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/jobs_panel.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Stop and change nothing; the same settings go on from here later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Stop here; used if it is better on held-out mouths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Stopped at step {step} of {planned}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>Stopping…</source>
    <translation type="unfinished" />
   </message>
@@ -4884,6 +5459,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Take a network that was shared; it is checked first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Take it back</source>
    <translation type="unfinished" />
@@ -4916,6 +5496,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Take words, phonemes or poses of the edited face from a file of another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Taken from files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5054,6 +5639,31 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The face is now rendered with {model} ({figures}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The face is rendered from its own mouths alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>The face was learned anew meanwhile: try the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/face_training.py" />
+   <source>The face was learned anew while this was trained: adapt to it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>The folder is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>The inset in another corner</source>
    <translation type="unfinished" />
@@ -5084,6 +5694,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>The network is not used: {why}. The face shows its own mouths.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The network that was trained on the face corrects its mouths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/held.py" />
    <source>The new words have no room beside {name}, which is locked.</source>
    <translation type="unfinished" />
@@ -5111,6 +5731,16 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/mark.py" />
    <source>The one before that wants a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The open project holds it, and does not use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The open project uses it: the face will be rendered from its own mouths.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5475,6 +6105,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>This face is rendered that way already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/rescue.py" />
    <source>This is a copy, {copy}, as {name} was saved last. Saving writes the copy; {name} stays as it is.</source>
    <translation type="unfinished" />
@@ -5505,6 +6140,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>This shot: {mouths} of {frames} frames show the mouth clearly, {seconds} s. The last eighth judges and teaches nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>This training is finished: its result is ready at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>This version and the present in turn</source>
    <translation type="unfinished" />
@@ -5530,6 +6175,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>This window can be closed: the training goes on, and shows in the jobs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Tier</source>
    <translation type="unfinished" />
@@ -5552,6 +6202,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Time a line from its text, before anybody has recorded it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Time budget</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5666,6 +6321,36 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Train a network on this face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Train a small network on this face, so that its mouths come out better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Train for a second on made-up mouths, to see what a step takes now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Training loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Training {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Trainings that can go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Transcript</source>
    <translation type="unfinished" />
@@ -5678,6 +6363,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Trying {model} on {face}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5741,6 +6431,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Undo brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Unedited: the original shows</source>
    <translation type="unfinished" />
@@ -5766,6 +6461,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Use a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Use for this face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Use it here</source>
    <translation type="unfinished" />
@@ -5773,6 +6478,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Use these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Used by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5866,7 +6576,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/jobs_panel.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>Waiting for its turn</source>
    <translation type="unfinished" />
   </message>
@@ -5921,6 +6631,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>What is compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>What is compared with beside the result, as while Shift is held</source>
    <translation type="unfinished" />
@@ -5933,6 +6648,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>What is heard just before the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>What is not openly licensed for commercial use is not used</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6186,6 +6906,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Write the network and its card to a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Write the project</source>
    <translation type="unfinished" />
@@ -6213,6 +6938,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/commands/exchange.py" />
    <source>Writing {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Written: {file}, and what it is in {card}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6268,6 +6998,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Zoom to the mouth there; elsewhere fit and 1:1 in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>a critic of blur joins</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6461,6 +7196,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/sounds.py" />
+   <source>hardly seen: put together from neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how far an edit may show through; suspicious only where something is edited</source>
    <translation type="unfinished" />
@@ -6491,6 +7231,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/opening.py" />
+   <source>its licence is not openly commercial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/tour.py" />
    <source>its menu entry</source>
    <translation type="unfinished" />
@@ -6518,6 +7263,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>least</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6656,6 +7406,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/opening.py" />
+   <source>no network was trained for this face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>no step here is on disk</source>
    <translation type="unfinished" />
@@ -6691,8 +7446,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/chart.py" />
+   <source>nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>own mouths alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6838,6 +7603,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/timeline/curve_legend.py" />
    <source>step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/chart.py" />
+   <source>step {step}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/chart.py" />
+   <source>steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7046,6 +7821,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/wipe.py" />
+   <source>{left} at the left, {right} at the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/axes.py" />
    <source>{low} to {high}</source>
    <translation type="unfinished" />
@@ -7053,6 +7833,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>{low} to {high}, Enter sets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>{model} is in the list of models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>{model} is no better on this face than its own mouths ({figures}), so it is not used.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7116,6 +7906,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{name}: {million} million weights, {side} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>{numbers}; {worth} dB beyond blur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/coach.py" />
    <source>{number} of {of}</source>
    <translation type="unfinished" />
@@ -7151,6 +7951,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/sounds.py" />
+   <source>{n} frames show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>{n} keys</source>
    <translation type="unfinished" />
@@ -7166,8 +7971,23 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{n} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{n} of 39 sounds are seen in fewer than {few} frames: {names}. They are put together from their neighbours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>{n} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{n} s</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7183,6 +8003,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>{rate} (the shot's)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>{samples} mouths of this face, {steps} steps, seed {seed}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -24,6 +24,11 @@
    <translation> (vorhergesagt: {words})</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source> s</source>
    <translation> s</translation>
@@ -207,6 +212,11 @@
    <location filename="../../widgets/commands/edit.py" />
    <source>&amp;Merge with next</source>
    <translation>&amp;Verbinden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>&amp;Models</source>
+   <translation>&amp;Modelle</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -468,6 +478,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>1 Bild</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/sounds.py" />
+   <source>1 frame shows it</source>
+   <translation>1 Bild zeigt ihn</translation>
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>1 key selected.</source>
    <translation>1 Key gewählt.</translation>
@@ -543,6 +558,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Eine bewegte Kante nimmt dem Nachbarn Zeit und verschluckt, was im Weg ist</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>A network was trained for this face and is not used.</source>
+   <translation>Für dieses Gesicht wurde ein Netz trainiert; es wird nicht benutzt.</translation>
+  </message>
+  <message>
    <location filename="../../app/document/edits/moves.py" />
    <source>A phoneme must last at least {ms} ms inside its word.</source>
    <translation>Ein Phonem muss in seinem Wort mindestens {ms} ms dauern.</translation>
@@ -568,6 +588,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Ein Shot einer sprechenden Person und der Satz, den sie sagen soll. Nichts verlässt diesen Rechner.</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>A small network learns this mouth from the shot and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
+   <translation>Ein kleines Netz lernt diesen Mund aus der Einstellung und verbessert die Bilder, die aus seinen eigenen Mündern gemacht werden. Benutzt wird es nur, wenn es auf Mündern, die es nicht kennt, besser ist, und zwar um mehr, als Weichzeichnen brächte.</translation>
+  </message>
+  <message>
    <location filename="../../app/document/edits/sparse.py" />
    <source>A stretch must last at least {ms} ms inside the shot.</source>
    <translation>Eine Strecke muss im Shot mindestens {ms} ms dauern.</translation>
@@ -576,6 +601,16 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/dialogs/about.py" />
    <source>A timeline editor for lip-sync. Everything is computed on this machine; nothing is sent anywhere.</source>
    <translation>Ein Zeitleisten-Editor für Lippensynchronität. Alles wird auf diesem Rechner berechnet; nichts wird irgendwohin gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>A training has no fewer steps, so it takes longer than the budget.</source>
+   <translation>Weniger Schritte hat kein Training, es dauert also länger als vorgesehen.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>A training of that face begins anew then. This cannot be undone.</source>
+   <translation>Ein Training dieses Gesichts beginnt dann von vorn. Das kann nicht rückgängig gemacht werden.</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/versions.py" />
@@ -613,6 +648,16 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Über Plosive</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>About {steps} steps of {seconds} s on {device}: {minutes}.</source>
+   <translation>Etwa {steps} Schritte von {seconds} s auf {device}: {minutes}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Acoustic and language model, US English</source>
+   <translation>Akustisches Modell und Sprachmodell, amerikanisches Englisch</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>Action safe 90 %, title safe 80 %</source>
    <translation>Aktionsbereich 90 %, Titelbereich 80 %</translation>
@@ -621,6 +666,51 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Action safe, 90 %</source>
    <translation>Aktionsbereich, 90 %</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Adapt again…</source>
+   <translation>Neu anpassen…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Adapt to a face</source>
+   <translation>An ein Gesicht anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Adapt to the &amp;face…</source>
+   <translation>An das &amp;Gesicht anpassen…</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/face_training.py" />
+   <source>Adapt to the face</source>
+   <translation>An das Gesicht anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Adapt to {name}</source>
+   <translation>An {name} anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Adapted to {name}: the face is now rendered with its network.</source>
+   <translation>An {name} angepasst: Das Gesicht wird jetzt mit seinem Netz gerendert.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run.py" />
+   <source>Adapting to {name}</source>
+   <translation>Anpassen an {name}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Adapting to {name}: no better than blur on mouths it has not seen, so nothing was kept.</source>
+   <translation>Anpassen an {name}: auf unbekannten Mündern nicht besser als Weichzeichnen, also wurde nichts behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Adapt…</source>
+   <translation>Anpassen…</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -666,6 +756,16 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../resources/keymaps/aegisub.json" />
    <source>Aegisub</source>
    <translation>Aegisub</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>After</source>
+   <translation>Nachher</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>After and the original</source>
+   <translation>Nachher und Original</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/version.py" />
@@ -758,6 +858,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>{n} Wörter werden neu ausgerichtet…</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Aligns speech; from {folder}</source>
+   <translation>Richtet Sprache aus; aus {folder}</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_model.py" />
    <source>All</source>
    <translation>Alle</translation>
@@ -771,6 +876,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/exchange.py" />
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>All footage shows one mouth: there is nothing to learn from it.</source>
+   <translation>Alles Material zeigt einen einzigen Mund: Daraus ist nichts zu lernen.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/help.py" />
@@ -893,6 +1003,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Wie sie sind</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>At the end it had {psnr} dB at sharpness {sharp}.</source>
+   <translation>Am Ende hatte es {psnr} dB bei Schärfe {sharp}.</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/table.py" />
    <source>Audacity labels</source>
    <translation>Audacity-Textmarken</translation>
@@ -921,6 +1036,21 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>Backwards, faster with every press; with K held one frame back</source>
    <translation>Rückwärts, schneller mit jedem Druck; mit gehaltenem K ein Bild zurück</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Before and after</source>
+   <translation>Vorher und nachher</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Before and the original</source>
+   <translation>Vorher und Original</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -1003,7 +1133,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Cache: nichts zu rendern</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/rescue.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -1021,6 +1151,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Cancelled</source>
    <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Cancelled: nothing was changed. The same settings go on from where it was stopped.</source>
+   <translation>Abgebrochen: Nichts wurde geändert. Mit denselben Einstellungen geht es dort weiter, wo es aufhörte.</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1121,6 +1256,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../app/document/edits/analysis.py" />
    <source>Choose method</source>
    <translation>Verfahren wählen</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Choose renderer</source>
+   <translation>Renderer wählen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/new_project.py" />
@@ -1279,6 +1419,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Befehle und ihre Tasten</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Commercial-safe only</source>
+   <translation>Nur kommerziell unbedenklich</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/version.py" />
    <source>Compare</source>
    <translation>Vergleichen</translation>
@@ -1389,6 +1534,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Die gewählten Keys kopieren und entfernen</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Copy the whole hash</source>
+   <translation>Den ganzen Hash kopieren</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Copy what went wrong, for a report</source>
    <translation>Kopieren, was schiefging, für eine Meldung</translation>
@@ -1402,6 +1552,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/edit.py" />
    <source>Correct the words and align again</source>
    <translation>Die Wörter berichtigen und neu ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Corrected by the network that was trained on this face.</source>
+   <translation>Verbessert durch das Netz, das an diesem Gesicht trainiert wurde.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preferences.py" />
@@ -1469,7 +1624,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Dunkelgrau</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/properties.py" />
+   <location filename="../../widgets/adapting/models_panel.py" />
    <source>Date</source>
    <translation>Datum</translation>
   </message>
@@ -1479,14 +1634,29 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Vorgabe</translation>
   </message>
   <message>
-   <location filename="../../widgets/timeline/marker_lane.py" />
+   <location filename="../../widgets/commands/adapt.py" />
    <source>Delete</source>
    <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Delete a model</source>
+   <translation>Modell löschen</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Delete the unsaved edits; the project stays as it was saved</source>
    <translation>Die ungespeicherten Bearbeitungen löschen; das Projekt bleibt, wie es gespeichert war</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Delete {model}?</source>
+   <translation>{model} löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Delete…</source>
+   <translation>Löschen…</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preferences.py" />
@@ -1644,6 +1814,11 @@ Klicken oder ziehen: Abspielkopf bewegen</translation>
    <location filename="../../widgets/help/gestures.py" />
    <source>Drag over segments</source>
    <translation>Über Segmente ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/wipe.py" />
+   <source>Drag the line, or move it with the left and right arrow keys</source>
+   <translation>Die Linie ziehen oder mit den Pfeiltasten links und rechts bewegen</translation>
   </message>
   <message>
    <location filename="../../widgets/help/gestures.py" />
@@ -1856,6 +2031,11 @@ Auf, ab: ein wenig   Doppelklick: Key entfernen</translation>
    <translation>Jeder Key der aktiven Achse</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Every model in use: origin, licence, size, how good it is; share, load, delete</source>
+   <translation>Alle Modelle: Herkunft, Lizenz, Größe, wie gut sie sind; weitergeben, laden, löschen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Every pixel outside the mouth bit for bit as in the shot.</source>
    <translation>Jedes Pixel außerhalb des Mundes Bit für Bit wie im Shot.</translation>
@@ -1864,6 +2044,11 @@ Auf, ab: ein wenig   Doppelklick: Key entfernen</translation>
    <location filename="../../widgets/commands/tier.py" />
    <source>Every segment of the tier, every key of the axis, every marker</source>
    <translation>Jedes Segment der Ebene, jeder Key der Achse, jeder Marker</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Every sound is seen often enough.</source>
+   <translation>Jeder Laut ist oft genug zu sehen.</translation>
   </message>
   <message>
    <location filename="../../widgets/help/what.py" />
@@ -1936,9 +2121,24 @@ Auf, ab: ein wenig   Doppelklick: Key entfernen</translation>
    <translation>Gesichts&amp;netz</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Face detectors</source>
+   <translation>Gesichtserkennung</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/overlays.py" />
    <source>Face mesh</source>
    <translation>Gesichtsnetz</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Face mesh, 478 points</source>
+   <translation>Gesichtsnetz, 478 Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Faces that use it keep it. This cannot be undone.</source>
+   <translation>Gesichter, die es benutzen, behalten es. Das kann nicht rückgängig gemacht werden.</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -2058,9 +2258,19 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Ordner des Modells</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Folders of your own</source>
+   <translation>Eigene Ordner</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/relabel_popup.py" />
    <source>Follow the phoneme</source>
    <translation>Dem Phonem folgen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Footage</source>
+   <translation>Material</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -2086,6 +2296,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/dialogs/export.py" />
    <source>For review. Plays everywhere.</source>
    <translation>Zur Ansicht. Läuft überall.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Forecast</source>
+   <translation>Vorhersage</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/versions_panel.py" />
@@ -2146,6 +2361,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Frame {frame} of {frames}</source>
    <translation>Bild {frame} von {frames}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Frame {frame}, not learned from</source>
+   <translation>Bild {frame}, daraus wurde nicht gelernt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
@@ -2248,9 +2468,29 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Zum schlimmsten Bild der Auffälligkeit hier</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Goes on when the same face is adapted with the same settings; safe to delete</source>
+   <translation>Geht weiter, wenn dasselbe Gesicht mit denselben Einstellungen angepasst wird; kann gefahrlos gelöscht werden</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>HDR, tone-mapped</source>
    <translation>HDR, tonwertangepasst</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Hands in front of the mouth</source>
+   <translation>Hände vor dem Mund</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Hash</source>
+   <translation>Hash</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Hash copied</source>
+   <translation>Hash kopiert</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
@@ -2283,6 +2523,36 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Höhe der Wellenform, Kontrast des Spektrogramms</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Held out</source>
+   <translation>Zurückgehalten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Held-out PSNR</source>
+   <translation>PSNR, zurückgehalten</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Held-out mouth {n}</source>
+   <translation>Zurückgehaltener Mund {n}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/wipe.py" />
+   <source>Held-out mouths show here as soon as the training begins</source>
+   <translation>Zurückgehaltene Münder erscheinen hier, sobald das Training beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Held-out mouths: PSNR {before} → {after} dB, sharpness {dull} → {sharp}; {worth} dB beyond what blur would buy.</source>
+   <translation>Zurückgehaltene Münder: PSNR {before} → {after} dB, Schärfe {dull} → {sharp}; {worth} dB über dem, was Weichzeichnen brächte.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Held-out sharpness</source>
+   <translation>Schärfe, zurückgehalten</translation>
+  </message>
+  <message>
    <location filename="../../widgets/help/window.py" />
    <source>Help</source>
    <translation>Hilfe</translation>
@@ -2301,6 +2571,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/main_window.py" />
    <source>History</source>
    <translation>Verlauf</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>How</source>
+   <translation>Wie</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -2488,6 +2763,21 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Intensität</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>It belongs to another project: open that one to delete it</source>
+   <translation>Es gehört zu einem anderen Projekt: öffnen Sie jenes, um es zu löschen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>It goes on from step {done} of {planned}, where it was stopped.</source>
+   <translation>Es geht bei Schritt {done} von {planned} weiter, wo es aufhörte.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>It is not known what is said in the shot, so not which sounds it shows.</source>
+   <translation>Was in der Einstellung gesagt wird, ist nicht bekannt, also auch nicht, welche Laute sie zeigt.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>It keeps {keys}.</source>
    <translation>Es behält {keys}.</translation>
@@ -2496,6 +2786,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>It would be left without a key.</source>
    <translation>Es bliebe ohne Taste.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Its licence is not openly commercial.</source>
+   <translation>Seine Lizenz erlaubt kommerzielle Nutzung nicht offen.</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -2553,6 +2848,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Den Wert der aktiven Achse am Abspielkopf behalten</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Keep the best so far</source>
+   <translation>Das bisher Beste behalten</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/version.py" />
    <source>Keep the present state under a name, to compare with it or go back to it</source>
    <translation>Den jetzigen Stand unter einem Namen behalten, um damit zu vergleichen oder dahin zurückzugehen</translation>
@@ -2591,6 +2891,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Kept stretches</source>
    <translation>Behaltene Strecken</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Kept: this face is now rendered with the network. Undo takes it back.</source>
+   <translation>Behalten: Dieses Gesicht wird jetzt mit dem Netz gerendert. Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_panel.py" />
@@ -2683,6 +2988,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Sprecher lernen</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Learned from faces</source>
+   <translation>Von Gesichtern gelernt</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Leave empty to have the words recognised; you can correct them afterwards</source>
    <translation>Leer lassen, um die Wörter erkennen zu lassen; Sie können sie danach berichtigen</translation>
@@ -2723,7 +3033,7 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Bibliotheken</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/about.py" />
+   <location filename="../../widgets/adapting/models_panel.py" />
    <source>Licence</source>
    <translation>Lizenz</translation>
   </message>
@@ -2803,6 +3113,16 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Wird angehört…</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Load a network</source>
+   <translation>Netz laden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Load…</source>
+   <translation>Laden…</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/tier.py" />
    <source>Loc&amp;k or unlock</source>
    <translation>&amp;Sperren oder freigeben</translation>
@@ -2841,6 +3161,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/commands/pronunciations.py" />
    <source>Looking up words</source>
    <translation>Wörter werden nachgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Looking…</source>
+   <translation>Wird angesehen…</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -2903,6 +3228,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Demo wird erzeugt…</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Making the mouths to learn from</source>
+   <translation>Die Münder zum Lernen werden gemacht</translation>
+  </message>
+  <message>
    <location filename="../../app/services/studio.py" />
    <source>Making the scrubbing proxy</source>
    <translation>Proxy zum Scrubben erzeugen</translation>
@@ -2945,7 +3275,7 @@ Ziehen verschiebt, Doppelklick bearbeitet die Notiz, Rechtsklick zeigt Farben</t
    <translation>Maske: außerhalb ist das Original unberührt</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/shot_panel.py" />
+   <location filename="../../widgets/adapting/setup_page.py" />
    <source>Measure again</source>
    <translation>Neu messen</translation>
   </message>
@@ -2955,11 +3285,21 @@ Ziehen verschiebt, Doppelklick bearbeitet die Notiz, Rechtsklick zeigt Farben</t
    <translation>Den Shot noch einmal messen, und wie schnell dieser Rechner ihn rendert</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Measured on this face first; used if it is better there</source>
+   <translation>Wird erst an diesem Gesicht gemessen; benutzt, wenn es dort besser ist</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/audit_lane.py" />
    <source>Measured: {what}.
 Limit: {why}.</source>
    <translation>Gemessen: {what}.
 Grenze: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Measuring how fast this machine learns…</source>
+   <translation>Es wird gemessen, wie schnell dieser Rechner lernt…</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
@@ -2972,14 +3312,24 @@ Grenze: {why}.</translation>
    <translation>Mit &amp;vorigem verbinden</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/transcript.py" />
+   <location filename="../../widgets/adapting/models_panel.py" />
    <source>Model</source>
    <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Models</source>
+   <translation>Modelle</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/about.py" />
    <source>Models and methods</source>
    <translation>Modelle und Verfahren</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/dialogs/preference_rows.py" />
+   <source>Models and plug-ins whose licence is unknown, or not openly commercial, are not used: the face is then rendered and aligned by what is, and it says so. The models panel shows every licence.</source>
+   <translation>Modelle und Erweiterungen, deren Lizenz unbekannt ist oder kommerzielle Nutzung nicht offen erlaubt, werden nicht benutzt: Das Gesicht wird dann mit den übrigen gerendert und ausgerichtet, und das wird gesagt. Alle Lizenzen stehen unter Modelle.</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
@@ -2990,6 +3340,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/help/book.py" />
    <source>Mouse</source>
    <translation>Maus</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Mouth PSNR {before} → {after} dB, sharpness {dull} → {sharp}</source>
+   <translation>PSNR am Mund {before} → {after} dB, Schärfe {dull} → {sharp}</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -3127,6 +3482,11 @@ Grenze: {why}.</translation>
    <translation>Keines ist der jetzige Stand</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Networks (*.safetensors)</source>
+   <translation>Netze (*.safetensors)</translation>
+  </message>
+  <message>
    <location filename="../../widgets/assist.py" />
    <source>New here? The tour takes two minutes.</source>
    <translation>Neu hier? Der Rundgang dauert zwei Minuten.</translation>
@@ -3207,6 +3567,11 @@ Grenze: {why}.</translation>
    <translation>Noch ist kein Gesicht bekannt: analysieren Sie zuerst den Shot</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>No face is known yet: analyse the shot first.</source>
+   <translation>Noch ist kein Gesicht bekannt: analysieren Sie erst die Einstellung.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>No face: the original shows</source>
    <translation>Kein Gesicht: das Original ist zu sehen</translation>
@@ -3265,6 +3630,21 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/commands/media.py" />
    <source>No media is missing</source>
    <translation>Es fehlen keine Medien</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>No model is chosen</source>
+   <translation>Kein Modell gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>No network was trained for this face yet.</source>
+   <translation>Für dieses Gesicht wurde noch kein Netz trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>No network was trained for this face yet: adapt to it first</source>
+   <translation>Für dieses Gesicht wurde noch kein Netz trainiert: passen Sie es erst an</translation>
   </message>
   <message>
    <location filename="../../widgets/help/window.py" />
@@ -3342,6 +3722,11 @@ Grenze: {why}.</translation>
    <translation>Hier unbekannt und ausgelassen: {names}.</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Not openly commercial</source>
+   <translation>Kommerzielle Nutzung nicht offen erlaubt</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Not said in this line</source>
    <translation>In dieser Zeile nicht gesagt</translation>
@@ -3355,6 +3740,16 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/viewer/recent_list.py" />
    <source>Not there: locate…</source>
    <translation>Nicht da: suchen…</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Not used: its licence is not openly commercial, and only such models are wanted.</source>
+   <translation>Nicht benutzt: Die Lizenz erlaubt kommerzielle Nutzung nicht offen, und nur solche Modelle sind gewünscht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Not used: the face is rendered by its own mouths alone</source>
+   <translation>Nicht benutzt: Das Gesicht wird allein aus seinen eigenen Mündern gerendert</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -3390,6 +3785,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>Nothing is changed before you choose.</source>
    <translation>Nichts wird geändert, bevor Sie wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Nothing is kept: on mouths it has not seen the network is no better than blur. The face is rendered from its own mouths as before.</source>
+   <translation>Nichts wird behalten: Auf Mündern, die es nicht kennt, ist das Netz nicht besser als Weichzeichnen. Das Gesicht wird wie bisher aus seinen eigenen Mündern gerendert.</translation>
   </message>
   <message>
    <location filename="../../widgets/editor.py" />
@@ -3437,6 +3837,16 @@ Grenze: {why}.</translation>
    <translation>Unter dem Abspielkopf ist nichts zu schneiden</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Nothing was learned of this face yet: analyse the shot first</source>
+   <translation>Von diesem Gesicht wurde noch nichts gelernt: analysieren Sie erst die Einstellung</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Nothing was learned of this face yet: analyse the shot first.</source>
+   <translation>Von diesem Gesicht wurde noch nichts gelernt: analysieren Sie erst die Einstellung.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Nothing yet</source>
    <translation>Noch nichts</translation>
@@ -3445,6 +3855,11 @@ Grenze: {why}.</translation>
    <location filename="../../app/interchange/table.py" />
    <source>Oculus visemes</source>
    <translation>Oculus-Viseme</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Of these the first {seconds} make the mouths to learn from; they are kept.</source>
+   <translation>Davon die ersten {seconds}, um die Münder zum Lernen zu machen; diese bleiben erhalten.</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/sound_popup.py" />
@@ -3505,6 +3920,16 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Only the work range, {start} to {end}: {length}</source>
    <translation>Nur der Arbeitsbereich, {start} bis {end}: {length}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Only this shot teaches: footage of other shots cannot be added yet.</source>
+   <translation>Gelernt wird nur aus dieser Einstellung: Material anderer Einstellungen kann noch nicht hinzukommen.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Only {mouths} frames show this mouth clearly, and {least} are needed: use a longer shot.</source>
+   <translation>Nur {mouths} Bilder zeigen diesen Mund deutlich, {least} sind nötig: nehmen Sie eine längere Einstellung.</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -3612,7 +4037,12 @@ Grenze: {why}.</translation>
    <translation>Ori&amp;ginal</translation>
   </message>
   <message>
-   <location filename="../../widgets/viewer/compare.py" />
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Origin</source>
+   <translation>Herkunft</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>Original</source>
    <translation>Original</translation>
   </message>
@@ -3630,6 +4060,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/viewer/state.py" />
    <source>Original: the speaker is not learned yet</source>
    <translation>Original: der Sprecher ist noch nicht gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Other settings, or more time</source>
+   <translation>Andere Einstellungen, oder mehr Zeit</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -3659,9 +4094,34 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Überschreiben</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Own mouths (&amp;exemplar)</source>
+   <translation>Eigene Münder (&amp;Exemplar)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Own mouths (exemplar)</source>
+   <translation>Eigene Münder (Exemplar)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Own mouths and &amp;network (editor)</source>
+   <translation>Eigene Münder und &amp;Netz (Editor)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Own mouths and network (editor)</source>
+   <translation>Eigene Münder und Netz (Editor)</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/table.py" />
    <source>P&amp;ose</source>
    <translation>P&amp;ose</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>PSNR {before} → {after} dB, sharpness {dull} → {sharp}</source>
+   <translation>PSNR {before} → {after} dB, Schärfe {dull} → {sharp}</translation>
   </message>
   <message>
    <location filename="../../widgets/help/window.py" />
@@ -3757,6 +4217,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/help/what.py" />
    <source>Pictures of the shot, so that a place can be found by eye.</source>
    <translation>Bilder des Shots, damit sich eine Stelle mit dem Auge finden lässt.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Place</source>
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/play.py" />
@@ -4014,6 +4479,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Problem</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>Project as opened</source>
    <translation>Projekt wie geöffnet</translation>
@@ -4047,6 +4517,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Pronunciations</source>
    <translation>Aussprache</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Pronunciations, US English</source>
+   <translation>Aussprachen, amerikanisches Englisch</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -4189,6 +4664,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Marker entfernen</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Remove the network</source>
+   <translation>Das Netz entfernen</translation>
+  </message>
+  <message>
    <location filename="../../app/document/edits/versions.py" />
    <source>Remove version</source>
    <translation>Version entfernen</translation>
@@ -4224,9 +4704,29 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Gerenderte Bilder und Proxys; sie lassen sich immer neu erzeugen. Gilt für Projekte, die ab jetzt geöffnet werden.</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Rendered from</source>
+   <translation>Gerendert aus</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Rendered with the network</source>
+   <translation>Mit dem Netz gerendert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/viewer/state.py" />
+   <source>Rendered without the network</source>
+   <translation>Ohne das Netz gerendert</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Rendered, edit at {share}</source>
    <translation>Gerendert, Bearbeitung mit {share}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Renderer of the face</source>
+   <translation>Renderer des Gesichts</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -4609,6 +5109,16 @@ Was über das Bild gezeichnet wird</translation>
    <translation>{n} Keys setzen</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Share the network</source>
+   <translation>Netz weitergeben</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Share…</source>
+   <translation>Weitergeben…</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Sharpness</source>
    <translation>Schärfe</translation>
@@ -4642,6 +5152,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/help/gestures.py" />
    <source>Shift while dragging</source>
    <translation>Umschalt beim Ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Shipped with Plosive</source>
+   <translation>Mit Plosive geliefert</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />
@@ -4704,6 +5219,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Zeigen, was gewählt ist</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Show…</source>
+   <translation>Zeigen…</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/compare.py" />
    <source>Side by side</source>
    <translation>Nebeneinander</translation>
@@ -4719,9 +5239,24 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Stille: der Mund ruht</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Size of the network</source>
+   <translation>Größe des Netzes</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>Size of the picture: 100 % shows each plate pixel as one pixel</source>
    <translation>Größe des Bildes: 100 % zeigt jedes Pixel des Originals als ein Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Size {size}, seed {seed}</source>
+   <translation>Größe {size}, Startwert {seed}</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -4784,6 +5319,16 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Ton beim &amp;Spulen</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Sounds in it</source>
+   <translation>Laute darin</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/sounds.py" />
+   <source>Sounds in the footage</source>
+   <translation>Laute im Material</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/draft_line.py" />
    <source>Speaking rate</source>
    <translation>Sprechtempo</translation>
@@ -4802,6 +5347,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../app/services/spelling.py" />
    <source>Spelling a word</source>
    <translation>Wort buchstabieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/shipped.py" />
+   <source>Spelling to phonemes, English</source>
+   <translation>Von der Schreibung zu Phonemen, Englisch</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/segment.py" />
@@ -4824,6 +5374,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Anfang zum &amp;Abspielkopf</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Start training</source>
+   <translation>Training beginnen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>Status</source>
    <translation>Status</translation>
@@ -4834,12 +5389,32 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Schritt {here} von {count}</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Step {step} of {planned}</source>
+   <translation>Schritt {step} von {planned}</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Stop</source>
    <translation>Anhalten</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/jobs_panel.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Stop and change nothing; the same settings go on from here later</source>
+   <translation>Aufhören und nichts ändern; mit denselben Einstellungen geht es später hier weiter</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Stop here; used if it is better on held-out mouths</source>
+   <translation>Hier aufhören; benutzt, wenn es auf zurückgehaltenen Mündern besser ist</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Stopped at step {step} of {planned}.</source>
+   <translation>Bei Schritt {step} von {planned} beendet.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>Stopping…</source>
    <translation>Wird angehalten…</translation>
   </message>
@@ -4899,6 +5474,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Reiter</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Take a network that was shared; it is checked first</source>
+   <translation>Ein weitergegebenes Netz nehmen; es wird erst geprüft</translation>
+  </message>
+  <message>
    <location filename="../../widgets/help/gestures.py" />
    <source>Take it back</source>
    <translation>Zurücknehmen</translation>
@@ -4932,6 +5512,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/file.py" />
    <source>Take words, phonemes or poses of the edited face from a file of another program</source>
    <translation>Wörter, Phoneme oder Posen des bearbeiteten Gesichts aus der Datei eines anderen Programms übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Taken from files</source>
+   <translation>Aus Dateien</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -5069,6 +5654,31 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Die Kurve hält den Key bis zum nächsten</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The face is now rendered with {model} ({figures}).</source>
+   <translation>Das Gesicht wird jetzt mit {model} gerendert ({figures}).</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The face is rendered from its own mouths alone</source>
+   <translation>Das Gesicht wird allein aus seinen eigenen Mündern gerendert</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>The face was learned anew meanwhile: try the model again.</source>
+   <translation>Das Gesicht wurde inzwischen neu gelernt: erproben Sie das Modell noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/face_training.py" />
+   <source>The face was learned anew while this was trained: adapt to it again.</source>
+   <translation>Das Gesicht wurde neu gelernt, während trainiert wurde: passen Sie es noch einmal an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>The folder is not there</source>
+   <translation>Den Ordner gibt es nicht</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>The inset in another corner</source>
    <translation>Der Einsatz in eine andere Ecke</translation>
@@ -5099,6 +5709,16 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Der Mund, vergrößert und festgehalten, in einer Ecke des Bildes; mit Umschalt auch das Original</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>The network is not used: {why}. The face shows its own mouths.</source>
+   <translation>Das Netz wird nicht benutzt: {why}. Das Gesicht zeigt seine eigenen Münder.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The network that was trained on the face corrects its mouths</source>
+   <translation>Das am Gesicht trainierte Netz verbessert seine Münder</translation>
+  </message>
+  <message>
    <location filename="../../app/document/edits/held.py" />
    <source>The new words have no room beside {name}, which is locked.</source>
    <translation>Die neuen Wörter haben keinen Platz neben {name}: gesperrt.</translation>
@@ -5127,6 +5747,16 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/mark.py" />
    <source>The one before that wants a look</source>
    <translation>Das davor, das angesehen werden will</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The open project holds it, and does not use it.</source>
+   <translation>Das offene Projekt enthält es und benutzt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>The open project uses it: the face will be rendered from its own mouths.</source>
+   <translation>Das offene Projekt benutzt es: Das Gesicht wird danach aus seinen eigenen Mündern gerendert.</translation>
   </message>
   <message>
    <location filename="../../widgets/editor.py" />
@@ -5491,6 +6121,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Dieses Gesicht ist nicht mehr im Projekt.</translation>
   </message>
   <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>This face is rendered that way already.</source>
+   <translation>Dieses Gesicht wird schon so gerendert.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/rescue.py" />
    <source>This is a copy, {copy}, as {name} was saved last. Saving writes the copy; {name} stays as it is.</source>
    <translation>Dies ist eine Kopie, {copy}, wie {name} zuletzt gespeichert wurde. Speichern schreibt die Kopie; {name} bleibt, wie es ist.</translation>
@@ -5521,6 +6156,16 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Dieser Shot ist nicht mehr im Projekt.</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>This shot: {mouths} of {frames} frames show the mouth clearly, {seconds} s. The last eighth judges and teaches nothing.</source>
+   <translation>Diese Einstellung: {mouths} von {frames} Bildern zeigen den Mund deutlich, {seconds} s. Das letzte Achtel urteilt und lehrt nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>This training is finished: its result is ready at once.</source>
+   <translation>Dieses Training ist fertig: Das Ergebnis liegt sofort vor.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/versions_panel.py" />
    <source>This version and the present in turn</source>
    <translation>Diese Version und die jetzige im Wechsel</translation>
@@ -5546,6 +6191,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Diese Version entstand, bevor die Gesichter neu analysiert oder gelernt wurden</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>This window can be closed: the training goes on, and shows in the jobs.</source>
+   <translation>Dieses Fenster kann geschlossen werden: Das Training geht weiter und steht unter Jobs.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Tier</source>
    <translation>Ebene</translation>
@@ -5569,6 +6219,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/file.py" />
    <source>Time a line from its text, before anybody has recorded it</source>
    <translation>Einen Satz aus seinem Text timen, bevor ihn jemand aufgenommen hat</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Time budget</source>
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
@@ -5683,6 +6338,36 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Rundgang</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/renderer_choice.py" />
+   <source>Train a network on this face</source>
+   <translation>Ein Netz an diesem Gesicht trainieren</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Train a small network on this face, so that its mouths come out better</source>
+   <translation>Ein kleines Netz an diesem Gesicht trainieren, damit seine Münder besser gelingen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Train for a second on made-up mouths, to see what a step takes now</source>
+   <translation>Eine Sekunde lang an erfundenen Mündern trainieren, um zu sehen, wie lange ein Schritt jetzt dauert</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>Training loss</source>
+   <translation>Verlust beim Training</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Training {name}</source>
+   <translation>Training {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Trainings that can go on</source>
+   <translation>Trainings, die weitergehen können</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Transcript</source>
    <translation>Transkript</translation>
@@ -5696,6 +6381,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/jobs_panel.py" />
    <source>Try again</source>
    <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Trying {model} on {face}</source>
+   <translation>{model} wird an {face} erprobt</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -5758,6 +6448,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Beschriftungen tippen: Wort oder Phonem wählen und tippen; Eingabe übernimmt, Tab geht weiter</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Undo brings it back.</source>
+   <translation>Rückgängig bringt es zurück.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Unedited: the original shows</source>
    <translation>Unbearbeitet: das Original ist zu sehen</translation>
@@ -5783,6 +6478,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Oberlippe</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Use a model</source>
+   <translation>Ein Modell benutzen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Use for this face</source>
+   <translation>Für dieses Gesicht</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
    <source>Use it here</source>
    <translation>Hier verwenden</translation>
@@ -5791,6 +6496,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>Use these</source>
    <translation>Diese verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Used by</source>
+   <translation>Benutzt von</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -5883,7 +6593,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Sichtbarkeit</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/jobs_panel.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>Waiting for its turn</source>
    <translation>Wartet, bis es an der Reihe ist</translation>
   </message>
@@ -5938,6 +6648,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Was Anfang und Ende in der Zeitleiste markieren; ohne den Haken wird die ganze Aufnahme geschrieben</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>What is compared</source>
+   <translation>Was verglichen wird</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>What is compared with beside the result, as while Shift is held</source>
    <translation>Der Vergleich neben dem Ergebnis, wie mit gehaltener Umschalttaste</translation>
@@ -5951,6 +6666,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>What is heard just before the selection</source>
    <translation>Was kurz vor der Auswahl zu hören ist</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>What is not openly licensed for commercial use is not used</source>
+   <translation>Was nicht offen zur kommerziellen Nutzung lizenziert ist, wird nicht benutzt</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/transcript.py" />
@@ -6203,6 +6923,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Den fertigen Shot schreiben</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/models_panel.py" />
+   <source>Write the network and its card to a file</source>
+   <translation>Das Netz mit seiner Karte in eine Datei schreiben</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Write the project</source>
    <translation>Das Projekt schreiben</translation>
@@ -6231,6 +6956,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/commands/exchange.py" />
    <source>Writing {name}</source>
    <translation>{name} wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>Written: {file}, and what it is in {card}.</source>
+   <translation>Geschrieben: {file}, und was es ist, in {card}.</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -6286,6 +7016,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/help/gestures.py" />
    <source>Zoom to the mouth there; elsewhere fit and 1:1 in turn</source>
    <translation>Zum Mund dort zoomen; sonst Einpassen und 1:1 im Wechsel</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>a critic of blur joins</source>
+   <translation>ab hier zählt Unschärfe mehr</translation>
   </message>
   <message>
    <location filename="../../widgets/timecode.py" />
@@ -6478,6 +7213,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Hand</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/sounds.py" />
+   <source>hardly seen: put together from neighbours</source>
+   <translation>kaum zu sehen: wird aus Nachbarn zusammengesetzt</translation>
+  </message>
+  <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>how far an edit may show through; suspicious only where something is edited</source>
    <translation>wie weit eine Bearbeitung zu sehen sein darf; verdächtig nur, wo etwas bearbeitet ist</translation>
@@ -6508,6 +7248,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>wie viel von den Zähnen zu sehen ist</translation>
   </message>
   <message>
+   <location filename="../../app/services/opening.py" />
+   <source>its licence is not openly commercial</source>
+   <translation>seine Lizenz erlaubt kommerzielle Nutzung nicht offen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/tour/tour.py" />
    <source>its menu entry</source>
    <translation>sein Menüeintrag</translation>
@@ -6536,6 +7281,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>key</source>
    <translation>Key</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>least</source>
+   <translation>Mindestmaß</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_legend.py" />
@@ -6673,6 +7423,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>kein Gesicht {n} Bilder zurück</translation>
   </message>
   <message>
+   <location filename="../../app/services/opening.py" />
+   <source>no network was trained for this face</source>
+   <translation>für dieses Gesicht wurde kein Netz trainiert</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/history_panel.py" />
    <source>no step here is on disk</source>
    <translation>kein Schritt hier ist auf der Platte</translation>
@@ -6708,9 +7463,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>nichts zu rendern: das Original ist zu sehen</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/chart.py" />
+   <source>nothing yet</source>
+   <translation>noch nichts</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>original</source>
    <translation>Original</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>own mouths alone</source>
+   <translation>nur eigene Münder</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -6856,6 +7621,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/timeline/curve_legend.py" />
    <source>step</source>
    <translation>Stufe</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/chart.py" />
+   <source>step {step}: {value}</source>
+   <translation>Schritt {step}: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/chart.py" />
+   <source>steps</source>
+   <translation>Schritte</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -7063,6 +7838,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{key} ist jetzt {command}.</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/wipe.py" />
+   <source>{left} at the left, {right} at the right</source>
+   <translation>{left} links, {right} rechts</translation>
+  </message>
+  <message>
    <location filename="../../widgets/axes.py" />
    <source>{low} to {high}</source>
    <translation>{low} bis {high}</translation>
@@ -7071,6 +7851,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>{low} to {high}, Enter sets it</source>
    <translation>{low} bis {high}, Eingabe setzt ihn</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>{model} is in the list of models</source>
+   <translation>{model} steht in der Liste der Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/adapt.py" />
+   <source>{model} is no better on this face than its own mouths ({figures}), so it is not used.</source>
+   <translation>{model} ist an diesem Gesicht nicht besser als seine eigenen Münder ({figures}) und wird also nicht benutzt.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -7133,6 +7923,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{name}: Spur</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{name}: {million} million weights, {side} px</source>
+   <translation>{name}: {million} Millionen Gewichte, {side} px</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>{numbers}; {worth} dB beyond blur</source>
+   <translation>{numbers}; {worth} dB über Weichzeichnen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/tour/coach.py" />
    <source>{number} of {of}</source>
    <translation>{number} von {of}</translation>
@@ -7168,6 +7968,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{n} Bilder zurück {why}</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/sounds.py" />
+   <source>{n} frames show it</source>
+   <translation>{n} Bilder zeigen ihn</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/value_popup.py" />
    <source>{n} keys</source>
    <translation>{n} Keys</translation>
@@ -7183,9 +7988,24 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{n} Keys gewählt.</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{n} of 39 sounds are seen in fewer than {few} frames: {names}. They are put together from their neighbours.</source>
+   <translation>{n} von 39 Lauten sind in weniger als {few} Bildern zu sehen: {names}. Sie werden aus ihren Nachbarn zusammengesetzt.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>{n} of {all}</source>
    <translation>{n} von {all}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{n} s</source>
+   <translation>{n} s</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -7201,6 +8021,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>{rate} (the shot's)</source>
    <translation>{rate} (wie die Einstellung)</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>{samples} mouths of this face, {steps} steps, seed {seed}</source>
+   <translation>{samples} Münder dieses Gesichts, {steps} Schritte, Startwert {seed}</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />

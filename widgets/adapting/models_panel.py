@@ -43,8 +43,10 @@ if TYPE_CHECKING:
 
 NAME, LICENCE, SIZE = range(3)
 SOON_MS = 200
-FACTS = (later("Origin"), later("Licence"), later("Held out"), later("Used by"), later("Date"), later("Hash"),
-         later("Place"))  # fmt: skip
+FACTS = {
+    "origin": later("Origin"), "licence": later("Licence"), "numbers": later("Held out"), "users": later("Used by"),
+    "date": later("Date"), "hash": later("Hash"), "place": later("Place"),
+}  # fmt: skip
 
 
 class ModelsPanel(QWidget):
@@ -113,9 +115,9 @@ class ModelsPanel(QWidget):
         form.setVerticalSpacing(4)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, value in self.facts.items():
-            label = QLabel(tr(name))
+            label = QLabel(tr(FACTS[name]))
             label.setProperty("role", "dim")
-            if name == "Hash":
+            if name == "hash":
                 row = QHBoxLayout()
                 row.addWidget(value, 1)
                 row.addWidget(self.copy)
@@ -247,9 +249,9 @@ class ModelsPanel(QWidget):
         values = dict.fromkeys(FACTS, "")
         if model is not None:
             values = {
-                "Origin": tr(model.origin), "Licence": tr(model.licence), "Held out": tr(model.numbers),
-                "Used by": ", ".join(model.used_by), "Date": model.date, "Hash": model.digest[:16],
-                "Place": str(model.place or ""),
+                "origin": tr(model.origin), "licence": tr(model.licence), "numbers": tr(model.numbers),
+                "users": ", ".join(model.used_by), "date": model.date, "hash": model.digest[:16],
+                "place": str(model.place or ""),
             }  # fmt: skip
         for number, (name, label) in enumerate(self.facts.items()):
             label.setText(values[name])

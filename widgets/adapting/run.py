@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from inference.training.glimpse import Glimpse
     from inference.training.loop import How
 
-Phase = Literal["", "preparing", "learning", "ending", "kept", "not kept", "cancelled", "failed"]
+Phase = Literal["", "preparing", "learning", "ending", "kept", "refused", "cancelled", "failed"]
 """In order; "" before the first."""
 RUNNING = ("preparing", "learning", "ending")
 KEPT_LOSSES = 2000
@@ -139,7 +139,7 @@ class Run(QObject):
         from app.services.face_training import keep
 
         self.outcome = outcome
-        self.phase = "not kept"
+        self.phase = "refused"
         if outcome.bank:
             result = keep(studio.session.project, outcome)
             if self.editor.commit(result):

@@ -177,7 +177,7 @@ class RunPage(QWidget):
             return run.error
         if run.phase == "cancelled":
             return tr("Cancelled: nothing was changed. The same settings go on from where it was stopped.")
-        if run.phase in ("kept", "not kept") and run.outcome is not None:
+        if run.phase in ("kept", "refused") and run.outcome is not None:
             return told(run)
         if run.running:
             return tr("This window can be closed: the training goes on, and shows in the jobs.")

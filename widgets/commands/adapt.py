@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _RENDERER = "Edit/Renderer"
 
 ACTIONS = (
-    command("adapt.open", "Edit", later("Adapt to the &face…"), "Ctrl+Alt+A",
+    command("adapt.open", "Edit", later("Adapt to the &face…"), "Ctrl+Alt+F",
             later("Train a small network on this face, so that its mouths come out better"), "adapt.open",
             icon="mouth"),
     command("adapt.exemplar", _RENDERER, later("Own mouths (&exemplar)"), "",
@@ -114,7 +114,7 @@ class AdaptCommands(QObject):
             return
         said = {
             "kept": tr("Adapted to {name}: the face is now rendered with its network.", name=run.face),
-            "not kept": tr("Adapting to {name}: no better than blur on mouths it has not seen, so nothing was kept.",
+            "refused": tr("Adapting to {name}: no better than blur on mouths it has not seen, so nothing was kept.",
                            name=run.face),
         }.get(run.phase)
         if said is not None:

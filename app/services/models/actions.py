@@ -12,6 +12,7 @@ from pathlib import Path
 from app.document.edits.analysis import use_renderer
 from app.document.edits.result import Edited, Refused
 from app.document.model import Project
+from app.document.phrase import phrase
 from app.io.atomic import write_atomic
 from app.services import adapting, face_training, licences
 from app.services.models.model import KINDS, Model
@@ -98,9 +99,9 @@ def wear(project: Project, trial: Trial) -> Edited | Refused:
     try:
         track = project.track(trial.track_id)[1]
     except KeyError:
-        return Refused("This face is no longer in the project.")
+        return Refused(phrase("This face is no longer in the project."))
     if track.bank != trial.trained_on:
-        return Refused("The face was learned anew meanwhile: try the model again.")
+        return Refused(phrase("The face was learned anew meanwhile: try the model again."))
     made = use_renderer(project, trial.track_id, adapting.EDITOR, trial.bank)
     return replace(made, label="Use a model") if isinstance(made, Edited) else made
 

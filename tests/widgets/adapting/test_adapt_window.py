@@ -44,7 +44,7 @@ def shown(window: MainWindow, qtbot: QtBot) -> AdaptWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=2000)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    qtbot.keyClick(window, Qt.Key.Key_A, keys)
+    qtbot.keyClick(window, Qt.Key.Key_F, keys)
     made = window.adapting.open_window
     assert made is not None and made.isVisible() and not made.isModal()
     qtbot.waitUntil(lambda: made.setup.forecast is not None, timeout=5000)
@@ -253,7 +253,7 @@ def test_what_is_no_better_is_not_kept_and_said_in_plain_words(
     made = started(window, training, qtbot)
     learned(window, training, qtbot, 100, 3)
     training.end()
-    qtbot.waitUntil(lambda: window.adapting.training.phase == "not kept", timeout=3000)
+    qtbot.waitUntil(lambda: window.adapting.training.phase == "refused", timeout=3000)
     assert studio.session.project is before
     said = made.page.verdict.text()
     assert said.startswith("Nothing is kept: on mouths it has not seen the network is no better than blur.")
@@ -281,7 +281,7 @@ def test_edits_made_while_it_trains_are_not_lost_and_a_new_bank_is_not_overwritt
     qtbot.waitUntil(training.started.is_set, timeout=3000)
     window.editor.commit(set_learned(studio.session.project, "face", bank="analysed again"))
     training.end()
-    qtbot.waitUntil(lambda: window.adapting.training.phase == "not kept", timeout=3000)
+    qtbot.waitUntil(lambda: window.adapting.training.phase == "refused", timeout=3000)
     assert studio.session.project.shots[0].tracks[0].bank == "analysed again"
     assert "learned anew while this was trained" in made.page.verdict.text()
 

@@ -80,12 +80,12 @@ def test_the_panel_is_closed_until_asked_for_and_tells_of_each_model(adapted: Op
     groups = [shown.tree.topLevelItem(i).text(0) for i in range(shown.tree.topLevelItemCount())]
     assert groups == ["Learned from faces", "Shipped with Plosive"]
     pick(shown, "face")
-    assert shown.title.text() == "Face 1 · talk" and shown.facts["Used by"].text() == "Face 1 · talk"
-    assert "+1.25 dB beyond blur" in shown.facts["Held out"].text()
+    assert shown.title.text() == "Face 1 · talk" and shown.facts["users"].text() == "Face 1 · talk"
+    assert "+1.25 dB beyond blur" in shown.facts["numbers"].text()
     assert shown.share.isVisible() and shown.delete.isEnabled() and not shown.use.isVisible()
     shown.choose("shipped:text2lip/base.safetensors")
-    assert "GRID" in shown.facts["Origin"].text() and shown.facts["Licence"].text() == "CC BY 4.0"
-    assert len(shown.facts["Hash"].text()) == 16
+    assert "GRID" in shown.facts["origin"].text() and shown.facts["licence"].text() == "CC BY 4.0"
+    assert len(shown.facts["hash"].text()) == 16
     assert not shown.share.isVisible() and not shown.delete.isVisible()
     qtbot.mouseClick(shown.copy, LEFT)
     from PySide6.QtGui import QGuiApplication
@@ -115,7 +115,7 @@ def test_a_licence_that_is_not_open_is_marked(adapted: Opened, qtbot: QtBot, wei
     (library() / "theirs.safetensors").write_bytes(weights)
     shown = panel(window, qtbot, "file")
     pick(shown, "file")
-    assert shown.facts["Licence"].text() == "unknown" and "not openly commercial." in shown.warning.text()
+    assert shown.facts["licence"].text() == "unknown" and "not openly commercial." in shown.warning.text()
     qtbot.mouseClick(shown.safe, LEFT)
     assert shown.warning.text().startswith("Not used: its licence")
 
