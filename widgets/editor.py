@@ -306,7 +306,8 @@ class Editor(QObject):
         self._wish.stop()
         if self.studio is None or self.project is None:
             return
-        if not self.studio.render.request(self.project, self.frame, self.visible_frames()):
+        held = self.session.shown is not self.session.project
+        if not self.studio.render.request(self.project, self.frame, self.visible_frames(), held=held):
             # opening a bank is not for this thread
             self._planner.ask(partial(self.studio.render.prepare, self.project), self._prepared, self.fail)
 

@@ -29,6 +29,9 @@ _SHOW_S = 0.02
 """Pause after the first frame of a wish, if it was made."""
 _HAND_S = 0.06
 """Pause after the first frame of another snapshot: a hand that drags brings the next one meanwhile."""
+_HELD_S, _STILL_S = 0.05, 0.02
+"""A hand that goes on dragging sees the next frame so long after the last one, or when it has been still so long:
+renderer and lanes share one interpreter, and the hand comes first."""
 _TELL_S = 0.1
 """Least time between two tellings of news."""
 _GIVE_UP_S = 0.01
@@ -64,6 +67,7 @@ class Wish:
     project: Project
     playhead: int
     visible: range
+    held: bool = False  # a hand still drags what it shows
 
 
 def order(playhead: int, visible: range, frames: int) -> Iterator[int]:
@@ -131,6 +135,7 @@ class Scheduler:
         self._plans: list[Plans] = []  # newest last; two, so that a preview and its origin both stay known
         self._planning = threading.Lock()
         self._wish: Wish | None = None
+        self._asked = 0.0  # when the newest wish came
         self._seen: Project | None = None  # of the last wish that was begun
         self._wake = threading.Condition()
         self._made = threading.Condition()  # told when the first frame of a wish is made
@@ -146,7 +151,7 @@ class Scheduler:
     def request(self, wish: Wish) -> None:
         """Replace what is wanted."""
         with self._wake:
-            self._wish = wish
+            self._wish, self._asked = wish, time.monotonic()
             self._idle.clear()
             self._shown.clear()
             if self.ahead is not None:
@@ -276,6 +281,21 @@ class Scheduler:
         if self.ahead is not None:
             self.ahead.want(_near(wish, self.frames))
 
+    def _pause(self, wish: Wish, seconds: float) -> None:
+        """Do nothing for so long, or until there is another wish; while a hand drags, those come at its own pace."""
+        made = time.monotonic()
+        with self._wake:
+            while not self._closed and self._wish is not None:
+                if self._wish is wish:
+                    end = made + seconds
+                elif wish.held and self._wish.held:
+                    end = min(made + _HELD_S, self._asked + _STILL_S)
+                else:
+                    return
+                if (left := end - time.monotonic()) <= 0:
+                    return
+                self._wake.wait(left)
+
     def _fulfil(self, wish: Wish) -> None:
         plans = self.plans(wish.project)
         planned: set[int] = set()
@@ -315,8 +335,7 @@ class Scheduler:
                 self.ready(news)
                 news, told = [], time.monotonic()
             if first and (edited or lacking):  # let the window show that frame before the rest takes the processor
-                with self._wake:
-                    self._wake.wait_for(lambda: self._superseded(wish), _HAND_S if edited else _SHOW_S)
+                self._pause(wish, _HAND_S if edited else _SHOW_S)
             if first:
                 with self._wake:
                     if not self._superseded(wish):

@@ -99,16 +99,17 @@ class RenderService:
         face = self.face(track)
         return None if face is None else self._track_poses(track, face).curves(track, first, last)
 
-    def request(self, project: Project, playhead: int, visible: range) -> bool:
+    def request(self, project: Project, playhead: int, visible: range, *, held: bool = False) -> bool:
         """Ask for pixels: the playhead's frame, then the visible ones; newer requests replace older ones.
 
+        `held` says that a hand is still dragging what the project shows.
         False where something must be opened first, which takes time: see `prepare`.
         """
         if self._made_for != self._keys(project):
             return False
         scheduler = self._open(project)
         if scheduler is not None:
-            scheduler.request(Wish(project, playhead, visible))
+            scheduler.request(Wish(project, playhead, visible, held))
         return True
 
     def prepare(self, project: Project) -> None:

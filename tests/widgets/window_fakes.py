@@ -153,7 +153,7 @@ class FakeRender:
         """Tell no more."""
         self.observers.remove(callback)
 
-    def request(self, project: Project, playhead: int, visible: range) -> bool:
+    def request(self, project: Project, playhead: int, visible: range, *, held: bool = False) -> bool:
         """Remember what is wanted."""
         self.requests.append((project, playhead, visible))
         self.cached.update(visible)

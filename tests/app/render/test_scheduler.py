@@ -147,6 +147,31 @@ def test_the_newest_wish_wins(room: Room) -> None:
     assert room.scheduler.patches(new, 80) is not None
 
 
+def test_a_hand_that_drags_sees_frames_at_its_own_pace_and_the_last_one_always(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scheduler, "_HELD_S", 60.0)
+    monkeypatch.setattr(scheduler, "_STILL_S", 60.0)
+    states = [project(FRAMES, ("AA1", 1.0, 2.0 + n / 10)) for n in range(4)]
+    first = threading.Event()
+    room.scheduler.ready = lambda frames: first.set()
+    room.scheduler.request(Wish(states[0], 30, range(30, 31), held=True))
+    assert first.wait(10)
+    for state in states[1:3]:
+        room.scheduler.request(Wish(state, 30, range(30, 31), held=True))
+    assert not room.scheduler.wait_idle(0.2), "the hand comes first"
+    assert room.scheduler.patches(states[1], 30) is None and room.scheduler.patches(states[2], 30) is None
+    room.scheduler.request(Wish(states[3], 30, range(30, 31)))  # let go
+    assert room.scheduler.wait_idle(10)
+    assert room.scheduler.patches(states[3], 30) is not None
+
+    monkeypatch.setattr(scheduler, "_STILL_S", 0.02)
+    for state in states[:3]:
+        room.scheduler.request(Wish(state, 31, range(31, 32), held=True))
+    assert room.scheduler.wait_idle(10), "a hand that is still sees what it did"
+    assert room.scheduler.patches(states[2], 31) is not None
+
+
 def test_a_frame_that_cannot_be_rendered_shows_the_plate_and_the_others_go_on(room: Room) -> None:
     room.session.fail_on = 200
     shown = project(FRAMES, ("AA1", 1.0, 2.0))
