@@ -17,6 +17,7 @@ from safetensors.torch import load, save
 from torch import Tensor
 
 from inference.errors import PlosiveError
+from inference.training.latent_network import LatentEditor, maker
 from inference.training.network import Editor, Size
 
 VERSION = 1
@@ -27,11 +28,16 @@ def to_bytes(net: Editor, about: dict[str, Any]) -> bytes:
     """Weights as a safetensors file that knows its size, what it was made of, and its own hash."""
     tensors = {name: value.detach().to("cpu", torch.float32).contiguous() for name, value in net.state_dict().items()}
     card = {"version": VERSION, "size": net.size.about(), "sha256": _hash(tensors), "about": about}
+    if isinstance(net, LatentEditor):
+        card["autoencoder"] = net.vae.digest
     return bytes(save(tensors, metadata={"plosive-editor": json.dumps(card, sort_keys=True)}))
 
 
-def from_bytes(data: bytes) -> tuple[Editor, dict[str, Any]]:
-    """What `to_bytes` wrote. Raises PlosiveError when it is damaged, foreign or of another version."""
+def from_bytes(data: bytes, vae: str = "") -> tuple[Editor, dict[str, Any]]:
+    """What `to_bytes` wrote; `vae` is the folder of the autoencoder it works with, where it works with one.
+
+    Raises PlosiveError when it is damaged, foreign or of another version.
+    """
     try:
         length = int.from_bytes(data[:8], "little")
         card = json.loads(json.loads(data[8 : 8 + length])["__metadata__"]["plosive-editor"])
@@ -43,8 +49,12 @@ def from_bytes(data: bytes) -> tuple[Editor, dict[str, Any]]:
     if _hash(tensors) != card.get("sha256"):
         raise PlosiveError("This editor network is damaged: its weights do not match their hash", _REMEDY)
     try:
-        net = Editor(_size(card["size"]))
+        net = maker(_size(card["size"]), vae)(_size(card["size"]))
+        if isinstance(net, LatentEditor) and net.vae.digest != card.get("autoencoder"):
+            raise PlosiveError("This editor network was trained with another autoencoder", "Give that one's folder")
         net.load_state_dict(tensors)
+    except PlosiveError:
+        raise
     except Exception as error:
         raise PlosiveError("This editor network does not have the shape it says", _REMEDY) from error
     return net.eval(), dict(card["about"])

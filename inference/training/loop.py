@@ -24,6 +24,7 @@ from inference.api import AXES, NeverCancelled, Progress, Token, silent
 from inference.errors import Cancelled, PlosiveError
 from inference.training.checkpoint import load_state, save_state
 from inference.training.glimpse import Look, Point, Watcher
+from inference.training.latent_network import maker
 from inference.training.losses import Critic, Random, Weights, loss_of, weight_map
 from inference.training.network import Editor, applied, size_named
 from inference.training.samples import Samples
@@ -31,8 +32,6 @@ from inference.training.score import Bargain, Score, bargain, score
 
 SAVE_S = 15.0
 """Seconds between two savings of the state."""
-JUDGE = 12
-"""How often in a run the held-out samples judge."""
 CRITIC_FROM = 0.6
 """Share of the run from which the critic has a say."""
 
@@ -48,6 +47,9 @@ class How:
     rate: float = 1e-3
     seed: int = 0
     weights: Weights = field(default_factory=Weights)
+    judged: int = 12  # how often in a run the held-out samples judge
+    vae: str = ""  # folder of the autoencoder that a size in latents needs
+    part: float = 0.5  # of the square's side, near the mouth: with half of it, three times the steps in the same time
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Trained:
     bargain: Bargain
     after: Score
     history: tuple[tuple[int, float, float], ...]  # step, mean loss since the last one, held-out mouth PSNR
+    final: Editor  # as it was at the end, whatever the held-out samples thought of it
 
     @property
     def before(self) -> Score:
@@ -80,18 +83,21 @@ class Trained:
 _SIDES = np.array(
     [-1 if name in ("skew", "yaw", "roll") else 1 for name in (*AXES, "yaw", "pitch", "roll")], np.float32)
 Watch = Callable[[int, float, Score], None]
+Told = Callable[[Tensor, Tensor], Tensor]
+"""Something more to be judged by: a loss of pictures that were made, and of those they should be."""
 
 
 def train(
     samples: Samples, how: How, state_file: Path | None = None, start: Editor | None = None, *,
     watch: Watch | None = None, look: Look | None = None, progress: Progress = silent,
-    token: Token = NeverCancelled(),  # noqa: B008
+    token: Token = NeverCancelled(), kind: type[Editor] = Editor, told: Told | None = None,  # noqa: B008
 ) -> Trained:
     """Train on what teaches, judge by the rest. Cancelled, it returns the best so far once there is something.
 
     `look` is shown some held-out mouths every other second, see `inference.training.glimpse`.
     """
-    run = _Run(samples, how, start)
+    run = _Run(samples, how, start, kind)
+    run.told = told
     if state_file is not None:
         run.resume(load_state(state_file))
     run.plan()
@@ -133,11 +139,14 @@ def _left(run: _Run) -> str:
 
 
 class _Run:
-    def __init__(self, samples: Samples, how: How, start: Editor | None) -> None:
+    def __init__(self, samples: Samples, how: How, start: Editor | None, kind: type[Editor] = Editor) -> None:
         self.how = how
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(how.seed)
-        self.net = Editor(replace(size_named(how.size), side=samples.size, views=samples.views.shape[1]))
+        size = size_named(how.size)
+        make = maker(size, how.vae) if size.latent else kind
+        self.net = make(replace(size, side=samples.size, views=samples.views.shape[1],
+                                pose=samples.pose.shape[1]))
         if start is not None:
             self.net.load_state_dict(start.state_dict())
         self.net.to(self.device)
@@ -150,8 +159,8 @@ class _Run:
         self.samples = samples
         self.teach = np.flatnonzero(~samples.judge)
         self.judges = np.flatnonzero(samples.judge)
-        # half the square's side, near the mouth: three times the steps in the same time
-        self.part = max(samples.size // (2 * self.net.step), 1) * self.net.step
+        self.part = max(int(samples.size * how.part) // self.net.step, 1) * self.net.step
+        self.told: Told | None = None
         self.step, self.planned, self.step_s = 0, 0, 0.0
         self.history: list[tuple[int, float, float]] = []
         self.points: list[Point] = []  # the same with all of the score
@@ -162,7 +171,7 @@ class _Run:
 
     @property
     def every(self) -> int:
-        return max(1, math.ceil(self.planned / JUDGE))
+        return max(1, math.ceil(self.planned / self.how.judged))
 
     def plan(self) -> None:
         """Decide on the number of steps, if nobody has: by a second of them on a network that is thrown away."""
@@ -195,6 +204,8 @@ class _Run:
             group["lr"] = self.how.rate * min(1.0, (self.step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * share))
         made = applied(pictures[:, :3], matte, self.net(pictures, pose))
         loss = loss_of(made, target, weight, self.random, self.how.weights)
+        if self.told is not None:
+            loss = loss + self.told(made, target)
         late = self.planned > 0 and share >= CRITIC_FROM and self.how.weights.critic > 0
         if late:
             loss = loss + self._critic(made, target, pictures[:, 4:5])
@@ -265,7 +276,7 @@ class _Run:
     def result(self) -> Trained:
         """The best network so far."""
         return Trained(self.best.cpu().eval(), self.step, self.planned, self.bargain, self.best_score,
-                       tuple(self.history))
+                       tuple(self.history), self.mean.cpu().eval())
 
 
 def batch(
@@ -311,7 +322,8 @@ def _mirrored(
     """Every other batch seen in a mirror: what points to a side points to the other one."""
     if random.random() < 0.5:
         return pictures, pose, target, matte
-    return pictures.flip(-1), pose * torch.from_numpy(_SIDES), target.flip(-1), matte.flip(-1)
+    sides = np.pad(_SIDES, (0, pose.shape[1] - len(_SIDES)), constant_values=1)
+    return pictures.flip(-1), pose * torch.from_numpy(sides), target.flip(-1), matte.flip(-1)
 
 
 def _doubted(pose: Tensor, random: np.random.Generator) -> Tensor:

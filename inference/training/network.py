@@ -24,13 +24,15 @@ COARSE = 4  # pixels of the square per sample of the displacement
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How large a network is: pixels of its square, width of its levels, references it sees."""
+    """How large a network is: pixels of its square, width of its levels, references it sees, numbers of a pose."""
 
     side: int = 128
     stem: int = 24
     widths: tuple[int, ...] = (32, 64, 96)
     finish: int = 12
     views: int = 4
+    pose: int = POSE
+    latent: bool = False  # works in an autoencoder's latents: see `inference.training.latent_network`
 
     @property
     def channels(self) -> int:
@@ -47,12 +49,18 @@ SIZES = {
     "gpu": Size(side=192, stem=48, widths=(64, 128, 192), finish=16),
 }
 
+LARGE = {
+    "full": Size(side=256, stem=64, widths=(352, 704, 1344), finish=0, latent=True),
+}
+"""For a large graphics card, with an autoencoder that the user brings: asked for by name only."""
+
 
 def size_named(name: str) -> Size:
     """The size of a name. Raises PlosiveError."""
-    if name not in SIZES:
-        raise PlosiveError(f"There is no network size '{name}'", f"Known: {', '.join(SIZES)}")
-    return SIZES[name]
+    known = SIZES | LARGE
+    if name not in known:
+        raise PlosiveError(f"There is no network size '{name}'", f"Known: {', '.join(known)}")
+    return known[name]
 
 
 class _Block(nn.Module):
@@ -82,7 +90,7 @@ class Editor(nn.Module):
         super().__init__()
         self.size = size
         wide = size.widths
-        self.pose = nn.Sequential(nn.Linear(POSE, 64), nn.LeakyReLU(0.1), nn.Linear(64, 64), nn.LeakyReLU(0.1))
+        self.pose = nn.Sequential(nn.Linear(size.pose, 64), nn.LeakyReLU(0.1), nn.Linear(64, 64), nn.LeakyReLU(0.1))
         self.stem = nn.Conv2d(4 * size.channels, size.stem, 3, padding=1)
         downs, ins, outs, ups = [], [], [], []
         before = size.stem

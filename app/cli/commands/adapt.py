@@ -21,8 +21,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
     if not 0 < arguments.minutes <= 24 * 60 or arguments.steps < 0:
         raise UsageError("--minutes is a length of time above 0, --steps a number of steps")
-    size_named(arguments.size)
-    how = How(size=arguments.size, minutes=arguments.minutes, steps=arguments.steps, seed=arguments.seed)
+    size = size_named(arguments.size)
+    if size.latent and arguments.vae is None:
+        raise UsageError(f"--size {arguments.size} works in the latents of an autoencoder: give its folder with --vae")
+    how = How(size=arguments.size, minutes=arguments.minutes, steps=arguments.steps, seed=arguments.seed,
+              vae=str(arguments.vae.resolve()) if size.latent else "")
     with gentle_stop() as stop:
         if arguments.path.is_dir():
             with opened(arguments.path) as studio:

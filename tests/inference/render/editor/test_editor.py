@@ -68,6 +68,25 @@ def test_an_untrained_editor_is_the_exemplar_renderer_bit_for_bit(exemplars, spe
     assert np.array_equal(without_network[0].pixels, theirs[0].pixels)
 
 
+def test_the_size_in_latents_goes_through_the_same_session(exemplars, speech):
+    """Its ONNX file holds the autoencoder: the session knows nothing of it."""
+    import torch
+
+    from inference.training.latent_network import LatentEditor
+    from inference.training.latent_vae import Vae, VaeForm
+
+    size = Size(side=64, stem=4, widths=(8, 8), finish=0, views=2, latent=True)
+    torch.manual_seed(0)
+    net = LatentEditor(size, Vae(VaeForm(widths=(8, 8), layers=1, groups=4)).eval())
+    frames = np.arange(75, 78)
+    theirs, _ = patches(ExemplarRenderer(), exemplars, speech, frames)
+    mine, _ = patches(EditorRenderer(), EditorBank(exemplars, Network(to_onnx(net)[0], b"", 64, 2)), speech, frames)
+    assert all(np.array_equal(a.pixels, b.pixels) for a, b in zip(mine, theirs, strict=True))
+    torch.nn.init.normal_(net.end.weight, std=2)
+    mine, _ = patches(EditorRenderer(), EditorBank(exemplars, Network(to_onnx(net)[0], b"", 64, 2)), speech, frames)
+    assert any((a.pixels != b.pixels).any() for a, b in zip(mine, theirs, strict=True))
+
+
 def test_no_sample_is_made_of_itself(exemplars):
     samples = samples_of(exemplars, TINY.side, 2, folds=4, guard=3)
     assert samples.views.shape == (len(samples), 2, 64, 64, 3) and samples.judge.sum() == round(75 / 8)
