@@ -94,7 +94,9 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("path", type=Path, help="an analysed project folder, or a clip")
     made.add_argument("--minutes", type=float, default=5.0, help="that the training may take")
     made.add_argument("--steps", type=int, default=0, help="instead of minutes: so many steps, the same every time")
-    made.add_argument("--size", default="cpu", help="of the network: cpu or gpu")
+    made.add_argument("--size", default="cpu", help="of the network: cpu, gpu, or full (with --vae)")
+    made.add_argument("--vae", type=Path, default=None, metavar="FOLDER",
+                      help="for full: a Stable Diffusion autoencoder of yours, config.json and safetensors")
     made.add_argument("--seed", type=int, default=0)
     _face(made)
     made.add_argument("--bank-until", type=float, default=0.75, metavar="SHARE", help="for a clip: share that teaches")
