@@ -29,7 +29,7 @@ _SHOW_S = 0.02
 """Pause after the first frame of a wish, if it was made."""
 _HAND_S = 0.06
 """Pause after the first frame of another snapshot: a hand that drags brings the next one meanwhile."""
-_HELD_S, _STILL_S = 0.05, 0.02
+_HELD_S, _STILL_S = 0.06, 0.02
 """A hand that goes on dragging sees the next frame so long after the last one, or when it has been still so long:
 renderer and lanes share one interpreter, and the hand comes first."""
 _TELL_S = 0.1
