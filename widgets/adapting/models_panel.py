@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 NAME, LICENCE, SIZE = range(3)
 SOON_MS = 200
+SHUT_OUT = ("face", "file", "folder")
+"""Kinds that a licence can shut out; what is shipped has an open one (a test sees to that)."""
 FACTS = {
     "origin": later("Origin"), "licence": later("Licence"), "numbers": later("Held out"), "users": later("Used by"),
     "date": later("Date"), "hash": later("Hash"), "place": later("Place"),
@@ -268,7 +270,7 @@ class ModelsPanel(QWidget):
     def _warned(self, model: Model | None) -> str:
         if model is None:
             return ""
-        if not model.commercial and self.safe.isChecked():
+        if not model.commercial and self.safe.isChecked() and model.kind in SHUT_OUT:
             return tr("Not used: its licence is not openly commercial, and only such models are wanted.")
         if not model.commercial:
             return tr("Its licence is not openly commercial.")

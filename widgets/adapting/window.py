@@ -2,39 +2,52 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from widgets.adapting.run import Run
-from widgets.adapting.run_page import RunPage
 from widgets.adapting.setup_page import SetupPage
 from widgets.editor import Editor
 from widgets.language import tr
+
+if TYPE_CHECKING:
+    from widgets.adapting.run_page import RunPage
 
 
 class AdaptWindow(QDialog):
     """Beside the main window, never in front of it alone."""
 
-    closed = Signal()
-
     def __init__(self, editor: Editor, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Adapt to a face"))
         self.training = run
-        self.setup, self.page = SetupPage(editor), RunPage(run, editor.look)
+        self._look = editor.look
+        self._page: RunPage | None = None
+        self.setup = SetupPage(editor)
         self.pages = QStackedWidget()
-        for page in (self.setup, self.page):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.setup)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
         self.setup.wanted.connect(run.start)
-        self.page.again_wanted.connect(self.begin)
         run.changed.connect(self._follow)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         self.resize(920, 640)
         self._follow()
+
+    @property
+    def page(self) -> RunPage:
+        """How it goes; made when something goes."""
+        if self._page is None:
+            from widgets.adapting.run_page import RunPage
+
+            self._page = RunPage(self.training, self._look)
+            self._page.again_wanted.connect(self.begin)
+            self.pages.addWidget(self._page)
+        return self._page
 
     def open_for(self) -> None:
         """Show it: the training that runs or has ended, else what there is to learn from."""
