@@ -32,7 +32,7 @@ from widgets.timeline.lane import Lane
 STEPS = int(os.environ.get("PLOSIVE_MACHINE_STEPS", "200"))
 SEEDS = range(int(os.environ.get("PLOSIVE_MACHINE_SEEDS", "3")))
 
-SHUT = ("file.", "help.", "view.theme", "window.", "play.", "tap.", "opinion.")
+SHUT = ("file.", "help.", "view.theme", "window.", "play.", "tap.", "opinion.", "adapt.")
 """Commands that leave the document alone: dialogs, looks, transport."""
 ASKS = {"edit.transcript", "edit.analyse", "edit.check", "edit.pronunciations", "tier.again"}
 """Commands that ask for what the fake project does not have."""
