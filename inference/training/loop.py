@@ -24,7 +24,7 @@ from inference.api import AXES, NeverCancelled, Progress, Token, silent
 from inference.errors import Cancelled, PlosiveError
 from inference.training.checkpoint import load_state, save_state
 from inference.training.glimpse import Look, Point, Watcher
-from inference.training.latent_network import maker
+from inference.training.latent_network import LatentEditor, maker
 from inference.training.losses import Critic, Random, Weights, loss_of, weight_map
 from inference.training.network import Editor, applied, size_named
 from inference.training.samples import Samples
@@ -63,6 +63,7 @@ class Trained:
     after: Score
     history: tuple[tuple[int, float, float], ...]  # step, mean loss since the last one, held-out mouth PSNR
     final: Editor  # as it was at the end, whatever the held-out samples thought of it
+    astray: str = ""  # why it ended before its time; what there is was good before that
 
     @property
     def before(self) -> Score:
@@ -125,6 +126,10 @@ def train(
             save_state(state_file, run.state())
         if not run.history:
             raise
+    except _Astray as error:
+        if not run.history:
+            raise PlosiveError(str(error), "Start it again with another --seed") from error
+        return replace(run.result(), astray=f"{error}; the best of before is what there is")
     return run.result()
 
 
@@ -136,6 +141,10 @@ def steps_in(minutes: float, step_s: float) -> int:
 def _left(run: _Run) -> str:
     seconds = (run.planned - run.step) * run.step_s
     return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
+
+
+class _Astray(Exception):
+    """A step that leads nowhere: what it would have changed is as it was."""
 
 
 class _Run:
@@ -192,6 +201,11 @@ class _Run:
         self.step, self.losses = 0, []
         self.planned = steps_in(self.how.minutes, self.step_s)
 
+    @property
+    def named(self) -> str:
+        """What a saved state must be of to be gone on with."""
+        return repr(self.how) + (self.net.vae.digest if isinstance(self.net, LatentEditor) else "")
+
     def one(self) -> None:
         """One step."""
         started = time.monotonic()
@@ -211,12 +225,12 @@ class _Run:
             loss = loss + self._critic(made, target, pictures[:, 4:5])
         value = float(loss.detach())
         if not math.isfinite(value):
-            raise PlosiveError(
-                f"The training went astray at step {self.step} (its loss is no number)",
-                "Start it again with another --seed; what was learned before is kept")
+            raise _Astray(f"The training went astray at step {self.step} (its loss is no number)")
         self.steer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
+        slope = torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
+        if not math.isfinite(float(slope)):  # one such step would spoil all weights, and the next saving
+            raise _Astray(f"The training went astray at step {self.step} (its slope is no number)")
         self.steer.step()
         fade = min(0.995, (1 + self.step) / (10 + self.step))
         with torch.no_grad():
@@ -253,7 +267,7 @@ class _Run:
     def state(self) -> dict[str, Any]:
         """Everything a later run needs to go on as if nothing had happened."""
         return {
-            "how": repr(self.how), "step": self.step, "planned": self.planned, "net": self.net.state_dict(),
+            "how": self.named, "step": self.step, "planned": self.planned, "net": self.net.state_dict(),
             "mean": self.mean.state_dict(), "best": self.best.state_dict(), "critic": self.critic.state_dict(),
             "steer": self.steer.state_dict(), "critic_steer": self.critic_steer.state_dict(),
             "history": [list(row) for row in self.history], "losses": self.losses,
@@ -263,7 +277,7 @@ class _Run:
 
     def resume(self, state: dict[str, Any] | None) -> None:
         """Go on from a saved state, if there is one and it is of the same run."""
-        if state is None or state.get("how") != repr(self.how):
+        if state is None or state.get("how") != self.named:
             return
         for name in ("net", "mean", "best", "critic", "steer", "critic_steer"):
             getattr(self, name).load_state_dict(state[name])

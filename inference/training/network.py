@@ -46,7 +46,7 @@ class Size:
 
 SIZES = {
     "cpu": Size(),
-    "gpu": Size(side=192, stem=48, widths=(64, 128, 192), finish=16),
+    "gpu": Size(side=192, stem=48, widths=(80, 160, 240), finish=16),
 }
 
 LARGE = {

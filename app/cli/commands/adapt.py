@@ -13,6 +13,9 @@ from app.services.adapting import Either, adapt_clip, adapt_face, gentle_stop
 if TYPE_CHECKING:
     from inference.render.editor.adapt import Adapted
 
+FEW = 5
+"""Frames below which a phone counts as hardly seen."""
+
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Train; say how good it is on footage it did not see. Stopped by Ctrl-C it keeps the best so far."""
@@ -54,14 +57,25 @@ def _tell(found: Adapted, seed: int, console: Console) -> None:
         "before": {"mouth_psnr": round(run.before.psnr, 3), "sharpness": round(run.before.sharpness, 3)},
         "after": {"mouth_psnr": round(run.after.psnr, 3), "sharpness": round(run.after.sharpness, 3)},
         "worth_db": round(run.worth, 3), "onnx_difference": found.difference, "phones": found.phones,
+        "astray": run.astray,
     }
     stopped = "" if run.steps == run.planned else f" (stopped; {run.planned} were planned)"
-    lines = [
+    lines = [run.astray] if run.astray else []
+    lines += [
         f"{run.steps} steps on {found.samples} mouths{stopped}; the same again: --steps {run.planned} --seed {seed}",
         f"Held out: mouth PSNR {run.before.psnr:.2f} -> {run.after.psnr:.2f} dB, sharpness "
         f"{run.before.sharpness:.2f} -> {run.after.sharpness:.2f}",
         f"{run.worth:+.2f} dB beyond what blur would buy: {'kept' if kept else 'not kept'}",
     ]
-    if found.phones and (rare := [name for name, count in found.phones.items() if count < 5]):
+    console.result(values, "\n".join([*lines, *covered(found.phones)]))
+
+
+def covered(phones: dict[str, int]) -> list[str]:
+    """How many frames show each of the 39 phones, and which are hardly seen; nothing where nobody knows."""
+    if not phones:
+        return []
+    cells = [f"{name:>3}{count:5}" for name, count in phones.items()]
+    lines = ["Frames of each sound:", *("".join(cells[at : at + 10]) for at in range(0, len(cells), 10))]
+    if rare := [name for name, count in phones.items() if count < FEW]:
         lines.append(f"Sounds hardly seen: {' '.join(rare)}")
-    console.result(values, "\n".join(lines))
+    return lines

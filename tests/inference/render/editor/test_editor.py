@@ -19,6 +19,7 @@ from inference.render.editor.runtime import CPU, Runner
 from inference.render.editor.square import into, square_of
 from inference.render.exemplar.renderer import ExemplarRenderer
 from inference.training import network
+from inference.training import samples as samples_module
 from inference.training.export import to_onnx
 from inference.training.loop import How
 from inference.training.network import Editor, Size, applied
@@ -251,6 +252,16 @@ def test_a_provider_that_is_not_there_is_said_and_the_processor_used(monkeypatch
 def test_too_little_footage_is_said(exemplars):
     with pytest.raises(PlosiveError, match="Only 20 frames"):
         adapt(without(exemplars, exemplars.frame < 20), HOW)
+
+
+def test_a_full_disk_is_said_before_anything_is_trained(exemplars, tmp_path, monkeypatch):
+    def full(*args, **how):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(samples_module.np, "savez", full)
+    with pytest.raises(PlosiveError, match=r"samples could not be saved.*No space left.*Make room"):
+        adapt(exemplars, HOW, tmp_path)
+    assert not list(tmp_path.iterdir()), "nothing half written is left"
 
 
 def test_a_still_needs_no_network(make_talk):
