@@ -23,6 +23,7 @@ from widgets.commands.opinion import OpinionCommands
 from widgets.commands.picture import PictureCommands
 from widgets.commands.play import PlayCommands
 from widgets.commands.pose import PoseCommands
+from widgets.commands.predict import PredictCommands
 from widgets.commands.pronunciations import PronunciationCommands
 from widgets.commands.table import ACTIONS, Actions
 from widgets.commands.tap import TapCommands
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.plays = PlayCommands(self.editor, self.player, self)
         self.helps = HelpCommands(self)
         self.poses = PoseCommands(self.editor, self.picker, self.timeline.poses, self)
+        self.predicting = PredictCommands(self.editor, self)
         self.tiers = TierCommands(self.editor, self)
         self.marks = MarkCommands(self.editor, self.timeline, self)
         self.taps = TapCommands(self)
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
             "edit": self.edits, "view": self.views, "play": self.plays,
             "help": self.helps, "window": self.desk, "lanes": self.lane_commands, "pose": self.poses,
             "tier": self.tiers, "mark": self.marks, "pronounce": self.pronunciations, "tap": self.taps,
-            "opinion": self.opinions, "adapt": self.adapting,
+            "opinion": self.opinions, "adapt": self.adapting, "predict": self.predicting,
             **self.lane_commands.switches,
             **self.pictures.controllers, "version": self.versions,
         }  # fmt: skip
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         table.fill(self.menuBar(), self.files.recent_menu)
         self.lane_commands.checked.connect(table.check)
         self.adapting.checked.connect(table.check)
+        self.predicting.checked.connect(table.check)
         self.lane_commands.use_menu(table.menus["View/Lanes"])
         self.find_action = FindAction(list(table.by_id.values()), self.settings, self)
         self.transport.lay_out(

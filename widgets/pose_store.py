@@ -43,7 +43,7 @@ MOVING_BLOCKS = 2
 """Blocks asked for at once meanwhile."""
 AT_ONCE = 4096
 """Frames whose keys can be applied within a moment."""
-REACH_US = SECOND
+REACH_US = 21 * SECOND // 10
 """How far from a changed phoneme poses may change; more than any predictor reaches."""
 PREDICTED_BY = frozenset({"phonemes", "rests", "dialogue", "learned", "faces", "media", "automation"})
 """Changes that alter predictions; a changed key does not."""

@@ -38,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     made = command("analyse", "Find faces, poses, words, phonemes; learn the speaker. Skips what is there.")
     made.add_argument("project", type=Path)
 
-    made = command("learn", "Train the text network on an analysed project's own footage; kept where it is better.")
+    made = command("learn", "Find what predicts a face's own mouths best; networks are trained on the way.")
     made.add_argument("project", type=Path)
 
     made = command("render", "Fill the frame cache.")

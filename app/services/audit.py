@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from inference.render.measure import Detail
 
 PIXEL_CHECKS = ("seam", "flicker", "sharpness")
-REACH_US = 1_500_000
+REACH_US = 2_100_000
 """How far from an edit poses and the choice of exemplars may change."""
 POSES_AT_ONCE = 64
 AROUND = 12

@@ -1,11 +1,13 @@
-"""Train the text network on a project's own footage, and keep it only where it is the better one.
+"""Find the way of predicting that comes nearest to a face's own mouths, and train its networks on the way.
 
-The first part of the shot teaches, the last part judges: the new network is kept when it comes nearer to the mouths
-measured there than the one before, and the rules, do.
+The first part of the shot teaches, the last part judges: rules, speaker model, retrieval, and the two networks as they
+are and as they become, each with the contact rules and from phonemes alone, as the shot will be shown. The nearest one
+is used from then on; where that is the one in use, nothing changes.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,9 +15,10 @@ import numpy as np
 from app.document.edits.analysis import set_learned, set_methods
 from app.document.edits.result import Edited
 from app.document.time import SECOND
+from app.jobs.progress import share
 from app.services.analysis import usable_frames
 from app.services.workspace import Workspace
-from inference.api import AXES, F32, F64, Interval, Progress, Token
+from inference.api import AXES, F32, Interval, Progress, Token
 from inference.errors import PlosiveError
 
 TAUGHT = 0.8
@@ -25,34 +28,53 @@ GUARD_S = 1.0
 """Seconds between what teaches and what judges."""
 
 STEPS, RATE, BATCH = 300, 5e-4, 32
-_NOT_SPOKEN = ("corner", "skew")
+FLOW_STEPS, FLOW_RATE = 200, 5e-4
+NEW = ", trained"
+"""What a network is called after this training."""
+
+WAYS = {
+    "rules": "rules", "speaker": "speaker model", "retrieval": "retrieval", "text2lip": "text2lip", "flow": "flow",
+    f"text2lip{NEW}": "text2lip trained here", f"flow{NEW}": "flow trained here",
+}
+"""Every way that is judged, and what it is called."""
+
+_SPOKEN = [i for i, axis in enumerate(AXES) if axis not in ("corner", "skew")]
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """Mean absolute error on the part that judges, pose units: rules, speaker model, network before and after."""
+    """Mean absolute error on the part that judges, pose units, by way; which predictor was in use before."""
 
-    rules: float
-    speaker: float
-    before: float
-    after: float
+    errors: Mapping[str, float]
+    before: str
     seconds: float  # that taught
 
     @property
+    def best(self) -> str:
+        """The way with the least error."""
+        return min(self.errors, key=lambda way: self.errors[way])
+
+    @property
+    def predictor(self) -> str:
+        """Its predictor's id."""
+        return self.best.removesuffix(NEW)
+
+    @property
     def better(self) -> bool:
-        """Whether the network is worth using for this speaker."""
-        return self.after < min(self.before, self.rules, self.speaker)
+        """Whether it is another one than before, or a newly trained one."""
+        return self.best != self.before
 
 
 def learn(workspace: Workspace, track_id: str, progress: Progress, token: Token) -> Learned:
-    """Train on an analysed face whose own words are known; applied to the document where it helps."""
+    """Train and judge on an analysed face whose own words are known; what is best is applied to the document."""
+    from inference import registry
+    from inference.pose.flow import train as flow
+    from inference.pose.flow import weights as flow_weights
     from inference.pose.learn import fit_speaker
-    from inference.pose.model import from_arrays
-    from inference.pose.predict import RulesPredictor, SpeakerPredictor
+    from inference.pose.model import SpeakerModel, from_arrays
     from inference.pose.sound import hear
-    from inference.pose.text.predict import TextPredictor
-    from inference.pose.text.train import How, Take, train
-    from inference.pose.text.weights import from_bytes, shipped, to_bytes
+    from inference.pose.text import train as text
+    from inference.pose.text import weights as text_weights
 
     track = workspace.session.project.track(track_id)[1]
     face = workspace.render.face(track)
@@ -69,36 +91,40 @@ def learn(workspace: Workspace, track_id: str, progress: Progress, token: Token)
         raise PlosiveError("The shot is too short to learn from and to judge by", "Use at least ten seconds of speech")
     own = workspace.audio()
     sound = None if own is None else hear(own.mono().placed(0, timebase.duration)[:, 0], own.rate)
-    model = fit_speaker(phones, times, face.pose, taught, frame_s)
+    take = text.Take(phones, times, face.pose, taught, sound)
+
+    fitted = fit_speaker(phones, times, face.pose, taught, frame_s)
     before = from_arrays(workspace.arrays.get(track.speaker)) if track.speaker else None
-    start = from_bytes(before.network) if before is not None and before.network else shipped()
-    net, seen = train(
-        [Take(phones, times, face.pose, taught, sound)], How(STEPS, BATCH, RATE), start[0], progress=progress,
-        token=token)
-    network = to_bytes(net, start[1] | seen)
+    old = fitted if before is None else replace(fitted, network=before.network, flow=before.flow)
+    net, seen = text_weights.from_bytes(old.network) if old.network else text_weights.shipped()
+    net, more = text.train(
+        [take], text.How(STEPS, BATCH, RATE), net, progress=share(progress, 0.0, 0.5), token=token)
+    network = text_weights.to_bytes(net, seen | more)
+    start = flow_weights.from_bytes(old.flow or flow_weights.shipped_bytes())
+    flowing = flow_weights.to_bytes(flow.train(
+        [take], flow.How(FLOW_STEPS, rate=FLOW_RATE), start, progress=share(progress, 0.5, 1.0), token=token))
+    new = replace(old, network=network, flow=flowing)
 
-    def error(pose: F32 | F64) -> float:
-        miss = np.abs(np.asarray(pose, np.float64) - face.pose)[judged]
-        return float(miss[:, [i for i, axis in enumerate(AXES) if axis not in _NOT_SPOKEN]].mean())
+    def error(way: str) -> float:
+        model: SpeakerModel = new if way.endswith(NEW) else old
+        pose: F32 = registry.get("predictor", way.removesuffix(NEW)).make(model).predict(phones, times, frame_s)
+        return float(np.abs(np.asarray(pose, np.float64) - face.pose)[judged][:, _SPOKEN].mean())
 
-    old = replace(model, network=before.network if before is not None else b"")
-    found = Learned(
-        error(RulesPredictor(model).predict(phones, times, frame_s)),
-        error(SpeakerPredictor(model).predict(phones, times, frame_s)),
-        error(TextPredictor(old).predict(phones, times, frame_s)),
-        error(TextPredictor(replace(model, network=network)).predict(phones, times, frame_s)),
-        float(taught.sum() * frame_s),
-    )  # fmt: skip
+    found = Learned({way: error(way) for way in WAYS}, track.predictor, float(taught.sum() * frame_s))
     if found.better:
-        whole = before or model
-        name = workspace.arrays.put(replace(whole, network=network).arrays())
-        _use(workspace, track_id, name)
+        whole = before or fitted
+        whole = replace(
+            whole, units=whole.units or fitted.units,  # projects of older versions have none
+            network=network if found.best == f"text2lip{NEW}" else whole.network,
+            flow=flowing if found.best == f"flow{NEW}" else whole.flow,
+        )  # fmt: skip
+        _use(workspace, track_id, found.predictor, workspace.arrays.put(whole.arrays()))
     return found
 
 
-def _use(workspace: Workspace, track_id: str, name: str) -> None:
+def _use(workspace: Workspace, track_id: str, predictor: str, name: str) -> None:
     learned = set_learned(workspace.session.project, track_id, speaker=name)
     assert isinstance(learned, Edited)
-    chosen = set_methods(learned.project, track_id, predictor="text2lip")
+    chosen = set_methods(learned.project, track_id, predictor=predictor)
     assert isinstance(chosen, Edited)
-    workspace.apply(Edited(chosen.project, "Learn from text and sound", chosen.spans))
+    workspace.apply(Edited(chosen.project, "Learn how the face moves", chosen.spans))

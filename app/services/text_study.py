@@ -46,12 +46,23 @@ VARIANTS = {
     "visemes only": replace(SHORT, parts=Parts(phones=False)),
 }  # fmt: skip
 _SPOKEN = [i for i, axis in enumerate(AXES) if axis not in ("corner", "skew")]
+_GRID: tuple[dict[str, str], ...] = (
+    {"b": "bin", "l": "lay", "p": "place", "s": "set"}, {"b": "blue", "g": "green", "r": "red", "w": "white"},
+    {"a": "at", "b": "by", "i": "in", "w": "with"}, {},
+    {"z": "zero", "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven",
+     "8": "eight", "9": "nine"},
+    {"a": "again", "n": "now", "p": "please", "s": "soon"},
+)  # fmt: skip
 Way = Callable[[Take], F32 | F64]
 
 
-def words(align: Path) -> str:
-    """What a GRID clip says, single letters marked as such."""
-    said = [line.split()[2] for line in align.read_text().splitlines()]
+def words(clip: Path) -> str:
+    """What a GRID clip says, by its `.align` or else by its name; single letters marked as such."""
+    align = clip.with_suffix(".align")
+    if align.exists():
+        said = [line.split()[2] for line in align.read_text().splitlines()]
+    else:
+        said = [of.get(letter, letter) for of, letter in zip(_GRID, clip.stem, strict=False)]
     return " ".join(w.upper() + "." if len(w) == 1 else w for w in said if w not in ("sil", "sp"))
 
 
@@ -83,7 +94,7 @@ def measure(clips: Sequence[Path], cache: Path) -> dict[str, Take]:
         stored = cache / f"{clip.stem}.phones"
         if not stored.exists():
             audio = load_audio(clip).mono()
-            found = PocketsphinxAligner().align(audio.samples[:, 0], audio.rate, words(clip.with_suffix(".align")))
+            found = PocketsphinxAligner().align(audio.samples[:, 0], audio.rate, words(clip))
             start = audio.start_us / 1e6
             phones = tuple(Interval(p.label, p.start + start, p.end + start) for p in found.phones)
             stored.write_bytes(pickle.dumps((phones, later(hear(audio.samples[:, 0], audio.rate), start))))
@@ -107,22 +118,30 @@ def first_half(sound: Sound | None) -> Sound | None:
     return Sound(mel)
 
 
-def baselines(taught: Sequence[Take], held: Sequence[Take]) -> dict[str, float]:
-    """Mean pose, rules and the speaker model, fitted on what is taught."""
-    length = max(float(t.times[-1]) for t in taught) + FRAME_S
+def end_to_end(takes: Sequence[Take]) -> Take:
+    """Takes one after another on one clock, as one shot."""
+    length = max(float(t.times[-1]) for t in takes) + FRAME_S
     rows = round(length * 100)
-    phones = [
+    phones = tuple(
         Interval(p.label, p.start + i * length, min(p.end, length) + i * length)
-        for i, t in enumerate(taught) for p in t.phones if p.start < length
-    ]  # fmt: skip
-    mel = np.zeros((len(taught), rows, BANDS), np.float32)
-    for row, take in zip(mel, taught, strict=True):
+        for i, t in enumerate(takes) for p in t.phones if p.start < length
+    )  # fmt: skip
+    mel = np.zeros((len(takes), rows, BANDS), np.float32)
+    for row, take in zip(mel, takes, strict=True):
         heard = np.nan_to_num(take.sound.mel[:rows]) if take.sound is not None else np.zeros((0, BANDS), np.float32)
         row[: len(heard)] = heard
-    pose = np.concatenate([t.pose for t in taught])
-    usable = np.concatenate([t.usable for t in taught])
-    times = np.concatenate([t.times + i * length for i, t in enumerate(taught)])
-    model = fit_speaker(phones, times, pose, usable, FRAME_S, Sound(mel.reshape(-1, BANDS)))
+    return Take(
+        phones, np.concatenate([t.times + i * length for i, t in enumerate(takes)]),
+        np.concatenate([t.pose for t in takes]), np.concatenate([t.usable for t in takes]),
+        Sound(mel.reshape(-1, BANDS)),
+    )  # fmt: skip
+
+
+def baselines(taught: Sequence[Take], held: Sequence[Take]) -> dict[str, float]:
+    """Mean pose, rules and the speaker model, fitted on what is taught."""
+    whole = end_to_end(taught)
+    pose, usable = whole.pose, whole.usable
+    model = fit_speaker(whole.phones, whole.times, pose, usable, FRAME_S, whole.sound)
     mean, rules, speaker = pose[usable].mean(axis=0), RulesPredictor(model), SpeakerPredictor(model)
 
     def filled(sound: Sound | None) -> Sound | None:
@@ -155,8 +174,8 @@ def main(clips: Path, cache: Path, out: Path) -> None:
 
     torch.set_num_threads(1)
     takes = measure(sorted(c for c in clips.glob("*.mpg") if c.with_suffix(".align").exists()), cache)
-    held = [t for name, t in takes.items() if _digest(name) % 5 == 0]
-    taught = [t for name, t in takes.items() if _digest(name) % 5]
+    held = [t for name, t in takes.items() if digest(name) % 5 == 0]
+    taught = [t for name, t in takes.items() if digest(name) % 5]
     whole, weights = run(WHOLE, taught, held)
     out.with_suffix(".safetensors").write_bytes(weights)
     found: dict[str, object] = {"clips": [len(taught), len(held)], "network": whole, **baselines(taught, held)}
@@ -165,7 +184,8 @@ def main(clips: Path, cache: Path, out: Path) -> None:
         out.write_text(json.dumps(found, indent=1))
 
 
-def _digest(name: str) -> int:
+def digest(name: str) -> int:
+    """A number that a clip's name decides alone: 0 modulo 5 is held out."""
     return int(hashlib.md5(f"grid_s1__{name}".encode(), usedforsecurity=False).hexdigest(), 16)
 
 

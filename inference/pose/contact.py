@@ -70,7 +70,7 @@ def usual_follow() -> F64:
     return follow
 
 
-def _narrow(out: F64, by: F64, follow: F64) -> None:
+def narrow(out: F64, by: F64, follow: F64) -> None:
     """Lower `open` by `by` (N,), and let jaw and lips go along, so that the axes still describe one mouth."""
     out[:, OPEN] -= by
     out -= by[:, None] * follow
@@ -84,28 +84,32 @@ def apply(pose: F64, times: F64, contacts: Contacts, rest: F64, follow: F64) -> 
     out = np.clip(pose, LOWEST, HIGHEST)
     still, _ = strongest(contacts.rests, times)
     out += still[:, None] * (rest - out)
+    shape(out, times, contacts)
+    return touch(out, times, contacts, follow)
 
+
+def shape(out: F64, times: F64, contacts: Contacts) -> None:
+    """Round the lips of a pose (N, 12) where they must be, and keep the jaw up on sibilants: C7 and C8, in place."""
     weight, _ = strongest(contacts.rounded, times)
     out[:, WIDE] += weight * (np.minimum(out[:, WIDE], ROUNDED_WIDE) - out[:, WIDE])
     out[:, ROUND] = np.maximum(out[:, ROUND], weight * -ROUNDED_WIDE / 2)
 
     weight, _ = strongest(contacts.sibilants, times)
     out[:, JAW] += weight * (np.minimum(out[:, JAW], SIBILANT_JAW) - out[:, JAW])
-    return touch(out, times, contacts, follow)
 
 
 def touch(pose: F64, times: F64, contacts: Contacts, follow: F64) -> F64:
     """The pose (N, 12) with bites and closures made and all else left: C1 to C6 alone."""
     out = np.clip(pose, LOWEST, HIGHEST)
     bite, target = strongest(contacts.bites, times)
-    _narrow(out, bite * (out[:, OPEN] - np.clip(out[:, OPEN], BITE_LEAST, BITE_MOST)), follow)
+    narrow(out, bite * (out[:, OPEN] - np.clip(out[:, OPEN], BITE_LEAST, BITE_MOST)), follow)
     out[:, TUCK] += bite * (np.maximum(out[:, TUCK], np.maximum(target[:, TUCK], TUCK_LEAST)) - out[:, TUCK])
     out[:, TEETH] = np.maximum(out[:, TEETH], bite * TEETH_LEAST)
     out[:, PRESS] *= 1.0 - bite
 
     shut, target = strongest(contacts.closures, times)
     shut = np.where(shut < 1.0, shut * (1.0 - bite), shut)  # a closing lip waits for the bite beside it
-    _narrow(out, shut * np.maximum(out[:, OPEN] - target[:, OPEN], 0.0), follow)
+    narrow(out, shut * np.maximum(out[:, OPEN] - target[:, OPEN], 0.0), follow)
     out[:, PRESS] = np.maximum(out[:, PRESS], shut * target[:, PRESS])
     out[:, [TEETH, TONGUE]] *= 1.0 - shut[:, None]
     return np.clip(out, LOWEST, HIGHEST)

@@ -62,7 +62,8 @@ class Events:
         return np.asarray(ramp * ramp * (3.0 - 2.0 * ramp), np.float64)
 
 
-def _events(corners: list[tuple[float, float, float, float]], labels: list[str]) -> Events:
+def made(corners: list[tuple[float, float, float, float]], labels: list[str]) -> Events:
+    """Events from their corners and the rows of the table they aim at."""
     rows = [table()[label].target for label in labels]
     return Events(np.array(corners, np.float64).reshape(-1, 4), np.array(rows, np.float64).reshape(-1, 12))
 
@@ -75,7 +76,7 @@ def _plateau(phone: Interval, frame_s: float, lead: float, lag: float) -> tuple[
     return min(stop - length, min(stop, phone.end) - frame), stop
 
 
-def _on_a_frame(start: float, stop: float, middle: float, frames: F64) -> tuple[float, float]:
+def on_a_frame(start: float, stop: float, middle: float, frames: F64) -> tuple[float, float]:
     """Stretch a plateau to the frame nearest the phone's centre when irregular frames leave it without one."""
     after = int(np.searchsorted(frames, middle))
     if np.searchsorted(frames, start) < np.searchsorted(frames, stop, "right") or not 0 < after < len(frames):
@@ -95,10 +96,10 @@ def contacts(
     for phone in phones:
         if (name := base(phone.label)) in labels:
             start, stop = _plateau(phone, frame_s, lead, lag)
-            start, stop = _on_a_frame(start, stop, (phone.start + phone.end) / 2, frames)
+            start, stop = on_a_frame(start, stop, (phone.start + phone.end) / 2, frames)
             corners.append((start - CLOSING, start, stop, stop + OPENING))
             found.append(name)
-    return _events(corners, found)
+    return made(corners, found)
 
 
 def sibilants(phones: Sequence[Interval], frame_s: float) -> Events:
@@ -110,7 +111,7 @@ def sibilants(phones: Sequence[Interval], frame_s: float) -> Events:
             middle = (phone.start + phone.end) / 2
             corners.append((middle - half - CLOSING, middle - half, middle + half, middle + half + CLOSING))
             found.append(name)
-    return _events(corners, found)
+    return made(corners, found)
 
 
 def rounded(phones: Sequence[Interval]) -> Events:
@@ -125,7 +126,7 @@ def rounded(phones: Sequence[Interval]) -> Events:
             found.append(name)
         elif name in BILABIAL or name in LABIODENTAL:
             barrier = phone.end
-    return _events(corners, found)
+    return made(corners, found)
 
 
 def rests(phones: Sequence[Interval], ready: float) -> Events:
@@ -148,4 +149,4 @@ def rests(phones: Sequence[Interval], ready: float) -> Events:
             out, early = min(LET_GO, 0.4 * length), min(ready, 0.25 * length)
             ramp = min(WAKE, 0.15 * length)
             corners.append((start, start + out, end - early - ramp, end - early))
-    return _events(corners, [SILENCE] * len(corners))
+    return made(corners, [SILENCE] * len(corners))

@@ -21,6 +21,7 @@ from inference.pose.model import Correction, SpeakerModel, no_correction, unmeas
 from inference.pose.predict import NOT_SPOKEN, REACH, blocks
 from inference.pose.sound import Sound
 from inference.pose.timing import fit_timing
+from inference.pose.units import collect
 
 RULES_SCALE, SOUND_SCALE = 6.0, 0.2  # how willingly the regression uses each kind of feature
 LEAST_WEIGHT = 0.015  # of frames in contact or at rest
@@ -86,7 +87,7 @@ def fit_speaker(
     return SpeakerModel(
         gain=span.gain, offset=span.offset, rest=_rest(truth, settled, stands_for, follow),
         follow=follow, timing=timing, silent=correction(None),
-        heard=None if sound is None else correction(sound), seconds=seconds,
+        heard=None if sound is None else correction(sound), seconds=seconds, units=collect(phones, times, pose, keep),
     )  # fmt: skip
 
 

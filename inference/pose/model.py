@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 
 from inference.api import AXES, F64
 from inference.errors import PlosiveError
-from inference.pose import context, sound
+from inference.pose import context, sound, units
 from inference.pose.calibrate import usual
 from inference.pose.contact import usual_follow
 from inference.pose.events import Timing
 from inference.pose.targets import SILENCE, table
+from inference.pose.units import Units
 
 VERSION = 1
 USUAL_OPEN = 0.35  # median of `open` in speech (METHODS 7.3: p50 over p98)
@@ -65,8 +66,9 @@ def no_correction() -> Correction:
 class SpeakerModel:
     """One speaker: span, rest and habits, and two corrections (from phones alone, and from phones and sound).
 
-    `seconds` of usable footage it was learned from; 0 = nobody was measured and everything is usual. `network`: this
-    speaker's own weights for `inference.pose.text`, empty when that was never trained.
+    `seconds` of usable footage it was learned from; 0 = nobody was measured and everything is usual. `network`, `flow`:
+    this speaker's own weights for `inference.pose.text` and `inference.pose.flow`, empty when they were never trained.
+    `units`: the measured poses themselves, for retrieval.
     """
 
     gain: F64  # (12,)
@@ -78,6 +80,8 @@ class SpeakerModel:
     heard: Correction | None
     seconds: float = 0.0
     network: bytes = b""
+    flow: bytes = b""
+    units: Units | None = None
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Everything, for saving as npz; `from_arrays` takes it back."""
@@ -90,8 +94,11 @@ class SpeakerModel:
         for prefix, correction in (("silent", self.silent), ("heard", self.heard)):
             if correction is not None:
                 out.update({f"{prefix}_{f.name}": getattr(correction, f.name) for f in fields(correction)})
-        if self.network:
-            out["network"] = np.frombuffer(self.network, np.uint8)
+        for name, weights in (("network", self.network), ("flow", self.flow)):
+            if weights:
+                out[name] = np.frombuffer(weights, np.uint8)
+        if self.units is not None:
+            out.update(self.units.arrays())
         return out
 
     @property
@@ -131,6 +138,8 @@ def from_arrays(arrays: Mapping[str, NDArray[Any]]) -> SpeakerModel:
             heard=correction("heard") if "heard_bias" in arrays else None,
             seconds=float(arrays["seconds"]),
             network=np.asarray(arrays["network"], np.uint8).tobytes() if "network" in arrays else b"",
+            flow=np.asarray(arrays["flow"], np.uint8).tobytes() if "flow" in arrays else b"",
+            units=units.from_arrays(arrays),
         )  # fmt: skip
     except (KeyError, ValueError, TypeError) as error:
         raise PlosiveError(

@@ -6,7 +6,7 @@ burst where alignment is a frame off. It is optional everywhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -16,6 +16,7 @@ from inference.api import F32, F64
 BANDS = 20
 HOP = 0.010  # s
 WINDOW = 0.025  # s
+DEEP_HOP = 0.020  # s
 LOWEST, HIGHEST = 60.0, 7600.0  # Hz
 OFFSETS = np.array([-0.16, -0.08, 0.0, 0.08, 0.16, 0.30])  # s around a frame at which it listens
 WIDTHS = np.array([0.05, 0.035, 0.03, 0.035, 0.05, 0.06])  # s, standard deviations of the windows there
@@ -26,9 +27,12 @@ _FLOOR = 1e-5  # of the recording's mean power: what is 50 dB below it is silenc
 
 @dataclass(frozen=True)
 class Sound:
-    """Log-mel energies (M, BANDS), mean 0 and deviation 1 over the recording; row m is centred at `at(m)` s."""
+    """Log-mel energies (M, BANDS), mean 0 and deviation 1 over the recording; row m is centred at
+    m * HOP + WINDOW / 2 s. `deep` (K, D): what a speech model of the user's own made of it (`flow.deep`), row k at
+    (k + 0.5) * DEEP_HOP s; empty where none listened."""
 
     mel: F32
+    deep: F32 = field(default_factory=lambda: np.zeros((0, 0), np.float32))
 
     def features(self, times: F64) -> F64:
         """(N, FEATURES): energies averaged in windows around each time; 0 outside the recording."""

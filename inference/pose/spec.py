@@ -31,3 +31,23 @@ TEXT = Spec(
     factory="inference.pose.text.predict:TextPredictor",
     details={"needs": "phones; a recording where there is one", "learns": "a small network on measured footage"},
 )
+
+FLOW = Spec(
+    id="flow",
+    kind="predictor",
+    title="Flow: learned from sound and phonemes",
+    version="1.0",
+    licence="MIT; weights trained on GRID, CC BY 4.0",
+    factory="inference.pose.flow.predict:FlowPredictor",
+    details={"needs": "phones; a recording where there is one", "learns": "a transformer by conditional flow matching"},
+)
+
+RETRIEVAL = Spec(
+    id="retrieval",
+    kind="predictor",
+    title="Retrieval: this speaker's own movements",
+    version="1.0",
+    licence="MIT",
+    factory="inference.pose.flow.retrieve:RetrievalPredictor",
+    details={"needs": "phones and a measured speaker", "learns": "nothing: it finds measured stretches again"},
+)

@@ -324,6 +324,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>&amp;Rules alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/picture.py" />
    <source>&amp;Safe areas</source>
    <translation type="unfinished" />
@@ -588,6 +593,16 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>A small network learns this mouth from the shot and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>A small network that needs no recording; “plosive learn” trains it on the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>A small network; “plosive learn” trains it on the shot</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2976,6 +2991,16 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>Learned &amp;flow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>Learned from &amp;text (text2lip)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/models/model.py" />
    <source>Learned from faces</source>
    <translation type="unfinished" />
@@ -3269,6 +3294,11 @@ Drag to move, double-click to edit the note, right click for colours</source>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>Measure the shot, and how fast this machine renders it, once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>Measured movements of this shot, found again where the same sounds are spoken</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4814,6 +4844,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>Rules, corrected for the &amp;speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/sides.py" />
    <source>S&amp;econd: {name}</source>
    <translation type="unfinished" />
@@ -5794,6 +5829,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>The rule table in this speaker's span</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>The rule table, corrected by what was measured of this speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>The ruler. Click or drag to move the playhead. The strip below tells which frames are rendered: green is ready, amber is being made, grey waits; hatched means that no face is seen.</source>
    <translation type="unfinished" />
@@ -5881,6 +5926,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/help/what.py" />
    <source>The sounds of the words, in colours by what the lips do. Drag an edge to change when the mouth does it; double-click to choose another sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>The speaker's &amp;own movements (retrieval)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5987,6 +6037,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/document/edits/boundary.py" />
    <source>There is no edge at this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>There is no face yet: analyse the shot first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8103,6 +8158,2209 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>“{word}” would begin before the word before it: Backspace takes that one back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <location filename="../../inference/speech/g2p.py" />
+   <source>'{1}' is no ARPAbet or IPA phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/judge.py" />
+   <source>1 word fits the recording badly; check the transcript there: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/xml.py" />
+   <source>&lt;{1}&gt; has no {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/seal.py" />
+   <source>A frame cannot last {1} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/drafting.py" />
+   <source>A line can be drafted in English only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/text/draft.py" />
+   <source>A line cannot last no time at all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/latent_network.py" />
+   <source>A network of this size works in the latents of an autoencoder, and none is given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Adapt to the face again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/bank.py" />
+   <source>Adapt to this face again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
+   <source>Analyse a shot with its own sound and transcript first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/learn.py" />
+   <source>Analyse the shot again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/adapting.py" />
+   <source>Analyse the shot first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Analyse the shot first, or choose more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/arrays.py" />
+   <source>Analysis data {1} is missing from {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Blendshapes tell the axes roughly, and teeth not at all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>Change the label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/judge.py" />
+   <source>Check that the transcript is what is said in this recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/attention.py" />
+   <source>Check that they belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/project.py" />
+   <source>Check the disk and the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>Check the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/seal.py" />
+   <source>Check the frame rate of the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Check the path, or make one with `plosive new`</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>Check the path, or relink the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Check whether another program has it open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/switch.py" />
+   <source>Choose a .dat file of Moho, Papagayo or Rhubarb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>Choose a .pgo file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/card.py" />
+   <source>Choose a .safetensors file that was shared from the models panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/subtitles.py" />
+   <source>Choose a .vtt file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>Choose a CSV of ARKit blendshapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>Choose a TextGrid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/reconstruct.py" />
+   <source>Choose a clip whose beginning shows the speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Choose a file of timing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/second_opinion.py" />
+   <source>Choose a file or a model of the same line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/everything.py" />
+   <source>Choose a file that Plosive wrote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Choose a file that holds the line to be spoken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/project.py" />
+   <source>Choose a folder made by Plosive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/whisper.py" />
+   <source>Choose a multilingual model, or another aligner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>Choose a new folder for the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/ctc.py" />
+   <source>Choose a phoneme model with IPA symbols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/imports.py" />
+   <source>Choose a recording of the line to be spoken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/exemplar/build.py" />
+   <source>Choose a shot in which the face is seen from the front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Choose a video file; a sound file is the dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Choose a word that is not locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>Choose an .eaf file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Choose another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>Choose another disk or a smaller preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Choose another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>Choose another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>Choose another form of TextGrid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Choose another format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>Choose another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>Choose another name: the original is never overwritten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/recovery.py" />
+   <source>Choose another place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/licences.py" />
+   <source>Choose another, or switch “Commercial-safe only” off in the preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/local.py" />
+   <source>Choose at least one word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Choose its format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>Choose one of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Choose other tiers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>Choose the exemplar renderer for this face</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/activity.py" />
+   <source>Choose the recording that holds the speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Choose which tier is what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Choose words or phonemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/lock.py" />
+   <source>Close it there; if nothing is open any more, delete lock.json in the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/planes.py" />
+   <source>Convert the shot to ProRes or 16-bit PNG first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/lock.py" />
+   <source>Copy the project to a folder that you can write to, and open it there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/atomic.py" />
+   <source>Could not write {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/audio.py" />
+   <source>Cut it to the shot first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>Cut it, or correct its times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Delete it where it is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/carry.py" />
+   <source>Edited in the draft, not said now: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>Export or copy it again from where it came from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Exporting {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/decode.py" />
+   <source>Frame {1} of {2} cannot be decoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/proxy.py" />
+   <source>Free some disk space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>Free some space or choose another disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/demo.py" />
+   <source>Free some space or make the folder writable, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>Give a file with a video stream</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/audio.py" />
+   <source>Give a recording of the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>Give a video or audio file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Give it a dialogue recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/text/draft.py" />
+   <source>Give it a length in seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/checkpoint.py" />
+   <source>Give that one's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>Give the folder of a Whisper model: config.json, model.safetensors, vocab.json, preprocessor_config.json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/ctc.py" />
+   <source>Give the folder of a wav2vec2 phoneme model: config.json, model.safetensors, vocab.json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/latent_vae.py" />
+   <source>Give the folder of an AutoencoderKL: config.json and diffusion_pytorch_model.safetensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/latent_network.py" />
+   <source>Give the folder of one with --vae</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/local.py" />
+   <source>Give the words times in their order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>Give yourself permission to read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/weights.py" />
+   <source>Install Plosive again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/workspace.py" />
+   <source>It has {1} frames, {2} were expected: choose the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/audio.py" />
+   <source>It is damaged or empty: export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>It is damaged: export or copy it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
+   <source>It is not known what this face says in the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>Known: none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>Known: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/train.py" />
+   <source>Learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/exemplar/build.py" />
+   <source>Learning the speaker's mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/lips.py" />
+   <source>Learning to read lips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/loop.py" />
+   <source>Learning, {1} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/loop.py" />
+   <source>Learning, {1} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/drafting.py" />
+   <source>Let it begin earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>Line {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/survey.py" />
+   <source>Looking for cuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/proxy.py" />
+   <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>Make it first, or choose another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/checkpoint.py" />
+   <source>Make room on the disk and start it again: it goes on from what was saved before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/adapt.py" />
+   <source>Make room on the disk, or give another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exporting.py" />
+   <source>Mark another range or export the whole shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/survey.py" />
+   <source>Measuring the sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/survey.py" />
+   <source>Measuring {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Mend the file, or export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/aligned.py" />
+   <source>Name its tiers words and phones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>Name one such as latin-1 or utf-16</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Name the format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>Name the output .mov (ProRes), .mp4 (H.264), .mkv (FFV1) or a folder without suffix (PNG)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>Name the output {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/reconstruct.py" />
+   <source>No face in the part of the clip the bank is made of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/pipeline.py" />
+   <source>No face was found in this shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/adapting.py" />
+   <source>No face was found in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>No format is known by the suffix “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>No frame of {1} can be decoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/exemplar/build.py" />
+   <source>No frame shows this person's mouth well enough to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/recognise.py" />
+   <source>No words were heard in this recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>Nothing may be written to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Nothing of {1} could be taken (its tiers: none)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Nothing of {1} could be taken (its tiers: {2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/atomic.py" />
+   <source>Nothing was changed: make room, then save again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/atomic.py" />
+   <source>Nothing was changed: save to another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/atomic.py" />
+   <source>Nothing was changed: try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/adapting.py" />
+   <source>Nothing was learned of {1} yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/analysis.py" />
+   <source>Only English is recognised without a transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/samples.py" />
+   <source>Only {1} frames show this mouth clearly, and {2} are needed to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/samples.py" />
+   <source>Only {1} frames show this mouth clearly, and {2} are needed to learn from; sounds hardly seen: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>Open it, or choose another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/project.py" />
+   <source>Open the autosave {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/planes.py" />
+   <source>Pictures in the pixel format {1} cannot be edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/learn.py" />
+   <source>Poses, times and usable frames differ in number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/align.py" />
+   <source>Pronunciation guessed, not in the dictionary: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/proxy.py" />
+   <source>Proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/workspace.py" />
+   <source>Put it back there, or open the project in the window and relink it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/drafting.py" />
+   <source>Record it first: other languages can be aligned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/targets.py" />
+   <source>Relabel it, for example AA1, P or SH</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/versions.py" />
+   <source>Remove this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/codec.py" />
+   <source>Rename it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/project.py" />
+   <source>Restore it from a backup: there is no autosave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Rows outside the shot left out: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/demo.py" />
+   <source>Run installer/run.sh again: it mends the installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/arrays.py" />
+   <source>Run the analysis again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/g2p.py" />
+   <source>Run the installer again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>Save it with a newer ELAN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>Save the file as UTF-8, or say what it is written in, such as latin-1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>Scale it to at most {1} million pixels (8K) first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>Scale it to at most {1} million pixels (8K), or copy the file again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/manager.py" />
+   <source>Start it again once it is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/loop.py" />
+   <source>Start it again with another --seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>Take it out of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>Tap once for each word while the line plays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/demo.py" />
+   <source>The demo shot cannot be written to {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/demo.py" />
+   <source>The demo's portrait, part of scikit-image, is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>The disk is full: {1} was not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/atomic.py" />
+   <source>The disk of {1} is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>The editor network failed: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>The editor network is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/pipeline.py" />
+   <source>The encoder wrote {1} of {2} frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/export.py" />
+   <source>The exported network differs from the trained one by {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>The file does not say its frame rate: the shot's, {1}, was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/encode.py" />
+   <source>The file does not say that its pixels have the shape {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>The file has words alone: their phonemes come from the dictionary, spread over each word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/decode.py" />
+   <source>The file is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/weights.py" />
+   <source>The flow model is damaged or of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/weights.py" />
+   <source>The flow model is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/weights.py" />
+   <source>The flow model is not the one that was shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>The folder {1} is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>The labels are nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>The language “ipa” is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>The language “{1}” is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/drafting.py" />
+   <source>The line is longer than the shot: its end is cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/drafting.py" />
+   <source>The line would begin at {1} s, the shot ends at {2} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/lip_crops.py" />
+   <source>The lip encoder is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/lip_crops.py" />
+   <source>The lip encoder is not the one that was shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/ctc.py" />
+   <source>The model has no symbol for “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/ctc.py" />
+   <source>The model in {1} cannot be read: vocab.json: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} cannot be read: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} is no CTC model but “unknown”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} is no CTC model but “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} is no Whisper but “unknown”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} is no Whisper but “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/licences.py" />
+   <source>The model in {1} is not used: its licence ({2}) is not openly commercial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} lacks weights: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/whisper.py" />
+   <source>The model's vocabulary has no {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/bank.py" />
+   <source>The network trained for this face is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>The output is the shot itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/g2p.py" />
+   <source>The package g2p_en is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/g2p.py" />
+   <source>The package pocketsphinx is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>The picture of {1} is larger than can be decoded in memory, or its header is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>The picture of {1} is {2} x {3}: one frame takes {4} MB of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>The preset {1} writes {2} files, not a file without suffix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>The preset {1} writes {2} files, not {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/codec.py" />
+   <source>The project holds the name {1}, which is no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/manager.py" />
+   <source>The project is closing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/adapt.py" />
+   <source>The samples could not be saved in {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/model.py" />
+   <source>The saved speaker model was made by another version of Plosive or is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/proxy.py" />
+   <source>The scrubbing copy could not be written ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/proxy.py" />
+   <source>The scrubbing copy does not belong to this shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/proxy.py" />
+   <source>The scrubbing copy is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
+   <source>The shot is too short to learn from and to judge by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/audio.py" />
+   <source>The sound is longer than {1} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/audio.py" />
+   <source>The sound of {1} cannot be decoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/text/durations.py" />
+   <source>The table of durations is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/text/weights.py" />
+   <source>The text model is damaged or of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/text/weights.py" />
+   <source>The text model is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/text/weights.py" />
+   <source>The text model is not the one that was shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/checkpoint.py" />
+   <source>The training could not be saved in {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/judge.py" />
+   <source>The transcript does not match the recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/judge.py" />
+   <source>The transcript fits the recording poorly; check that it is what is said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>The transcript has no words in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/normalise.py" />
+   <source>The transcript has no words in it, only punctuation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/normalise.py" />
+   <source>The transcript is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/attention.py" />
+   <source>The transcript is longer than the recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/normalise.py" />
+   <source>The transcript is written in {1} script, which this aligner cannot read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exporting.py" />
+   <source>The work range holds no frame of this shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/latent_vae.py" />
+   <source>There are no safetensors in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>There is already a project at {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>There is no encoding called utf-8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>There is no encoding called {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>There is no format called {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>There is no model in no folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>There is no model in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/network.py" />
+   <source>There is no network size 'cpu'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/network.py" />
+   <source>There is no network size '{1}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>There is no phoneme between the slashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>There is no preset {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/project.py" />
+   <source>There is no project at {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/activity.py" />
+   <source>There is no sound in this recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>There is no word here that may be aligned again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/local.py" />
+   <source>There is no word to align</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>There is no {1} named '{2}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/text/line.py" />
+   <source>There is nothing to say in this line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/train.py" />
+   <source>There is too little footage to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/whisper.py" />
+   <source>This Whisper model does not know the language “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/ctc.py" />
+   <source>This aligner takes at most {1} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/checkpoint.py" />
+   <source>This editor network does not have the shape it says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/checkpoint.py" />
+   <source>This editor network is damaged: its weights do not match their hash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/checkpoint.py" />
+   <source>This editor network is of version {1}, not {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/checkpoint.py" />
+   <source>This editor network was trained with another autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>This face has no sound to align to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/card.py" />
+   <source>This file holds no editor network, or is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>This network is no editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/migrations.py" />
+   <source>This project was saved by a newer Plosive (version {1} of the file; this one knows {2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>This word is no longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>This would be {1} frames of facial animation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/drafting.py" />
+   <source>Timed from the text alone, {1} s at {2} of the usual rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/face/analyse.py" />
+   <source>Tracking faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>Train it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/checkpoint.py" />
+   <source>Train it again, or use another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/sequence.py" />
+   <source>Try another preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/pipeline.py" />
+   <source>Try another preset and report this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/text/line.py" />
+   <source>Type the words that shall be spoken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/analysis.py" />
+   <source>Type what is said as the transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/recognise.py" />
+   <source>Type what is said in it as the transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>Type what is said in the recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/normalise.py" />
+   <source>Type what is said in the recording, in English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/migrations.py" />
+   <source>Update Plosive to open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/adapting.py" />
+   <source>Use a clip that shows a speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/samples.py" />
+   <source>Use a longer shot, or add footage of the same person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>Use a nearby one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/analysis.py" />
+   <source>Use a shot in which the face is turned to the camera, at least 60 pixels between the eyes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/pipeline.py" />
+   <source>Use a shot that shows the speaker's face, at least 60 pixels wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/flow/train.py" />
+   <source>Use at least ten seconds of clear speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
+   <source>Use at least ten seconds of speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/g2p.py" />
+   <source>Use phones such as P L OW1 S IH0 V, with spaces between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/ctc.py" />
+   <source>Use pocketsphinx, or cut the recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/survey.py" />
+   <source>Waiting until rendering is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/exemplar/bank.py" />
+   <source>What was learned of this face was made by another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/whisper.py" />
+   <source>Whisper recognises no words in this recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>Words and phonemes from {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>Write it in IPA between slashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>Write numbers as words, or the word in IPA between slashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>Write the line in hiragana or katakana, words apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>Write the line in pinyin, words apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>Write the word in IPA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/encode.py" />
+   <source>Writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>a Papagayo project begins with “lipsync version 1”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/subtitles.py" />
+   <source>a WebVTT file begins with WEBVTT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/rhubarb.py" />
+   <source>a cue begins before the one above it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/rhubarb.py" />
+   <source>a cue ends before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/rhubarb.py" />
+   <source>a cue is a time and a shape with a tab between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/xml.py" />
+   <source>a document type (DOCTYPE) is not read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/audacity.py" />
+   <source>a label ends before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/audacity.py" />
+   <source>a label is start, end and text with tabs between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/switch.py" />
+   <source>a line is a frame and a shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/audacity.py" />
+   <source>a line of frequencies (\, low, high) stands under no label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>a phoneme begins before the one above it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>a phoneme is its frame and its shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>a quoted text does not end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>a row is earlier than the one above it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/switch.py" />
+   <source>a shape begins before the one above it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/switch.py" />
+   <source>a switch file begins with MohoSwitch1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/visemes.py" />
+   <source>a viseme ends before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>a word is its text, first frame, last frame and number of phonemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/align.py" />
+   <source>aligned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/alignment.py" />
+   <source>aligning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>an annotation ends before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>an interval ends before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/face/save.py" />
+   <source>analyse the shot again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>annotation “{1}” refers to itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>byte 0x{1} is no {2} text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/rhubarb.py" />
+   <source>cue {1}: {2} is no time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/demo.py" />
+   <source>filming the demo shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>frame {1} comes before frame {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/recognise.py" />
+   <source>heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/pronunciations.py" />
+   <source>listening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>mark {1} of “{2}” ends before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>mark {1} of “{2}” is not [times, label]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/everything.py" />
+   <source>mark {1} of “{2}”: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>no column is called jawOpen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>onnxruntime cannot run on this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/whisper.py" />
+   <source>recognising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>the JSON is nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/xml.py" />
+   <source>the elements are nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/xml.py" />
+   <source>the encoding cannot be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the file ends where {1} was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>the first line is version, name, frames per second and frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/visemes.py" />
+   <source>the heading of a list of visemes is start,end,oculus or start,end,sapi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/face/save.py" />
+   <source>the saved face analysis is damaged ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/face/save.py" />
+   <source>the saved face analysis lacks {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>there are two tiers called “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>there is no annotation “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>there is no row of poses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>there is no time slot “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/everything.py" />
+   <source>this JSON does not say "plosive": "timing 1"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>this JSON is no TextGrid: {1} {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/rhubarb.py" />
+   <source>this JSON is no result of Rhubarb: {1} {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/everything.py" />
+   <source>this JSON is no timing: {1} {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>this is &lt;{1}&gt;, no ELAN document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/rhubarb.py" />
+   <source>this is &lt;{1}&gt;, no result of Rhubarb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>this is a {1}, no TextGrid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>this is frame {1} where frame {2} was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>this is no CSV: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>this is no JSON: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/xml.py" />
+   <source>this is no XML: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>this is none of the formats that can be read ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>this time lies years away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/eaf.py" />
+   <source>times are in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/subtitles.py" />
+   <source>times stand inside a cue: an empty line is missing above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>two columns have the same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>viseme {1}, {2}, blend {3}: 0 to 14 and 0 to {4} were expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>{1} already holds something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>{1} can hold nothing of what was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>{1} cannot be deleted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>{1} cannot be read: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/recovery.py" />
+   <source>{1} cannot be written: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/encode.py" />
+   <source>{1} cannot hold {2} sound: the default track was converted to AAC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/encode.py" />
+   <source>{1} cannot hold {2} sound: the default track was converted to PCM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>{1} columns where the heading has {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>{1} could not be deleted: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/sequence.py" />
+   <source>{1} could not be encoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>{1} could not be written ({2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/latent_vae.py" />
+   <source>{1} does not describe an autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/latent_vae.py" />
+   <source>{1} does not hold the autoencoder that config.json describes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/recovery.py" />
+   <source>{1} exists already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/jobs/job.py" />
+   <source>{1} failed: {2}. Copy the details and report it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>{1} flags, 0 or 1, were expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>{1} frames where {2} were promised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>{1} grew larger than this disk allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/studio.py" />
+   <source>{1} has no pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>{1} has no poses yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/audio.py" />
+   <source>{1} has no sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/aligned.py" />
+   <source>{1} has no tier of words or phones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/picture.py" />
+   <source>{1} has no transparency: the alpha channel was left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/second_opinion.py" />
+   <source>{1} has none of the words of this line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>{1} has nothing of what was chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>{1} holds neither picture nor sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>{1} holds no picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>{1} is a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>{1} is damaged or no media file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/latent_vae.py" />
+   <source>{1} is damaged, or no safetensors file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/arrays.py" />
+   <source>{1} is damaged: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>{1} is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>{1} is larger than {2} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/audio.py" />
+   <source>{1} is longer than {2} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/workspace.py" />
+   <source>{1} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>{1} is nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/analysis.py" />
+   <source>{1} is never seen clearly enough to learn the mouth from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>{1} is no format that is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>{1} is no frame rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>{1} is no longer there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>{1} is no number of frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>{1} is no number of marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>{1} is no number of phonemes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>{1} is no number of phrases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>{1} is no number of tiers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>{1} is no number of voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>{1} is no number of words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>{1} is no {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/workspace.py" />
+   <source>{1} is not the file this project was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>{1} is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/licences.py" />
+   <source>{1} is not used: its licence ({2}) is not openly commercial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/lock.py" />
+   <source>{1} is open in another Plosive ({2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/atomic.py" />
+   <source>{1} is read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>{1} is too large for an editor network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/exchange.py" />
+   <source>{1} is {2}, not {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/container.py" />
+   <source>{1} may not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>{1} may not be written to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/judge.py" />
+   <source>{1} of {2} words were not found in the recording: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>{1} values where the flags promise {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/judge.py" />
+   <source>{1} words fit the recording badly; check the transcript there: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>{1}, line {2}: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>{1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/subtitles.py" />
+   <source>{1}:{2} is no time: minutes and seconds go to 59</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/subtitles.py" />
+   <source>“{1}” begins no cue, note, style or region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>“{1}” cannot be read as {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>“{1}” cannot be read: Japanese is read from kana</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>“{1}” cannot be read: Mandarin is read from pinyin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>“{1}” in /{2}/ is no IPA phoneme that Plosive knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” in line {2} cannot be written as {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/languages.py" />
+   <source>“{1}” in “{2}” cannot be read as {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>“{1}” is no class of tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/fap.py" />
+   <source>“{1}” is no frame rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/subtitles.py" />
+   <source>“{1}” is no line of times (00:00:01,000 --&gt; 00:00:02,500)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/rhubarb.py" />
+   <source>“{1}” is no mouth shape of Rhubarb (A to H, X)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no number of frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no number of marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no number of phrases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no number of tiers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no number of voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no number of words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/targets.py" />
+   <source>“{1}” is no phoneme in ARPAbet or IPA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no time in microseconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no time in milliseconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>“{1}” is no timecode (00:00:00:00)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/visemes.py" />
+   <source>“{1}” is no viseme of Oculus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/visemes.py" />
+   <source>“{1}” is no viseme of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/poses.py" />
+   <source>“{1}” is no weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/text.py" />
+   <source>“{1}” is no {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>“{1}” stands where {2} was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/local.py" />
+   <source>“{1}” would begin before “{2}”</source>
    <translation type="unfinished" />
   </message>
  </context>

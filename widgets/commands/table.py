@@ -23,6 +23,7 @@ from widgets.commands import (
     picture,
     play,
     pose,
+    predict,
     tap,
     tier,
     version,
@@ -37,8 +38,8 @@ from widgets.theme import Look
 
 ACTIONS: tuple[ActionSpec, ...] = (
     *file.ACTIONS, *edit.ACTIONS, *adapt.ACTIONS, *tier.ACTIONS, *tap.ACTIONS, *mark.ACTIONS, *opinion.ACTIONS,
-    *picture.ACTIONS, *version.ACTIONS, *view.ACTIONS, *lane.ACTIONS, *pose.ACTIONS, *play.ACTIONS, *window.ACTIONS,
-    *help.ACTIONS,
+    *picture.ACTIONS, *version.ACTIONS, *view.ACTIONS, *lane.ACTIONS, *pose.ACTIONS, *predict.ACTIONS, *play.ACTIONS,
+    *window.ACTIONS, *help.ACTIONS,
 )  # fmt: skip
 
 MENUS = {

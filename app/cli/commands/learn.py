@@ -1,14 +1,13 @@
-"""`plosive learn`: the text network of one speaker, from a project's own footage."""
+"""`plosive learn`: which way of predicting comes nearest to a face's own mouths, its networks trained on the way."""
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from functools import partial
 
 from app.cli.console import Console
 from app.cli.work import opened
-from app.services.learning import Learned, learn
+from app.services.learning import WAYS, Learned, learn
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -20,11 +19,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         for track in tracks:
             one: Learned = studio.jobs.run(partial(learn, studio, track.id), console.progress)
             found.append(one)
-            kept = "kept" if one.better else "not better, not kept"
-            lines.append(
-                f"{track.name}: mean error {one.after:.3f} (before {one.before:.3f}, speaker model {one.speaker:.3f}, "
-                f"rules {one.rules:.3f}), learned from {one.seconds:.0f} s: {kept}")
+            ranked = sorted(one.errors.items(), key=lambda way: way[1])
+            rows = [f"  {WAYS[way]:<22} {error:.3f}" for way, error in ranked]
+            kept = f"{WAYS[one.best]}: now used" if one.better else f"{WAYS[one.best]}: already used, nothing changed"
+            head = f"{track.name}: mean error after learning from {one.seconds:.0f} s, the nearest first"
+            lines += [head, *rows, f"  {kept}"]
         if any(one.better for one in found):
             studio.save()
-        console.result({"faces": [asdict(one) | {"kept": one.better} for one in found]}, "\n".join(lines))
+        faces = [
+            {"errors": dict(one.errors), "seconds": one.seconds, "predictor": one.predictor, "best": one.best,
+             "kept": one.better} for one in found
+        ]  # fmt: skip
+        console.result({"faces": faces}, "\n".join(lines))
     return 0

@@ -138,9 +138,13 @@ def joined(windows: Ints, poses: F32, times: F64) -> F64:
         skip = low - (b * STEP - STEP)
         inner = poses[b, SLOTS // 2 - STEP + skip : SLOTS // 2 - STEP + skip + high - low + 1]
         total[low : high + 1] += fade[skip : skip + high - low + 1, None] * inner
-    at = times / SLOT - first
-    left = np.clip(np.floor(at).astype(np.int64), 1, len(total) - 3)
+    return curve(total, times / SLOT - first)
+
+
+def curve(rows: F64, at: F64) -> F64:
+    """Rows (N, A) between which one goes smoothly, at fractional rows `at` (n,): Catmull and Rom's cubic, (n, A)."""
+    left = np.clip(np.floor(at).astype(np.int64), 1, len(rows) - 3)
     u = (at - left)[:, None]
-    p0, p1, p2, p3 = (total[left + k] for k in (-1, 0, 1, 2))
-    curve = p1 + 0.5 * u * (p2 - p0 + u * (2 * p0 - 5 * p1 + 4 * p2 - p3 + u * (3 * (p1 - p2) + p3 - p0)))
-    return np.asarray(curve, np.float64)
+    p0, p1, p2, p3 = (rows[left + k] for k in (-1, 0, 1, 2))
+    smooth = p1 + 0.5 * u * (p2 - p0 + u * (2 * p0 - 5 * p1 + 4 * p2 - p3 + u * (3 * (p1 - p2) + p3 - p0)))
+    return np.asarray(smooth, np.float64)

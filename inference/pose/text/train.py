@@ -8,6 +8,7 @@ Progressive viseme-audio replacement: the share of windows that lose their sound
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
 
 import numpy as np
@@ -79,7 +80,7 @@ def train(
     data = _data(takes, seen)
     torch.manual_seed(how.seed)
     random = np.random.default_rng(how.seed)
-    net = TextToLips(how.parts) if start is None else start
+    net = TextToLips(how.parts) if start is None else deepcopy(start)  # the shipped one stays as it is
     net.train()
     steer = torch.optim.AdamW(net.parameters(), lr=how.rate, weight_decay=0.02)
     plan = torch.optim.lr_scheduler.OneCycleLR(steer, how.rate, total_steps=how.steps, pct_start=0.1)
