@@ -4,7 +4,8 @@
 
 Reads the source: the first argument of `tr` and `later`, both of `count`, and the menu, name and tip of every command
 row and of every lane; and what the window says with `tr` though it is made elsewhere: steps of history, reasons of
-refusals, titles of jobs and file formats, the audit's checks, the keymaps. Writes `resources/translations/plosive.ts`,
+refusals, titles of jobs and file formats, the audit's checks, the keymaps. `sentences.py` adds what is made further
+below: errors with what is filled in, notes of progress. Writes `resources/translations/plosive.ts`,
 which holds all texts, and adds what is new to each `plosive_XX.ts`, marked as unfinished; a text that is gone is kept
 there as vanished, so that no work is lost. Qt Linguist opens these files.
 """
@@ -19,9 +20,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from sentences import sentences
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-CONTEXT = "Plosive"
+CONTEXT, ERRORS = "Plosive", "Errors"
 
 
 def texts(root: Path = ROOT) -> dict[str, str]:
@@ -40,6 +44,12 @@ def texts(root: Path = ROOT) -> dict[str, str]:
             if keymap.get(name):
                 found.setdefault(keymap[name], path.relative_to(root).as_posix())
     return found
+
+
+def errors(root: Path = ROOT) -> dict[str, str]:
+    """Templates of what is said below the window, with the file that says it first; what `texts` has is left out."""
+    said = texts(root)
+    return {text: place for text, place in sentences(root).texts.items() if text not in said}
 
 
 def _in_module(tree: ast.AST) -> Iterator[str]:
@@ -101,14 +111,19 @@ def _strings(nodes: list[ast.expr]) -> Iterator[str]:
             yield from _strings(node.args[:1])
 
 
-def write(path: Path, found: dict[str, str], language: str = "") -> tuple[int, int]:
+def write(
+    path: Path, found: dict[str, str], language: str = "", errors: dict[str, str] | None = None
+) -> tuple[int, int]:
     """Bring one file up to date; returns how many texts it has and how many of them are said."""
+    groups = {CONTEXT: found, ERRORS: errors or {}}
+    found = {**groups[ERRORS], **found}
     said = {source: text for source, text, kind in _read(path) if text and kind != "unfinished"}
     root = ElementTree.Element("TS", {"version": "2.1", **({"language": language} if language else {})})
-    context = ElementTree.SubElement(root, "context")
-    ElementTree.SubElement(context, "name").text = CONTEXT
-    for source in sorted(found):
-        _message(context, source, said.get(source, ""), "" if source in said else "unfinished", found[source])
+    for name, group in groups.items():
+        context = ElementTree.SubElement(root, "context")
+        ElementTree.SubElement(context, "name").text = name
+        for source in sorted(group):
+            _message(context, source, said.get(source, ""), "" if source in said else "unfinished", group[source])
     for source in sorted(said.keys() - found.keys()) if language else ():
         _message(context, source, said[source], "vanished", "")
     ElementTree.indent(root, " ")
@@ -137,10 +152,10 @@ def _read(path: Path) -> Iterator[tuple[str, str, str]]:
 
 def main() -> int:
     """Bring all files up to date and say how far each translation is."""
-    found = texts()
-    write(FOLDER / "plosive.ts", found)
+    found, below = texts(), errors()
+    write(FOLDER / "plosive.ts", found, errors=below)
     for path in sorted(FOLDER.glob("plosive_*.ts")):
-        total, said = write(path, found, path.stem.partition("_")[2])
+        total, said = write(path, found, path.stem.partition("_")[2], below)
         sys.stdout.write(f"{path.name}: {said} of {total}\n")
     return 0
 

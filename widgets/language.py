@@ -2,7 +2,8 @@
 
 English is the source. A translation is a Qt Linguist file, `resources/translations/plosive_XX.ts`, read as it is: there
 is nothing to compile. `installer/translations.py` finds all texts in the source and brings the files up to date.
-Texts in tables that are made before the language is known are marked with `later` and said with `tr`.
+Texts in tables that are made before the language is known are marked with `later` and said with `tr`. What comes from
+below the window as a finished English sentence (errors, titles and notes of jobs) is said with `told`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.document.phrase import Phrase
+from app.jobs.job import Job
+from inference.errors import PlosiveError
+from widgets.sentences import Sentences
 from widgets.theme import resource_folder
 
 CONTEXT = "Plosive"
@@ -38,6 +42,28 @@ def count(number: int, one: str, many: str, /) -> str:
     return tr(one) if number == 1 else tr(many, n=number)
 
 
+def told(sentence: str, /) -> str:
+    """A sentence that was made below the window, in the user's language; as it is where no template fits."""
+    if isinstance(sentence, Phrase):
+        return tr(sentence)
+    app = QCoreApplication.instance()
+    table = app.findChild(TableTranslator) if app is not None else None
+    return table.sentences.say(sentence) if table is not None else sentence
+
+
+def wrong(error: Exception) -> str:
+    """What went wrong and what to do about it, as one line in the user's language."""
+    if not isinstance(error, PlosiveError):
+        return str(error)
+    return " ".join(f"{told(part)}." for part in (error.what, error.remedy) if part)
+
+
+def failure(job: Job) -> tuple[str, str]:
+    """Why a job failed and what to do, in the user's language, without full stops."""
+    what = job.error.removesuffix(f" {job.remedy}.") if job.remedy else job.error
+    return told(what.rstrip(".")), told(job.remedy)
+
+
 def read(path: Path) -> dict[str, str]:
     """What a translation file says for each text; unfinished ones are left out."""
     said: dict[str, str] = {}
@@ -54,6 +80,7 @@ class TableTranslator(QTranslator):
     def __init__(self, table: dict[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table = table
+        self.sentences = Sentences(table)
 
     def translate(
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
