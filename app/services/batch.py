@@ -231,7 +231,7 @@ def _aligned(pair: Pair, key: str, task: Task, again: bool = False) -> Row:
     assert pair.text is not None
     journal = PieceJournal(pair.out, f"{key} {program(task.aligner)}", again=again)
     try:
-        audio = load_audio(pair.audio).mono()
+        audio = load_audio(pair.audio, speech=True)
         transcript = decoded(pair.text.read_bytes())[0]
         aligner = remembering(aligner_for(task.aligner, task.language), journal)
         alignment = aligner.align(audio.samples[:, 0], audio.rate, transcript)

@@ -6,8 +6,9 @@ opening a project does without it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from math import gcd
 
 import numpy as np
@@ -29,28 +30,45 @@ _MARGIN = RATE // 10  # further than any window here reaches
 def resample(samples: F32, rate: int) -> F32:
     """Mono (n,) at `rate` Hz to RATE, band-limited; non-finite samples become 0. The same array if nothing changes."""
     given = np.asarray(samples, np.float32)
-    if rate == RATE or not len(given):
-        return given if all(np.isfinite(part).all() for part in _parts(given, _BLOCK)) else _finite(given)
+    if rate == RATE and all(np.isfinite(given[at : at + _BLOCK]).all() for at in range(0, len(given), _BLOCK)):
+        return given
+    return joined(list(resampled((given[at : at + _BLOCK] for at in range(0, len(given), _BLOCK)), rate)))
+
+
+def resampled(parts: Iterable[F32], rate: int) -> Iterator[F32]:
+    """`resample` of mono samples that come in parts, to the same values: an hour never stands there at its own rate."""
     from scipy.signal import resample_poly
 
     common = gcd(RATE, rate)
     up, down = RATE // common, rate // common
     step, margin = _BLOCK // down * down, -(-20 * max(up, down) // (up * down)) * down  # the filter reaches half as far
-    out = np.empty(-(-len(given) * up // down), np.float32)
-    for first in range(0, len(given), step):  # in blocks, or an hour would take several times its own memory
-        low = max(first - margin, 0)
-        made = resample_poly(_finite(given[low : first + step + margin]), up, down)
-        at, end = first * up // down, min((first + step) * up // down, len(out))
-        out[at:end] = made[at - low * up // down :][: end - at]
+    held: list[F32] = []
+    there, lead = 0, 0  # how much is held; so much of it has been given out and stays for the filter
+    for part in chain(parts, [None]):
+        if part is not None:
+            held.append(np.nan_to_num(part, posinf=0.0, neginf=0.0))
+            there += len(part)
+        while there >= lead + step + margin or (part is None and there > lead):
+            whole = np.concatenate(held)
+            last = there < lead + step + margin
+            made = resample_poly(whole if last else whole[: lead + step + margin], up, down)
+            first = lead * up // down
+            yield np.asarray(made[first:] if last else made[first : first + step * up // down], np.float32)
+            if last:
+                return
+            held, lead = [whole[max(lead + step - margin, 0) :]], min(margin, lead + step)
+            there = len(held[0])
+
+
+def joined(parts: list[F32]) -> F32:
+    """All parts in one array; each is let go as it is taken over, so that they are in memory once."""
+    out = np.empty((sum(map(len, parts)), *parts[0].shape[1:]) if parts else 0, np.float32)
+    end = len(out)
+    while parts:
+        part = parts.pop()
+        out[end - len(part) : end] = part
+        end -= len(part)
     return out
-
-
-def _finite(samples: F32) -> F32:
-    return np.nan_to_num(samples, posinf=0.0, neginf=0.0)
-
-
-def _parts(samples: F32, length: int) -> Iterator[F32]:
-    return (samples[first : first + length] for first in range(0, len(samples), length))
 
 
 def level_db(samples: F32) -> F64:

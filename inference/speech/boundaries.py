@@ -39,6 +39,8 @@ _LEVELS = (
 )
 _VOWEL_LEVEL = (1.0, 1.0, 0.5)
 _AFTER_BURST = np.array([1.0, 0.3, 0.1])  # a stop has a burst of its own: voicing marks where it ends
+_EARLY_S = 0.004
+"""By so much phones enter before labels of three makers have them (docs/alignment.md), for no reason of geometry."""
 _NEVER = -1e30
 _FAR_OFF = -1e3  # enough to keep a word out of a place; finite, so that a contradiction still has an answer
 
@@ -98,8 +100,8 @@ def frame_at(seconds: float, step: int) -> float:
 
 
 def _seconds(frame: float) -> float:
-    """The moment a frame's own step begins: its window's middle less half a step."""
-    return (frame * STEP + (WINDOW - STEP) / 2) / RATE
+    """The moment at which a phone that enters at a frame is heard to begin."""
+    return (frame * STEP + (WINDOW - STEP) / 2) / RATE + _EARLY_S
 
 
 def _barred(frames: int, near: Mapping[int, tuple[float, float]]) -> dict[int, F64]:
@@ -107,7 +109,7 @@ def _barred(frames: int, near: Mapping[int, tuple[float, float]]) -> dict[int, F
     out = {}
     for word, (low, high) in near.items():
         at = np.arange(frames)
-        first, last = np.clip([round(frame_at(low, STEP)), round(frame_at(high, STEP))], 0, frames - 1)
+        first, last = np.clip([round(frame_at(t - _EARLY_S, STEP)) for t in (low, high)], 0, frames - 1)
         out[word] = np.where((at >= first) & (at <= max(first, last)), 0.0, _FAR_OFF)
     return out
 

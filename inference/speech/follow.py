@@ -15,6 +15,7 @@ import numpy as np
 from inference.api import F32, Memory, Progress, Token
 from inference.speech import activity
 from inference.speech.asked import Asked
+from inference.speech.boundaries import Phone
 from inference.speech.kept import packed, unpacked
 from inference.speech.pieces import Fit, Fitter, sureness
 from inference.speech.share import Share, shares, wanted
@@ -25,7 +26,7 @@ _HEARING = 0.25  # part of the work
 _LEAST_SPEECH_S = 0.3
 _RECOGNISES = 0.5
 """Where so much of the text was recognised, words in a piece in which nothing was must fit well."""
-_FITS_WELL = 0.5
+_FITS_WELL, _LEAST_WORDS = 0.5, 3
 
 
 def follow(
@@ -37,7 +38,7 @@ def follow(
     shared = [Share()]
     if len(pieces) > 1:
         shared = _recognised(pieces, asked, memory, progress, token)
-    known = sum(s.last + 1 - s.first for s in shared if s.first is not None and s.last is not None)
+    known = sum(len(share.words) for share in shared)
     strict = known > _RECOGNISES * len(asked)
     done = 0
     for number, (start, piece) in enumerate(pieces):
@@ -46,20 +47,38 @@ def follow(
         words, whole = wanted(shared, number, done, len(asked), len(piece) / activity.RATE)
         if len(pieces) == 1:
             words, whole = range(len(asked)), True
-        if not words or not _speaks(piece):
+        if not words or (len(pieces) > 1 and not _speaks(piece)):
             continue
-        name = f"fit {start:.2f} {words.start} {words.stop}"
+        name = f"fit {start:.2f} {words[0]} {words[-1]} {len(words)}"
         fit = unpacked(memory.recall(name))
         if fit is None:
             kept = packed(fitter.fit(piece, words, whole=whole, token=token))
             memory.keep(name, kept)
             fit = unpacked(kept) or []
-        if strict and shared[number].first is None and np.mean(sureness(fit, set(words)) or 0.0) < _FITS_WELL:
-            continue
+        if strict:
+            fit = _believed(fit, shared[number])
         found = [index for index, _ in fit if index >= 0]
         if found:
             done = found[-1] + 1
             yield start, piece, fit
+
+
+def _believed(fit: Fit, share: Share) -> Fit:
+    """A fit in which words before and after what was recognised that do not fit well are noises."""
+    known = range(share.words[0], share.words[-1] + 1) if share.words else range(0)
+    good = [
+        i for i, word in enumerate(fit)
+        if word[0] >= 0 and (word[0] in known or sureness([word], {word[0]})[0] >= _FITS_WELL)]
+    if not good:
+        return []
+    out = [
+        word if word[0] < 0 or good[0] <= i <= good[-1] else (-1, (_noise(word[1]),)) for i, word in enumerate(fit)]
+    sure = sureness(out, {index for index, _ in out if index >= 0})
+    return out if share.words or (len(sure) >= _LEAST_WORDS and np.mean(sure) >= _FITS_WELL) else []
+
+
+def _noise(phones: Sequence[Phone]) -> Phone:
+    return Phone("+SPN+", phones[0].start, phones[-1].end, 0.0)
 
 
 def _recognised(

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from sys import intern
 
 import numpy as np
 
@@ -49,7 +50,7 @@ def dictionary() -> dict[str, tuple[Pronunciation, ...]]:
     for line in path.read_text("utf-8").splitlines():
         word, _, phones = line.partition(" ")
         if phones:
-            entries.setdefault(word.partition("(")[0], []).append(tuple(phones.split()))
+            entries.setdefault(word.partition("(")[0], []).append(tuple(map(intern, phones.split())))
     return {word: tuple(variants) for word, variants in entries.items()}
 
 

@@ -62,7 +62,7 @@ class Fitter:
                 return found
         return None
 
-    def fit(self, piece: F32, candidates: range, *, whole: bool, token: Token) -> Fit:
+    def fit(self, piece: F32, candidates: Sequence[int], *, whole: bool, token: Token) -> Fit:
         """The candidates said in `piece` (mono, 16 kHz); `whole` = it most likely holds them all.
 
         They are looked for as the text's next words first, then from anywhere in it. Times are those of the piece
@@ -85,7 +85,7 @@ class Fitter:
                 break
         return best
 
-    def _filled(self, sound: F32, heard: Sequence[Heard], candidates: range, *, whole: bool) -> Fit:
+    def _filled(self, sound: F32, heard: Sequence[Heard], candidates: Sequence[int], *, whole: bool) -> Fit:
         """The words located, and those left out among them if they are there after all."""
         found = [h.index for h in heard if h.index >= 0]
         if not found:

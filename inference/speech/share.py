@@ -14,20 +14,22 @@ from itertools import pairwise
 WORDS_PER_S = 6
 """Nobody says more."""
 _ROOM = 10
-"""Words beyond those recognised for which a piece is asked too."""
-_UNHEARD_INSIDE = 2
-"""So many words in a row may have been misheard between two that were not; more are perhaps not said."""
+"""So many words beyond those recognised may be asked for."""
+_MISSED = 2
+"""So many words in a row may have been said and not noticed; more need other words that were heard instead."""
+_RECOGNISED = 0.2
+"""Where less of what was heard is in the text, that is chance."""
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What was recognised in a piece: `first` and `last` word of the text, None for nothing.
+    """What was recognised in a piece: words of the text, and others that may have been said between them, rising.
 
-    `whole`: all between them are most likely said; `head`, `tail`: words heard before and after that are not known.
+    `whole`: all between the first and the last are most likely said. `head`, `tail`: how many words were heard before
+    and after them that are not known.
     """
 
-    first: int | None = None
-    last: int | None = None
+    words: tuple[int, ...] = ()
     whole: bool = False
     head: int = 0
     tail: int = 0
@@ -38,35 +40,47 @@ def shares(pairs: Sequence[tuple[int, int]], counts: Sequence[int]) -> list[Shar
     out = []
     at, begin = 0, 0
     for count in counts:
-        end = begin + count
         own = []
-        while at < len(pairs) and pairs[at][0] < end:
+        while at < len(pairs) and pairs[at][0] < begin + count:
             own.append(pairs[at])
             at += 1
-        if own:
-            longest = max((b[1] - a[1] - 1 for a, b in pairwise(own)), default=0)
-            out.append(Share(
-                own[0][1], own[-1][1], longest <= _UNHEARD_INSIDE, own[0][0] - begin, end - 1 - own[-1][0]))
+        if len(own) >= max(_RECOGNISED * count, 1):
+            whole = all(b[1] - a[1] - 1 <= _MISSED for a, b in pairwise(own))
+            out.append(Share(_between(own), whole, own[0][0] - begin, begin + count - 1 - own[-1][0]))
         else:
-            out.append(Share())
-        begin = end
+            out.append(Share(head=count, tail=count))
+        begin += count
     return out
 
 
-def wanted(shared: Sequence[Share], number: int, done: int, count: int, seconds: float) -> tuple[range, bool]:
+def _between(own: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+    """The words of the pairs and those between, but for long stretches instead of which nothing was heard."""
+    out = [own[0][1]]
+    for (heard, last), (then, first) in pairwise(own):
+        near = then - heard - 1 + _MISSED
+        gap = range(last + 1, first)
+        out += gap if len(gap) <= 2 * near else [*gap[:near], *gap[-near:]]
+        out.append(first)
+    return tuple(out)
+
+
+def wanted(
+    shared: Sequence[Share], number: int, done: int, count: int, seconds: float,
+) -> tuple[Sequence[int], bool]:
     """The words of which a piece of some length is asked for, and whether most likely all of them are in it.
 
     `done`: how many words of the text (of `count`) were given to pieces before.
     """
     own = shared[number]
-    limit = next((s.first for s in shared[number + 1 :] if s.first is not None), count)
-    if own.first is None or own.last is None or own.last < done:
+    limit = next((s.words[0] for s in shared[number + 1 :] if s.words), count)
+    words = [word for word in own.words if word >= done]
+    if not words:
         most = int(seconds * WORDS_PER_S) + _ROOM
         return range(done, max(done, min(limit, done + most))), False
-    first = max(own.first, done)
-    before = min(first - done, _ROOM) if own.head or first - done <= _UNHEARD_INSIDE else 0
-    after = min(max(limit - own.last - 1, 0), _ROOM)
-    following = shared[number + 1] if number + 1 < len(shared) else Share()
-    if not own.tail and following.head:
+    before = min(words[0] - done, own.head + _MISSED, _ROOM)
+    after = min(max(limit - words[-1] - 1, 0), own.tail + _MISSED, _ROOM)
+    if not own.tail and number + 1 < len(shared) and shared[number + 1].head:
         after = 0  # the next piece has something to say there
-    return range(first - before, own.last + 1 + after), own.whole and not before and not after
+    return (
+        [*range(words[0] - before, words[0]), *words, *range(words[-1] + 1, words[-1] + 1 + after)],
+        own.whole and not before and not after)

@@ -34,7 +34,7 @@ def _recording(arguments: argparse.Namespace, console: Console) -> int:
         raise UsageError("--transcript is needed for one recording")
     one = table.format_for(arguments.output, arguments.format)
     other = _other(arguments)
-    audio = load_audio(arguments.audio).mono()
+    audio = load_audio(arguments.audio, speech=True)
     if arguments.output.is_dir():
         raise UsageError(f"{arguments.output} is a folder: name the file to write")
     transcript = text_or_file(arguments.transcript) if arguments.transcript else ""

@@ -300,3 +300,27 @@ def test_a_hundred_thousand_marks_are_no_matter(format_id: str) -> None:
     marks = tuple(Mark(k * 80_000, (k + 1) * 80_000, shapes[k % 8]) for k in range(100_000))
     one = table.BY_ID[format_id]
     assert one.read(one.write(Timing((MarkTier("rhubarb", marks),)))).tiers[0].marks == marks
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("format_id", "labels", "frame_s"), [
+    ("textgrid", "אבج", 0), ("eaf", "אבج", 0), ("papagayo", "אבج", 1 / 24), ("preston-blair", ["AI", "E", "O"], 1 / 25),
+    ("moho", "ABC", 1 / 25), ("oculus", ["aa", "PP", "sil"], 0), ("sapi", ["1", "2", "21"], 0),
+    ("mpeg4", ["1", "2", "10"], 1 / 25),
+])  # fmt: skip
+def test_nor_are_they_in_the_larger_formats(format_id: str, labels: list[str], frame_s: float) -> None:
+    marks = tuple(Mark(k * 80_000, (k + 1) * 80_000, labels[k % 3]) for k in range(100_000))
+    one = table.BY_ID[format_id]
+    written = one.write(Timing((MarkTier("words" if format_id == "papagayo" else format_id, marks),)))
+    back = max(one.read(written).tiers, key=lambda tier: len(tier.marks)).marks
+    assert [mark.label for mark in back] == [mark.label for mark in marks]
+    assert max(abs(a.start - b.start) for a, b in zip(back, marks, strict=True)) <= frame_s * 1_000_000
+
+
+@pytest.mark.parametrize("format_id", [format_id for format_id, *_ in EXACT] + ["papagayo"])
+def test_right_to_left_text_and_its_marks_stay_as_they_are(format_id: str) -> None:
+    said = ("שלום", "\u200fمرحبا", "سلام3", "e\u0301\u05b8")
+    one = table.BY_ID[format_id]
+    marks = tuple(Mark(k * 80_000, (k + 1) * 80_000, word) for k, word in enumerate(said))
+    back = max(one.read(one.write(Timing((MarkTier("words", marks),)))).tiers, key=lambda tier: len(tier.marks))
+    assert tuple(mark.label for mark in back.marks) == said

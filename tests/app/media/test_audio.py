@@ -9,6 +9,7 @@ import pytest
 
 from app.media.audio import Audio, load_audio
 from inference.errors import PlosiveError
+from inference.speech import activity
 from tests.footage import Sound, clip, recording, tone, truncated
 
 
@@ -111,3 +112,16 @@ def test_real_recordings_load(shared_data: Path) -> None:
         assert audio.start_us == 0
         assert audio.duration_us > 4_000_000
         assert float(np.abs(audio.samples).max()) > 0.05
+
+
+@pytest.mark.parametrize(("rate", "layout", "count"), [(44100, "stereo", 2), (16000, "mono", 1), (8000, "5.1", 6)])
+def test_speech_is_the_same_sound_in_mono_at_16_khz(
+    tmp_path: Path, rate: int, layout: str, count: int, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(activity, "_BLOCK", 6000)  # several blocks, so that there are seams
+    samples = np.random.default_rng(0).uniform(-0.5, 0.5, (rate, count)).astype(np.float32)
+    path = recording(tmp_path / "sound.wav", samples, rate, layout=layout)
+    whole, speech = load_audio(path), load_audio(path, speech=True)
+    assert (speech.rate, speech.samples.shape, speech.start_us) == (16000, (16000, 1), whole.start_us)
+    assert speech.samples[:, 0] == pytest.approx(activity.resample(whole.mono().samples[:, 0], rate), abs=1e-6)
+    assert np.abs(speech.samples).max() > 0.1
