@@ -17,8 +17,8 @@ from widgets.language import tr
 from widgets.theme import resource_folder
 
 ORDER = (
-    "start", "timeline", "pose", "picture", "inspector", "adapting", "sound", "shortcuts", "files", "export", "recovery",
-    "access", "limits", "consent",
+    "start", "timeline", "pose", "picture", "inspector", "adapting", "sound", "shortcuts", "files", "export",
+    "recovery", "access", "limits", "consent",
 )  # fmt: skip
 MADE = "shortcuts"
 _KEYS = re.compile(r"\[\[([\w.]+)\]\]")
