@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from app.jobs.courtesy import step_back
+from app.jobs.courtesy import step_aside, step_back
 from app.qt.relay import Relay
 
 Ask = tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None] | None]
@@ -63,6 +63,8 @@ class Latest:
     def _loop(self) -> None:
         if self._background:
             step_back()
+        else:
+            step_aside()
         while (wish := self._next()) is not None:
             self._relay.post(_answer(*wish))
             del wish  # what it refers to, widgets among it, must never live on by this thread alone

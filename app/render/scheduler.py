@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.document.model import Project
+from app.jobs.courtesy import step_aside
 from app.render.ahead import Ahead
 from app.render.cache import FrameCache
 from app.render.plan import FramePlan, TrackPlanner
@@ -258,6 +259,7 @@ class Scheduler:
         return self._closed or self._wish is not wish
 
     def _run(self) -> None:
+        step_aside()
         while True:
             with self._wake:
                 while self._wish is None and not self._closed:

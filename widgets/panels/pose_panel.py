@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import count
 from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,7 @@ from widgets import language
 from widgets.axes import MEANING, AxisPicker, in_words
 from widgets.editor import Editor
 from widgets.language import tr
+from widgets.pace import Pace
 from widgets.panels.axis_slider import AxisSlider
 from widgets.panels.mouth_diagram import MouthDiagram
 from widgets.panels.viseme_grid import VisemeGrid, pose_of
@@ -36,8 +37,6 @@ from widgets.pose_store import PoseStore
 NUDGE_PAUSE_S = 0.7
 """Nudges further apart than this are separate steps of history."""
 
-TURN_MS = 40
-"""While the playhead is scrubbed the numbers follow this often."""
 TALLEST_PX = 200
 """Height of mouth and library at most."""
 
@@ -56,11 +55,7 @@ class PosePanel(QWidget):
         self._outcome: Edited | None = None
         self._gestures = count(1)
         self._nudge = ("", 0, 0.0)  # gesture id, frame, when
-        self._late = False  # the playhead has moved since the last turn
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(TURN_MS)
-        self._turn.timeout.connect(self._again)
+        self._pace = Pace(self._refresh, self)
         self.diagram = MouthDiagram(editor.look)
         self.visemes = VisemeGrid(editor.look)
         self.sliders = {axis: AxisSlider(axis, editor.look) for axis in AXES}
@@ -85,7 +80,7 @@ class PosePanel(QWidget):
         self.follow.clicked.connect(self.follow_wanted)
         for signal in (editor.opened, editor.track_changed, picker.changed):
             signal.connect(self._refresh)
-        editor.playhead_moved.connect(self._moved)
+        editor.playhead_moved.connect(self._pace.ask)
         editor.changed.connect(self._on_change)
         store.changed.connect(self._poses_changed)
         self._show(None)
@@ -133,20 +128,7 @@ class PosePanel(QWidget):
     @Slot(int, int)
     def _poses_changed(self, first: int, last: int) -> None:
         if first <= self.editor.frame < last or self.store.empty:
-            self._refresh()
-
-    @Slot()
-    def _moved(self) -> None:
-        """At once, but while a hand scrubs no more often than numbers can be read."""
-        self._late = self._turn.isActive()
-        if not self._late:
-            self._refresh()
-            self._turn.start()
-
-    @Slot()
-    def _again(self) -> None:
-        if self._late:
-            self._moved()
+            self._pace.ask()
 
     @Slot()
     def _refresh(self) -> None:

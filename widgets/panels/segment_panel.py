@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.document import blocks
+from app.document.changes import ChangeSet
 from app.document.edits.pose import set_interpolation
 from app.document.edits.result import lane_of
 from app.document.edits.segment import set_locked
 from app.document.model import PoseKey, Segment, TierKind
+from app.session import PREVIEW
 from inference.speech.phones import articulation_of, is_phone
 from widgets.editor import TIERS
 from widgets.labels import Labels
 from widgets.language import later, tr, within
+from widgets.pace import Pace
 from widgets.panels.phone_grid import PhoneGrid
 from widgets.scrolling import scrolled
 from widgets.theme import tabular
@@ -97,6 +100,7 @@ class SegmentPanel(QWidget):
         self.interpolation.textActivated.connect(self._interpolate)
         for signal in (editor.opened, editor.selection_changed, editor.track_changed):
             signal.connect(self._refresh)
+        self._pace = Pace(self._refresh, self)
         editor.changed.connect(self._on_change)
         self._refresh()
 
@@ -131,8 +135,11 @@ class SegmentPanel(QWidget):
     # --- showing -----------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_change(self, change: object) -> None:
-        self._refresh()
+    def _on_change(self, change: ChangeSet) -> None:
+        if change.who == PREVIEW:
+            self._pace.ask()
+        else:
+            self._refresh()
 
     @Slot()
     def _refresh(self) -> None:

@@ -9,11 +9,14 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from app.document import blocks
+from app.document.changes import ChangeSet
 from app.document.edits.result import lane_of
 from app.document.model import TierKind
 from app.qt.latest import Latest
+from app.session import PREVIEW
 from widgets.editor import Editor
 from widgets.language import later, tr
+from widgets.pace import Pace
 from widgets.panels.segment_panel import NAMES
 from widgets.theme import tabular
 from widgets.timecode import clock, milliseconds, rate_text
@@ -62,6 +65,7 @@ class StatusLine(QStatusBar):
         self._hint_timer.timeout.connect(self.hint.clear)
         for signal in (editor.opened, editor.playhead_moved, editor.selection_changed, editor.saved_changed):
             signal.connect(self._refresh)
+        self._pace = Pace(self._refresh, self)
         editor.changed.connect(self._on_change)
         editor.said.connect(self._hint)
         self._refresh()
@@ -78,8 +82,11 @@ class StatusLine(QStatusBar):
             self._hint_timer.start(HINT_MS)
 
     @Slot(object)
-    def _on_change(self, change: object) -> None:
-        self._refresh()
+    def _on_change(self, change: ChangeSet) -> None:
+        if change.who == PREVIEW:
+            self._pace.ask()
+        else:
+            self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
