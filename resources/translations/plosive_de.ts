@@ -8183,2202 +8183,2202 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../inference/speech/g2p.py" />
    <source>'{1}' is no ARPAbet or IPA phone</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist weder ein ARPAbet- noch ein IPA-Laut</translation>
   </message>
   <message>
    <location filename="../../inference/speech/judge.py" />
    <source>1 word fits the recording badly; check the transcript there: {1}</source>
-   <translation type="unfinished" />
+   <translation>1 Wort passt schlecht zur Aufnahme; prüfen Sie dort das Transkript: {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/xml.py" />
    <source>&lt;{1}&gt; has no {2}</source>
-   <translation type="unfinished" />
+   <translation>&lt;{1}&gt; hat kein {2}</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/seal.py" />
    <source>A frame cannot last {1} s</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild kann nicht {1} s dauern</translation>
   </message>
   <message>
    <location filename="../../app/services/drafting.py" />
    <source>A line can be drafted in English only</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile lässt sich nur auf Englisch entwerfen</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/draft.py" />
    <source>A line cannot last no time at all</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile kann nicht ganz ohne Dauer sein</translation>
   </message>
   <message>
    <location filename="../../inference/training/latent_network.py" />
    <source>A network of this size works in the latents of an autoencoder, and none is given</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz dieser Größe arbeitet im latenten Raum eines Autoencoders, und keiner ist angegeben</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />
    <source>Adapt to the face again</source>
-   <translation type="unfinished" />
+   <translation>Passen Sie erneut an das Gesicht an</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/bank.py" />
    <source>Adapt to this face again</source>
-   <translation type="unfinished" />
+   <translation>Passen Sie erneut an dieses Gesicht an</translation>
   </message>
   <message>
    <location filename="../../app/services/learning.py" />
    <source>Analyse a shot with its own sound and transcript first</source>
-   <translation type="unfinished" />
+   <translation>Analysieren Sie zuerst einen Shot mit eigenem Ton und Transkript</translation>
   </message>
   <message>
    <location filename="../../inference/pose/learn.py" />
    <source>Analyse the shot again</source>
-   <translation type="unfinished" />
+   <translation>Analysieren Sie den Shot erneut</translation>
   </message>
   <message>
    <location filename="../../app/services/adapting.py" />
    <source>Analyse the shot first</source>
-   <translation type="unfinished" />
+   <translation>Analysieren Sie zuerst den Shot</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Analyse the shot first, or choose more</source>
-   <translation type="unfinished" />
+   <translation>Analysieren Sie zuerst den Shot, oder wählen Sie mehr</translation>
   </message>
   <message>
    <location filename="../../app/io/arrays.py" />
    <source>Analysis data {1} is missing from {2}</source>
-   <translation type="unfinished" />
+   <translation>Die Analysedaten {1} fehlen in {2}</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Blendshapes tell the axes roughly, and teeth not at all</source>
-   <translation type="unfinished" />
+   <translation>Blendshapes geben die Achsen nur grob wieder, Zähne gar nicht</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>Change the label</source>
-   <translation type="unfinished" />
+   <translation>Ändern Sie die Beschriftung</translation>
   </message>
   <message>
    <location filename="../../inference/speech/judge.py" />
    <source>Check that the transcript is what is said in this recording</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob das Transkript das enthält, was in dieser Aufnahme gesagt wird</translation>
   </message>
   <message>
    <location filename="../../inference/speech/attention.py" />
    <source>Check that they belong together</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob beide zusammengehören</translation>
   </message>
   <message>
    <location filename="../../app/io/project.py" />
    <source>Check the disk and the file</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Datenträger und Datei</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>Check the file</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Datei</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/seal.py" />
    <source>Check the frame rate of the shot</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Bildrate des Shots</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
    <source>Check the path, or make one with `plosive new`</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad, oder legen Sie eines mit `plosive new` an</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>Check the path, or relink the file</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den Pfad, oder verknüpfen Sie die Datei neu</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />
    <source>Check whether another program has it open</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob ein anderes Programm es geöffnet hat</translation>
   </message>
   <message>
    <location filename="../../app/interchange/switch.py" />
    <source>Choose a .dat file of Moho, Papagayo or Rhubarb</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine .dat-Datei von Moho, Papagayo oder Rhubarb</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>Choose a .pgo file</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine .pgo-Datei</translation>
   </message>
   <message>
    <location filename="../../inference/training/card.py" />
    <source>Choose a .safetensors file that was shared from the models panel</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine .safetensors-Datei, die aus dem Bereich „Modelle“ weitergegeben wurde</translation>
   </message>
   <message>
    <location filename="../../app/interchange/subtitles.py" />
    <source>Choose a .vtt file</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine .vtt-Datei</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>Choose a CSV of ARKit blendshapes</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine CSV-Datei mit ARKit-Blendshapes</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>Choose a TextGrid</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein TextGrid</translation>
   </message>
   <message>
    <location filename="../../inference/render/reconstruct.py" />
    <source>Choose a clip whose beginning shows the speaker</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Clip, dessen Anfang den Sprecher zeigt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>Choose a file of timing</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Datei mit Zeiten</translation>
   </message>
   <message>
    <location filename="../../app/services/second_opinion.py" />
    <source>Choose a file or a model of the same line</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Datei oder ein Modell zur selben Zeile</translation>
   </message>
   <message>
    <location filename="../../app/interchange/everything.py" />
    <source>Choose a file that Plosive wrote</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Datei, die Plosive geschrieben hat</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
    <source>Choose a file that holds the line to be spoken</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Datei mit der Zeile, die gesprochen werden soll</translation>
   </message>
   <message>
    <location filename="../../app/io/project.py" />
    <source>Choose a folder made by Plosive</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner, den Plosive angelegt hat</translation>
   </message>
   <message>
    <location filename="../../inference/speech/whisper.py" />
    <source>Choose a multilingual model, or another aligner</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein mehrsprachiges Modell oder eine andere Ausrichtung</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>Choose a new folder for the pictures</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen neuen Ordner für die Bilder</translation>
   </message>
   <message>
    <location filename="../../inference/speech/ctc.py" />
    <source>Choose a phoneme model with IPA symbols</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Phonemmodell mit IPA-Zeichen</translation>
   </message>
   <message>
    <location filename="../../app/services/imports.py" />
    <source>Choose a recording of the line to be spoken</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Aufnahme der Zeile, die gesprochen werden soll</translation>
   </message>
   <message>
    <location filename="../../inference/render/exemplar/build.py" />
    <source>Choose a shot in which the face is seen from the front</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Shot, in dem das Gesicht von vorn zu sehen ist</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
    <source>Choose a video file; a sound file is the dialogue</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Videodatei; eine Tondatei ist der Dialog</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>Choose a word that is not locked</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Wort, das nicht gesperrt ist</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>Choose an .eaf file</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine .eaf-Datei</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>Choose another</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>Choose another disk or a smaller preset</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Datenträger oder ein kleineres Preset</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />
    <source>Choose another file</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Datei</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ordner</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>Choose another form of TextGrid</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Form von TextGrid</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>Choose another format</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Format</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>Choose another name</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>Choose another name: the original is never overwritten</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen: Das Original wird nie überschrieben</translation>
   </message>
   <message>
    <location filename="../../app/services/recovery.py" />
    <source>Choose another place</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ort</translation>
   </message>
   <message>
    <location filename="../../app/services/licences.py" />
    <source>Choose another, or switch “Commercial-safe only” off in the preferences</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes, oder schalten Sie in den Einstellungen „Nur kommerziell unbedenklich“ aus</translation>
   </message>
   <message>
    <location filename="../../inference/speech/local.py" />
    <source>Choose at least one word</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mindestens ein Wort</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Choose its format</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie dessen Format</translation>
   </message>
   <message>
    <location filename="../../app/export/presets.py" />
    <source>Choose one of {1}</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von diesen: {1}</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Choose other tiers</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie andere Spuren</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/runtime.py" />
    <source>Choose the exemplar renderer for this face</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie für dieses Gesicht den Renderer „Eigene Münder“</translation>
   </message>
   <message>
    <location filename="../../inference/speech/activity.py" />
    <source>Choose the recording that holds the speech</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Aufnahme, in der gesprochen wird</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Choose which tier is what</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie, welche Spur was ist</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Choose words or phonemes</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Wörter oder Phoneme</translation>
   </message>
   <message>
    <location filename="../../app/io/lock.py" />
    <source>Close it there; if nothing is open any more, delete lock.json in the folder</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie es dort; wenn nichts mehr geöffnet ist, löschen Sie lock.json in diesem Ordner</translation>
   </message>
   <message>
    <location filename="../../app/export/planes.py" />
    <source>Convert the shot to ProRes or 16-bit PNG first</source>
-   <translation type="unfinished" />
+   <translation>Wandeln Sie den Shot zuerst in ProRes oder 16-Bit-PNG um</translation>
   </message>
   <message>
    <location filename="../../app/io/lock.py" />
    <source>Copy the project to a folder that you can write to, and open it there</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie das Projekt in einen Ordner mit Schreibrecht, und öffnen Sie es dort</translation>
   </message>
   <message>
    <location filename="../../app/io/atomic.py" />
    <source>Could not write {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} konnte nicht geschrieben werden: {2}</translation>
   </message>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>Cut it to the shot first</source>
-   <translation type="unfinished" />
+   <translation>Schneiden Sie es zuerst auf den Shot zu</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>Cut it, or correct its times</source>
-   <translation type="unfinished" />
+   <translation>Schneiden Sie es, oder berichtigen Sie die Zeiten</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />
    <source>Delete it where it is kept</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie es dort, wo es liegt</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/carry.py" />
    <source>Edited in the draft, not said now: {1}</source>
-   <translation type="unfinished" />
+   <translation>Im Entwurf bearbeitet, jetzt nicht gesagt: {1}</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>Export or copy it again from where it came from</source>
-   <translation type="unfinished" />
+   <translation>Exportieren oder kopieren Sie die Datei noch einmal von ihrem Ursprung</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
    <source>Exporting {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} exportieren</translation>
   </message>
   <message>
    <location filename="../../app/media/decode.py" />
    <source>Frame {1} of {2} cannot be decoded</source>
-   <translation type="unfinished" />
+   <translation>Bild {1} von {2} kann nicht dekodiert werden</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
    <source>Free some disk space</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz auf dem Datenträger</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>Free some space or choose another disk</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger</translation>
   </message>
   <message>
    <location filename="../../app/services/demo.py" />
    <source>Free some space or make the folder writable, then try again</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, oder machen Sie den Ordner beschreibbar, und versuchen Sie es erneut</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>Give a file with a video stream</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Datei mit Videospur an</translation>
   </message>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>Give a recording of the line</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Aufnahme der Zeile an</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>Give a video or audio file</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Video- oder Tondatei an</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>Give it a dialogue recording</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihm eine Dialogaufnahme</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/draft.py" />
    <source>Give it a length in seconds</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Länge in Sekunden an</translation>
   </message>
   <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>Give that one's folder</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dessen Ordner an</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>Give the folder of a Whisper model: config.json, model.safetensors, vocab.json, preprocessor_config.json</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Ordner eines Whisper-Modells an: config.json, model.safetensors, vocab.json, preprocessor_config.json</translation>
   </message>
   <message>
    <location filename="../../inference/speech/ctc.py" />
    <source>Give the folder of a wav2vec2 phoneme model: config.json, model.safetensors, vocab.json</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Ordner eines wav2vec2-Phonemmodells an: config.json, model.safetensors, vocab.json</translation>
   </message>
   <message>
    <location filename="../../inference/training/latent_vae.py" />
    <source>Give the folder of an AutoencoderKL: config.json and diffusion_pytorch_model.safetensors</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Ordner eines AutoencoderKL an: config.json und diffusion_pytorch_model.safetensors</translation>
   </message>
   <message>
    <location filename="../../inference/training/latent_network.py" />
    <source>Give the folder of one with --vae</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie mit --vae den Ordner eines solchen an</translation>
   </message>
   <message>
    <location filename="../../inference/speech/local.py" />
    <source>Give the words times in their order</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Wörtern Zeiten in ihrer Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>Give yourself permission to read it</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie sich das Recht, die Datei zu lesen</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/weights.py" />
    <source>Install Plosive again</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie Plosive erneut</translation>
   </message>
   <message>
    <location filename="../../app/services/workspace.py" />
    <source>It has {1} frames, {2} were expected: choose the original</source>
-   <translation type="unfinished" />
+   <translation>Sie hat {1} Bilder, erwartet wurden {2}: Wählen Sie das Original</translation>
   </message>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>It is damaged or empty: export it again</source>
-   <translation type="unfinished" />
+   <translation>Er ist beschädigt oder leer: Exportieren Sie ihn erneut</translation>
   </message>
   <message>
    <location filename="../../app/media/probe.py" />
    <source>It is damaged: export or copy it again</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist beschädigt: Exportieren oder kopieren Sie sie erneut</translation>
   </message>
   <message>
    <location filename="../../app/services/learning.py" />
    <source>It is not known what this face says in the shot</source>
-   <translation type="unfinished" />
+   <translation>Es ist nicht bekannt, was dieses Gesicht im Shot sagt</translation>
   </message>
   <message>
    <location filename="../../inference/registry.py" />
    <source>Known: none</source>
-   <translation type="unfinished" />
+   <translation>Bekannt ist keines</translation>
   </message>
   <message>
    <location filename="../../inference/registry.py" />
    <source>Known: {1}</source>
-   <translation type="unfinished" />
+   <translation>Bekannt sind: {1}</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/train.py" />
    <source>Learning</source>
-   <translation type="unfinished" />
+   <translation>Lernen</translation>
   </message>
   <message>
    <location filename="../../inference/render/exemplar/build.py" />
    <source>Learning the speaker's mouth</source>
-   <translation type="unfinished" />
+   <translation>Mund des Sprechers lernen</translation>
   </message>
   <message>
    <location filename="../../inference/training/lips.py" />
    <source>Learning to read lips</source>
-   <translation type="unfinished" />
+   <translation>Lippenlesen lernen</translation>
   </message>
   <message>
    <location filename="../../inference/training/loop.py" />
    <source>Learning, {1} min left</source>
-   <translation type="unfinished" />
+   <translation>Lernen, noch {1} min</translation>
   </message>
   <message>
    <location filename="../../inference/training/loop.py" />
    <source>Learning, {1} s left</source>
-   <translation type="unfinished" />
+   <translation>Lernen, noch {1} s</translation>
   </message>
   <message>
    <location filename="../../app/services/drafting.py" />
    <source>Let it begin earlier</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie sie früher beginnen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>Line {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {1}: {2}</translation>
   </message>
   <message>
    <location filename="../../app/services/survey.py" />
    <source>Looking for cuts</source>
-   <translation type="unfinished" />
+   <translation>Schnitte suchen</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>Erzeugen Sie sie erneut</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>Make it first, or choose another</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen</translation>
   </message>
   <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>Make room on the disk and start it again: it goes on from what was saved before</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz auf dem Datenträger, und starten Sie es erneut: Es geht beim zuletzt Gesicherten weiter</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/adapt.py" />
    <source>Make room on the disk, or give another folder</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz auf dem Datenträger, oder geben Sie einen anderen Ordner an</translation>
   </message>
   <message>
    <location filename="../../app/services/exporting.py" />
    <source>Mark another range or export the whole shot</source>
-   <translation type="unfinished" />
+   <translation>Markieren Sie einen anderen Bereich, oder exportieren Sie den ganzen Shot</translation>
   </message>
   <message>
    <location filename="../../app/services/survey.py" />
    <source>Measuring the sound</source>
-   <translation type="unfinished" />
+   <translation>Ton messen</translation>
   </message>
   <message>
    <location filename="../../app/services/survey.py" />
    <source>Measuring {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} messen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>Mend the file, or export it again</source>
-   <translation type="unfinished" />
+   <translation>Bessern Sie die Datei aus, oder exportieren Sie sie erneut</translation>
   </message>
   <message>
    <location filename="../../app/interchange/aligned.py" />
    <source>Name its tiers words and phones</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Spuren „words“ und „phones“</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>Name one such as latin-1 or utf-16</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eine wie latin-1 oder utf-16</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>Name the format</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie das Format</translation>
   </message>
   <message>
    <location filename="../../app/export/presets.py" />
    <source>Name the output .mov (ProRes), .mp4 (H.264), .mkv (FFV1) or a folder without suffix (PNG)</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie der Ausgabe die Endung .mov (ProRes), .mp4 (H.264), .mkv (FFV1), oder nennen Sie einen Ordner ohne Endung (PNG)</translation>
   </message>
   <message>
    <location filename="../../app/export/presets.py" />
    <source>Name the output {1}</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Ausgabe {1}</translation>
   </message>
   <message>
    <location filename="../../inference/render/reconstruct.py" />
    <source>No face in the part of the clip the bank is made of</source>
-   <translation type="unfinished" />
+   <translation>Kein Gesicht in dem Teil des Clips, aus dem die Münder gelernt werden</translation>
   </message>
   <message>
    <location filename="../../app/services/pipeline.py" />
    <source>No face was found in this shot</source>
-   <translation type="unfinished" />
+   <translation>In diesem Shot wurde kein Gesicht gefunden</translation>
   </message>
   <message>
    <location filename="../../app/services/adapting.py" />
    <source>No face was found in {1}</source>
-   <translation type="unfinished" />
+   <translation>In {1} wurde kein Gesicht gefunden</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>No format is known by the suffix “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Zur Endung „{1}“ ist kein Format bekannt</translation>
   </message>
   <message>
    <location filename="../../app/media/probe.py" />
    <source>No frame of {1} can be decoded</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild von {1} lässt sich dekodieren</translation>
   </message>
   <message>
    <location filename="../../inference/render/exemplar/build.py" />
    <source>No frame shows this person's mouth well enough to learn from</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild zeigt den Mund dieser Person gut genug, um daraus zu lernen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/recognise.py" />
    <source>No words were heard in this recording</source>
-   <translation type="unfinished" />
+   <translation>In dieser Aufnahme wurden keine Wörter erkannt</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>Nothing may be written to {1}</source>
-   <translation type="unfinished" />
+   <translation>In {1} darf nicht geschrieben werden</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Nothing of {1} could be taken (its tiers: none)</source>
-   <translation type="unfinished" />
+   <translation>Aus {1} ließ sich nichts übernehmen (Spuren: keine)</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Nothing of {1} could be taken (its tiers: {2})</source>
-   <translation type="unfinished" />
+   <translation>Aus {1} ließ sich nichts übernehmen (Spuren: {2})</translation>
   </message>
   <message>
    <location filename="../../app/io/atomic.py" />
    <source>Nothing was changed: make room, then save again</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert: Schaffen Sie Platz, und speichern Sie erneut</translation>
   </message>
   <message>
    <location filename="../../app/io/atomic.py" />
    <source>Nothing was changed: save to another folder</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert: Speichern Sie in einen anderen Ordner</translation>
   </message>
   <message>
    <location filename="../../app/io/atomic.py" />
    <source>Nothing was changed: try again</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert: Versuchen Sie es erneut</translation>
   </message>
   <message>
    <location filename="../../app/services/adapting.py" />
    <source>Nothing was learned of {1} yet</source>
-   <translation type="unfinished" />
+   <translation>Von {1} wurde noch nichts gelernt</translation>
   </message>
   <message>
    <location filename="../../app/services/analysis.py" />
    <source>Only English is recognised without a transcript</source>
-   <translation type="unfinished" />
+   <translation>Ohne Transkript wird nur Englisch erkannt</translation>
   </message>
   <message>
    <location filename="../../inference/training/samples.py" />
    <source>Only {1} frames show this mouth clearly, and {2} are needed to learn from</source>
-   <translation type="unfinished" />
+   <translation>Nur {1} Bilder zeigen diesen Mund deutlich, zum Lernen werden {2} gebraucht</translation>
   </message>
   <message>
    <location filename="../../inference/training/samples.py" />
    <source>Only {1} frames show this mouth clearly, and {2} are needed to learn from; sounds hardly seen: {3}</source>
-   <translation type="unfinished" />
+   <translation>Nur {1} Bilder zeigen diesen Mund deutlich, zum Lernen werden {2} gebraucht; kaum zu sehende Laute: {3}</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
    <source>Open it, or choose another name</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie es, oder wählen Sie einen anderen Namen</translation>
   </message>
   <message>
    <location filename="../../app/io/project.py" />
    <source>Open the autosave {1}</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die automatische Sicherung {1}</translation>
   </message>
   <message>
    <location filename="../../app/export/planes.py" />
    <source>Pictures in the pixel format {1} cannot be edited</source>
-   <translation type="unfinished" />
+   <translation>Bilder im Pixelformat {1} können nicht bearbeitet werden</translation>
   </message>
   <message>
    <location filename="../../inference/pose/learn.py" />
    <source>Poses, times and usable frames differ in number</source>
-   <translation type="unfinished" />
+   <translation>Posen, Zeiten und brauchbare Bilder unterscheiden sich in der Zahl</translation>
   </message>
   <message>
    <location filename="../../inference/speech/align.py" />
    <source>Pronunciation guessed, not in the dictionary: {1}</source>
-   <translation type="unfinished" />
+   <translation>Aussprache geraten, nicht im Wörterbuch: {1}</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <location filename="../../app/services/workspace.py" />
    <source>Put it back there, or open the project in the window and relink it</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie sie zurück, oder öffnen Sie das Projekt im Fenster und verknüpfen Sie sie neu</translation>
   </message>
   <message>
    <location filename="../../app/services/drafting.py" />
    <source>Record it first: other languages can be aligned</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie sie zuerst auf: Andere Sprachen können ausgerichtet werden</translation>
   </message>
   <message>
    <location filename="../../inference/pose/targets.py" />
    <source>Relabel it, for example AA1, P or SH</source>
-   <translation type="unfinished" />
+   <translation>Beschriften Sie es um, zum Beispiel AA1, P oder SH</translation>
   </message>
   <message>
    <location filename="../../app/io/versions.py" />
    <source>Remove this version</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie diese Fassung</translation>
   </message>
   <message>
    <location filename="../../app/io/codec.py" />
    <source>Rename it</source>
-   <translation type="unfinished" />
+   <translation>Benennen Sie es um</translation>
   </message>
   <message>
    <location filename="../../app/io/project.py" />
    <source>Restore it from a backup: there is no autosave</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie es aus einer Sicherungskopie wieder her: Es gibt keine automatische Sicherung</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Rows outside the shot left out: {1}</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassene Zeilen außerhalb des Shots: {1}</translation>
   </message>
   <message>
    <location filename="../../app/services/demo.py" />
    <source>Run installer/run.sh again: it mends the installation</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie installer/run.sh noch einmal aus: Das richtet die Installation</translation>
   </message>
   <message>
    <location filename="../../app/io/arrays.py" />
    <source>Run the analysis again</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Analyse erneut aus</translation>
   </message>
   <message>
    <location filename="../../inference/speech/g2p.py" />
    <source>Run the installer again</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Installation erneut aus</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>Save it with a newer ELAN</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es mit einem neueren ELAN</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>Save the file as UTF-8, or say what it is written in, such as latin-1</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie die Datei als UTF-8, oder geben Sie ihre Kodierung an, etwa latin-1</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>Scale it to at most {1} million pixels (8K) first</source>
-   <translation type="unfinished" />
+   <translation>Skalieren Sie es zuerst auf höchstens {1} Millionen Pixel (8K)</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>Scale it to at most {1} million pixels (8K), or copy the file again</source>
-   <translation type="unfinished" />
+   <translation>Skalieren Sie es auf höchstens {1} Millionen Pixel (8K), oder kopieren Sie die Datei erneut</translation>
   </message>
   <message>
    <location filename="../../app/jobs/manager.py" />
    <source>Start it again once it is open</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie es erneut, sobald es geöffnet ist</translation>
   </message>
   <message>
    <location filename="../../inference/training/loop.py" />
    <source>Start it again with another --seed</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie es erneut mit einem anderen --seed</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>Take it out of the file</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie ihn aus der Datei</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>Tap once for each word while the line plays</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie während der Wiedergabe der Zeile einmal für jedes Wort</translation>
   </message>
   <message>
    <location filename="../../app/services/demo.py" />
    <source>The demo shot cannot be written to {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Der Demo-Shot kann nicht in {1} geschrieben werden: {2}</translation>
   </message>
   <message>
    <location filename="../../app/services/demo.py" />
    <source>The demo's portrait, part of scikit-image, is not installed</source>
-   <translation type="unfinished" />
+   <translation>Das Porträt der Demo, Teil von scikit-image, ist nicht installiert</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>The disk is full: {1} was not written</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: {1} wurde nicht geschrieben</translation>
   </message>
   <message>
    <location filename="../../app/io/atomic.py" />
    <source>The disk of {1} is full</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger von {1} ist voll</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/runtime.py" />
    <source>The editor network failed: {1}</source>
-   <translation type="unfinished" />
+   <translation>Das Editornetz ist gescheitert: {1}</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/runtime.py" />
    <source>The editor network is damaged</source>
-   <translation type="unfinished" />
+   <translation>Das Editornetz ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../app/export/pipeline.py" />
    <source>The encoder wrote {1} of {2} frames</source>
-   <translation type="unfinished" />
+   <translation>Der Encoder hat {1} von {2} Bildern geschrieben</translation>
   </message>
   <message>
    <location filename="../../inference/training/export.py" />
    <source>The exported network differs from the trained one by {1}</source>
-   <translation type="unfinished" />
+   <translation>Das exportierte Netz weicht vom trainierten um {1} ab</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>The file does not say its frame rate: the shot's, {1}, was taken</source>
-   <translation type="unfinished" />
+   <translation>Die Datei nennt ihre Bildrate nicht: Die des Shots, {1}, wurde genommen</translation>
   </message>
   <message>
    <location filename="../../app/export/encode.py" />
    <source>The file does not say that its pixels have the shape {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei sagt nicht, dass ihre Pixel das Seitenverhältnis {1} haben</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>The file has words alone: their phonemes come from the dictionary, spread over each word</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält nur Wörter: Ihre Phoneme kommen aus dem Wörterbuch und sind über jedes Wort verteilt</translation>
   </message>
   <message>
    <location filename="../../app/media/decode.py" />
    <source>The file is damaged</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/weights.py" />
    <source>The flow model is damaged or of another version</source>
-   <translation type="unfinished" />
+   <translation>Das Flow-Modell ist beschädigt oder von einer anderen Version</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/weights.py" />
    <source>The flow model is missing</source>
-   <translation type="unfinished" />
+   <translation>Das Flow-Modell fehlt</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/weights.py" />
    <source>The flow model is not the one that was shipped</source>
-   <translation type="unfinished" />
+   <translation>Das Flow-Modell ist nicht das ausgelieferte</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>The folder {1} is not there</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {1} ist nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>The labels are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>Die Beschriftungen sind zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>The language “ipa” is not known</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache „ipa“ ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>The language “{1}” is not known</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache „{1}“ ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../app/services/drafting.py" />
    <source>The line is longer than the shot: its end is cut off</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile ist länger als der Shot: Ihr Ende wird abgeschnitten</translation>
   </message>
   <message>
    <location filename="../../app/services/drafting.py" />
    <source>The line would begin at {1} s, the shot ends at {2} s</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile würde bei {1} s beginnen, der Shot endet bei {2} s</translation>
   </message>
   <message>
    <location filename="../../inference/training/lip_crops.py" />
    <source>The lip encoder is missing</source>
-   <translation type="unfinished" />
+   <translation>Der Lippen-Encoder fehlt</translation>
   </message>
   <message>
    <location filename="../../inference/training/lip_crops.py" />
    <source>The lip encoder is not the one that was shipped</source>
-   <translation type="unfinished" />
+   <translation>Der Lippen-Encoder ist nicht der ausgelieferte</translation>
   </message>
   <message>
    <location filename="../../inference/speech/ctc.py" />
    <source>The model has no symbol for “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat kein Zeichen für „{1}“</translation>
   </message>
   <message>
    <location filename="../../inference/speech/ctc.py" />
    <source>The model in {1} cannot be read: vocab.json: {2}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in {1} kann nicht gelesen werden: vocab.json: {2}</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>The model in {1} cannot be read: {2}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in {1} kann nicht gelesen werden: {2}</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>The model in {1} is no CTC model but “unknown”</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in {1} ist kein CTC-Modell, sondern von unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>The model in {1} is no CTC model but “{2}”</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in {1} ist kein CTC-Modell, sondern „{2}“</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>The model in {1} is no Whisper but “unknown”</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in {1} ist kein Whisper, sondern von unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>The model in {1} is no Whisper but “{2}”</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in {1} ist kein Whisper, sondern „{2}“</translation>
   </message>
   <message>
    <location filename="../../app/services/licences.py" />
    <source>The model in {1} is not used: its licence ({2}) is not openly commercial</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in {1} wird nicht benutzt: Seine Lizenz ({2}) erlaubt kommerzielle Nutzung nicht offen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>The model in {1} lacks weights: {2}</source>
-   <translation type="unfinished" />
+   <translation>Dem Modell in {1} fehlen Gewichte: {2}</translation>
   </message>
   <message>
    <location filename="../../inference/speech/whisper.py" />
    <source>The model's vocabulary has no {1}</source>
-   <translation type="unfinished" />
+   <translation>Im Vokabular des Modells fehlt {1}</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/bank.py" />
    <source>The network trained for this face is damaged</source>
-   <translation type="unfinished" />
+   <translation>Das für dieses Gesicht trainierte Netz ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>The output is the shot itself</source>
-   <translation type="unfinished" />
+   <translation>Die Ausgabe ist der Shot selbst</translation>
   </message>
   <message>
    <location filename="../../inference/speech/g2p.py" />
    <source>The package g2p_en is not installed</source>
-   <translation type="unfinished" />
+   <translation>Das Paket g2p_en ist nicht installiert</translation>
   </message>
   <message>
    <location filename="../../inference/speech/g2p.py" />
    <source>The package pocketsphinx is not installed</source>
-   <translation type="unfinished" />
+   <translation>Das Paket pocketsphinx ist nicht installiert</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>The picture of {1} is larger than can be decoded in memory, or its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>Das Bild von {1} ist zu groß, um im Speicher dekodiert zu werden, oder sein Kopf ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>The picture of {1} is {2} x {3}: one frame takes {4} MB of memory</source>
-   <translation type="unfinished" />
+   <translation>Das Bild von {1} misst {2} x {3}: Ein Bild belegt {4} MB Speicher</translation>
   </message>
   <message>
    <location filename="../../app/export/presets.py" />
    <source>The preset {1} writes {2} files, not a file without suffix</source>
-   <translation type="unfinished" />
+   <translation>Das Preset {1} schreibt {2}-Dateien, keine Datei ohne Endung</translation>
   </message>
   <message>
    <location filename="../../app/export/presets.py" />
    <source>The preset {1} writes {2} files, not {3}</source>
-   <translation type="unfinished" />
+   <translation>Das Preset {1} schreibt {2}-Dateien, nicht {3}</translation>
   </message>
   <message>
    <location filename="../../app/io/codec.py" />
    <source>The project holds the name {1}, which is no text</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt enthält den Namen {1}, der kein Text ist</translation>
   </message>
   <message>
    <location filename="../../app/jobs/manager.py" />
    <source>The project is closing</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wird gerade geschlossen</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/adapt.py" />
    <source>The samples could not be saved in {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Die Lernproben konnten nicht in {1} gesichert werden: {2}</translation>
   </message>
   <message>
    <location filename="../../inference/pose/model.py" />
    <source>The saved speaker model was made by another version of Plosive or is damaged</source>
-   <translation type="unfinished" />
+   <translation>Das gesicherte Sprechermodell stammt von einer anderen Plosive-Version oder ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
    <source>The scrubbing copy could not be written ({1})</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy zum Scrubben konnte nicht geschrieben werden ({1})</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
    <source>The scrubbing copy does not belong to this shot</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy zum Scrubben gehört nicht zu diesem Shot</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
    <source>The scrubbing copy is damaged</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy zum Scrubben ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../app/services/learning.py" />
    <source>The shot is too short to learn from and to judge by</source>
-   <translation type="unfinished" />
+   <translation>Der Shot ist zu kurz, um daraus zu lernen und daran zu prüfen</translation>
   </message>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>The sound is longer than {1} hours</source>
-   <translation type="unfinished" />
+   <translation>Der Ton ist länger als {1} Stunden</translation>
   </message>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>The sound of {1} cannot be decoded</source>
-   <translation type="unfinished" />
+   <translation>Der Ton von {1} kann nicht dekodiert werden</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/durations.py" />
    <source>The table of durations is damaged</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle der Dauern ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/weights.py" />
    <source>The text model is damaged or of another version</source>
-   <translation type="unfinished" />
+   <translation>Das Textmodell ist beschädigt oder von einer anderen Version</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/weights.py" />
    <source>The text model is missing</source>
-   <translation type="unfinished" />
+   <translation>Das Textmodell fehlt</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/weights.py" />
    <source>The text model is not the one that was shipped</source>
-   <translation type="unfinished" />
+   <translation>Das Textmodell ist nicht das ausgelieferte</translation>
   </message>
   <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>The training could not be saved in {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Das Training konnte nicht in {1} gesichert werden: {2}</translation>
   </message>
   <message>
    <location filename="../../inference/speech/judge.py" />
    <source>The transcript does not match the recording</source>
-   <translation type="unfinished" />
+   <translation>Das Transkript passt nicht zur Aufnahme</translation>
   </message>
   <message>
    <location filename="../../inference/speech/judge.py" />
    <source>The transcript fits the recording poorly; check that it is what is said</source>
-   <translation type="unfinished" />
+   <translation>Das Transkript passt schlecht zur Aufnahme; prüfen Sie, ob es das Gesagte enthält</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>The transcript has no words in it</source>
-   <translation type="unfinished" />
+   <translation>Das Transkript enthält keine Wörter</translation>
   </message>
   <message>
    <location filename="../../inference/speech/normalise.py" />
    <source>The transcript has no words in it, only punctuation</source>
-   <translation type="unfinished" />
+   <translation>Das Transkript enthält keine Wörter, nur Satzzeichen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/normalise.py" />
    <source>The transcript is empty</source>
-   <translation type="unfinished" />
+   <translation>Das Transkript ist leer</translation>
   </message>
   <message>
    <location filename="../../inference/speech/attention.py" />
    <source>The transcript is longer than the recording</source>
-   <translation type="unfinished" />
+   <translation>Das Transkript ist länger als die Aufnahme</translation>
   </message>
   <message>
    <location filename="../../inference/speech/normalise.py" />
    <source>The transcript is written in {1} script, which this aligner cannot read</source>
-   <translation type="unfinished" />
+   <translation>Das Transkript ist in einer Schrift ({1}) geschrieben, die diese Ausrichtung nicht lesen kann</translation>
   </message>
   <message>
    <location filename="../../app/services/exporting.py" />
    <source>The work range holds no frame of this shot</source>
-   <translation type="unfinished" />
+   <translation>Der Arbeitsbereich enthält kein Bild dieses Shots</translation>
   </message>
   <message>
    <location filename="../../inference/training/latent_vae.py" />
    <source>There are no safetensors in {1}</source>
-   <translation type="unfinished" />
+   <translation>In {1} gibt es keine safetensors</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
    <source>There is already a project at {1}</source>
-   <translation type="unfinished" />
+   <translation>In {1} gibt es bereits ein Projekt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>There is no encoding called utf-8</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Kodierung namens utf-8</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>There is no encoding called {1}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Kodierung namens {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>There is no format called {1}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Format namens {1}</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>There is no model in no folder</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Ordner mit einem Modell angegeben</translation>
   </message>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>There is no model in {1}</source>
-   <translation type="unfinished" />
+   <translation>In {1} gibt es kein Modell</translation>
   </message>
   <message>
    <location filename="../../inference/training/network.py" />
    <source>There is no network size 'cpu'</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Netzgröße „cpu“</translation>
   </message>
   <message>
    <location filename="../../inference/training/network.py" />
    <source>There is no network size '{1}'</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Netzgröße „{1}“</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>There is no phoneme between the slashes</source>
-   <translation type="unfinished" />
+   <translation>Zwischen den Schrägstrichen steht kein Phonem</translation>
   </message>
   <message>
    <location filename="../../app/export/presets.py" />
    <source>There is no preset {1}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Preset {1}</translation>
   </message>
   <message>
    <location filename="../../app/io/project.py" />
    <source>There is no project at {1}</source>
-   <translation type="unfinished" />
+   <translation>In {1} gibt es kein Projekt</translation>
   </message>
   <message>
    <location filename="../../inference/speech/activity.py" />
    <source>There is no sound in this recording</source>
-   <translation type="unfinished" />
+   <translation>In dieser Aufnahme ist kein Ton</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>There is no word here that may be aligned again</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es kein Wort, das erneut ausgerichtet werden darf</translation>
   </message>
   <message>
    <location filename="../../inference/speech/local.py" />
    <source>There is no word to align</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Wort zum Ausrichten</translation>
   </message>
   <message>
    <location filename="../../inference/registry.py" />
    <source>There is no {1} named '{2}'</source>
-   <translation type="unfinished" />
+   <translation>Ein Plug-in der Art {1} namens „{2}“ gibt es nicht</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/line.py" />
    <source>There is nothing to say in this line</source>
-   <translation type="unfinished" />
+   <translation>In dieser Zeile gibt es nichts zu sagen</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/train.py" />
    <source>There is too little footage to learn from</source>
-   <translation type="unfinished" />
+   <translation>Es gibt zu wenig Material, um daraus zu lernen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/whisper.py" />
    <source>This Whisper model does not know the language “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Dieses Whisper-Modell kennt die Sprache „{1}“ nicht</translation>
   </message>
   <message>
    <location filename="../../inference/speech/ctc.py" />
    <source>This aligner takes at most {1} minutes</source>
-   <translation type="unfinished" />
+   <translation>Diese Ausrichtung nimmt höchstens {1} Minuten</translation>
   </message>
   <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>This editor network does not have the shape it says</source>
-   <translation type="unfinished" />
+   <translation>Dieses Editornetz hat nicht die Form, die es angibt</translation>
   </message>
   <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>This editor network is damaged: its weights do not match their hash</source>
-   <translation type="unfinished" />
+   <translation>Dieses Editornetz ist beschädigt: Seine Gewichte passen nicht zu ihrem Hash</translation>
   </message>
   <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>This editor network is of version {1}, not {2}</source>
-   <translation type="unfinished" />
+   <translation>Dieses Editornetz hat Version {1}, nicht {2}</translation>
   </message>
   <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>This editor network was trained with another autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Dieses Editornetz wurde mit einem anderen Autoencoder trainiert</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>This face has no sound to align to</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gesicht hat keinen Ton, an dem ausgerichtet werden kann</translation>
   </message>
   <message>
    <location filename="../../inference/training/card.py" />
    <source>This file holds no editor network, or is damaged</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei enthält kein Editornetz oder ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/runtime.py" />
    <source>This network is no editor</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz ist kein Editornetz</translation>
   </message>
   <message>
    <location filename="../../app/io/migrations.py" />
    <source>This project was saved by a newer Plosive (version {1} of the file; this one knows {2})</source>
-   <translation type="unfinished" />
+   <translation>Dieses Projekt wurde von einem neueren Plosive gesichert (Dateiversion {1}; dieses kennt {2})</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>This word is no longer there</source>
-   <translation type="unfinished" />
+   <translation>Dieses Wort ist nicht mehr da</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>This would be {1} frames of facial animation</source>
-   <translation type="unfinished" />
+   <translation>Das wären {1} Bilder Gesichtsanimation</translation>
   </message>
   <message>
    <location filename="../../app/services/drafting.py" />
    <source>Timed from the text alone, {1} s at {2} of the usual rate</source>
-   <translation type="unfinished" />
+   <translation>Zeiten allein aus dem Text, {1} s beim {2}-Fachen des üblichen Tempos</translation>
   </message>
   <message>
    <location filename="../../inference/face/analyse.py" />
    <source>Tracking faces</source>
-   <translation type="unfinished" />
+   <translation>Gesichter verfolgen</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/runtime.py" />
    <source>Train it again</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie es erneut</translation>
   </message>
   <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>Train it again, or use another file</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie es erneut, oder nehmen Sie eine andere Datei</translation>
   </message>
   <message>
    <location filename="../../app/export/sequence.py" />
    <source>Try another preset</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie ein anderes Preset</translation>
   </message>
   <message>
    <location filename="../../app/export/pipeline.py" />
    <source>Try another preset and report this</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie ein anderes Preset, und melden Sie dies</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/line.py" />
    <source>Type the words that shall be spoken</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie die Wörter, die gesprochen werden sollen</translation>
   </message>
   <message>
    <location filename="../../app/services/analysis.py" />
    <source>Type what is said as the transcript</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie als Transkript, was gesagt wird</translation>
   </message>
   <message>
    <location filename="../../inference/speech/recognise.py" />
    <source>Type what is said in it as the transcript</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie als Transkript, was darin gesagt wird</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>Type what is said in the recording</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie, was in der Aufnahme gesagt wird</translation>
   </message>
   <message>
    <location filename="../../inference/speech/normalise.py" />
    <source>Type what is said in the recording, in English</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie auf Englisch, was in der Aufnahme gesagt wird</translation>
   </message>
   <message>
    <location filename="../../app/io/migrations.py" />
    <source>Update Plosive to open it</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie Plosive, um es zu öffnen</translation>
   </message>
   <message>
    <location filename="../../app/services/adapting.py" />
    <source>Use a clip that shows a speaker</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Clip, der einen Sprecher zeigt</translation>
   </message>
   <message>
    <location filename="../../inference/training/samples.py" />
    <source>Use a longer shot, or add footage of the same person</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen längeren Shot, oder fügen Sie Material derselben Person hinzu</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>Use a nearby one</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie ein ähnliches</translation>
   </message>
   <message>
    <location filename="../../app/services/analysis.py" />
    <source>Use a shot in which the face is turned to the camera, at least 60 pixels between the eyes</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Shot, in dem das Gesicht zur Kamera gewandt ist, mit mindestens 60 Pixeln zwischen den Augen</translation>
   </message>
   <message>
    <location filename="../../app/services/pipeline.py" />
    <source>Use a shot that shows the speaker's face, at least 60 pixels wide</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Shot, der das Gesicht des Sprechers mindestens 60 Pixel breit zeigt</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/train.py" />
    <source>Use at least ten seconds of clear speech</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie mindestens zehn Sekunden deutliche Sprache</translation>
   </message>
   <message>
    <location filename="../../app/services/learning.py" />
    <source>Use at least ten seconds of speech</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie mindestens zehn Sekunden Sprache</translation>
   </message>
   <message>
    <location filename="../../inference/speech/g2p.py" />
    <source>Use phones such as P L OW1 S IH0 V, with spaces between</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie Laute wie P L OW1 S IH0 V, mit Leerzeichen dazwischen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/ctc.py" />
    <source>Use pocketsphinx, or cut the recording</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie pocketsphinx, oder schneiden Sie die Aufnahme</translation>
   </message>
   <message>
    <location filename="../../app/services/survey.py" />
    <source>Waiting until rendering is done</source>
-   <translation type="unfinished" />
+   <translation>Warten, bis das Rendern fertig ist</translation>
   </message>
   <message>
    <location filename="../../inference/render/exemplar/bank.py" />
    <source>What was learned of this face was made by another version</source>
-   <translation type="unfinished" />
+   <translation>Was von diesem Gesicht gelernt wurde, stammt von einer anderen Version</translation>
   </message>
   <message>
    <location filename="../../inference/speech/whisper.py" />
    <source>Whisper recognises no words in this recording</source>
-   <translation type="unfinished" />
+   <translation>Whisper erkennt in dieser Aufnahme keine Wörter</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>Words and phonemes from {1}</source>
-   <translation type="unfinished" />
+   <translation>Wörter und Phoneme aus {1}</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>Write it in IPA between slashes</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie es in IPA zwischen Schrägstrichen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>Write numbers as words, or the word in IPA between slashes</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie Zahlen als Wörter, oder das Wort in IPA zwischen Schrägstrichen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>Write the line in hiragana or katakana, words apart</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie die Zeile in Hiragana oder Katakana, die Wörter getrennt</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>Write the line in pinyin, words apart</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie die Zeile in Pinyin, die Wörter getrennt</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>Write the word in IPA</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie das Wort in IPA</translation>
   </message>
   <message>
    <location filename="../../app/export/encode.py" />
    <source>Writing</source>
-   <translation type="unfinished" />
+   <translation>Schreiben</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>a Papagayo project begins with “lipsync version 1”</source>
-   <translation type="unfinished" />
+   <translation>ein Papagayo-Projekt beginnt mit „lipsync version 1“</translation>
   </message>
   <message>
    <location filename="../../app/interchange/subtitles.py" />
    <source>a WebVTT file begins with WEBVTT</source>
-   <translation type="unfinished" />
+   <translation>eine WebVTT-Datei beginnt mit WEBVTT</translation>
   </message>
   <message>
    <location filename="../../app/interchange/rhubarb.py" />
    <source>a cue begins before the one above it</source>
-   <translation type="unfinished" />
+   <translation>ein Eintrag beginnt vor dem darüber</translation>
   </message>
   <message>
    <location filename="../../app/interchange/rhubarb.py" />
    <source>a cue ends before it begins</source>
-   <translation type="unfinished" />
+   <translation>ein Eintrag endet, bevor er beginnt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/rhubarb.py" />
    <source>a cue is a time and a shape with a tab between</source>
-   <translation type="unfinished" />
+   <translation>ein Eintrag besteht aus Zeit und Mundform mit einem Tabulator dazwischen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/xml.py" />
    <source>a document type (DOCTYPE) is not read</source>
-   <translation type="unfinished" />
+   <translation>ein Dokumenttyp (DOCTYPE) wird nicht gelesen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/audacity.py" />
    <source>a label ends before it begins</source>
-   <translation type="unfinished" />
+   <translation>eine Beschriftung endet, bevor sie beginnt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/audacity.py" />
    <source>a label is start, end and text with tabs between</source>
-   <translation type="unfinished" />
+   <translation>eine Beschriftung besteht aus Anfang, Ende und Text mit Tabulatoren dazwischen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/switch.py" />
    <source>a line is a frame and a shape</source>
-   <translation type="unfinished" />
+   <translation>eine Zeile besteht aus Bildnummer und Mundform</translation>
   </message>
   <message>
    <location filename="../../app/interchange/audacity.py" />
    <source>a line of frequencies (\, low, high) stands under no label</source>
-   <translation type="unfinished" />
+   <translation>eine Zeile mit Frequenzen (\, tief, hoch) steht unter keiner Beschriftung</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>a phoneme begins before the one above it</source>
-   <translation type="unfinished" />
+   <translation>ein Phonem beginnt vor dem darüber</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>a phoneme is its frame and its shape</source>
-   <translation type="unfinished" />
+   <translation>ein Phonem besteht aus Bildnummer und Mundform</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>a quoted text does not end</source>
-   <translation type="unfinished" />
+   <translation>ein Text in Anführungszeichen endet nicht</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>a row is earlier than the one above it</source>
-   <translation type="unfinished" />
+   <translation>eine Zeile ist früher als die darüber</translation>
   </message>
   <message>
    <location filename="../../app/interchange/switch.py" />
    <source>a shape begins before the one above it</source>
-   <translation type="unfinished" />
+   <translation>eine Mundform beginnt vor der darüber</translation>
   </message>
   <message>
    <location filename="../../app/interchange/switch.py" />
    <source>a switch file begins with MohoSwitch1</source>
-   <translation type="unfinished" />
+   <translation>eine Switch-Datei beginnt mit MohoSwitch1</translation>
   </message>
   <message>
    <location filename="../../app/interchange/visemes.py" />
    <source>a viseme ends before it begins</source>
-   <translation type="unfinished" />
+   <translation>ein Visem endet, bevor es beginnt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>a word is its text, first frame, last frame and number of phonemes</source>
-   <translation type="unfinished" />
+   <translation>ein Wort besteht aus Text, erstem Bild, letztem Bild und Zahl der Phoneme</translation>
   </message>
   <message>
    <location filename="../../inference/speech/align.py" />
    <source>aligned</source>
-   <translation type="unfinished" />
+   <translation>ausgerichtet</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>aligning</source>
-   <translation type="unfinished" />
+   <translation>ausrichten</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>an annotation ends before it begins</source>
-   <translation type="unfinished" />
+   <translation>eine Annotation endet, bevor sie beginnt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>an interval ends before it begins</source>
-   <translation type="unfinished" />
+   <translation>ein Intervall endet, bevor es beginnt</translation>
   </message>
   <message>
    <location filename="../../inference/face/save.py" />
    <source>analyse the shot again</source>
-   <translation type="unfinished" />
+   <translation>Analysieren Sie den Shot erneut</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>annotation “{1}” refers to itself</source>
-   <translation type="unfinished" />
+   <translation>die Annotation „{1}“ verweist auf sich selbst</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>byte 0x{1} is no {2} text</source>
-   <translation type="unfinished" />
+   <translation>das Byte 0x{1} ist kein {2}-Text</translation>
   </message>
   <message>
    <location filename="../../app/interchange/rhubarb.py" />
    <source>cue {1}: {2} is no time</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {1}: {2} ist keine Zeit</translation>
   </message>
   <message>
    <location filename="../../app/services/demo.py" />
    <source>filming the demo shot</source>
-   <translation type="unfinished" />
+   <translation>Demo-Shot drehen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>frame {1} comes before frame {2}</source>
-   <translation type="unfinished" />
+   <translation>Bild {1} kommt vor Bild {2}</translation>
   </message>
   <message>
    <location filename="../../inference/speech/recognise.py" />
    <source>heard</source>
-   <translation type="unfinished" />
+   <translation>gehört</translation>
   </message>
   <message>
    <location filename="../../app/services/pronunciations.py" />
    <source>listening</source>
-   <translation type="unfinished" />
+   <translation>zuhören</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>mark {1} of “{2}” ends before it begins</source>
-   <translation type="unfinished" />
+   <translation>die Marke {1} von „{2}“ endet, bevor sie beginnt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>mark {1} of “{2}” is not [times, label]</source>
-   <translation type="unfinished" />
+   <translation>die Marke {1} von „{2}“ hat nicht die Form [Zeiten, Beschriftung]</translation>
   </message>
   <message>
    <location filename="../../app/interchange/everything.py" />
    <source>mark {1} of “{2}”: {3}</source>
-   <translation type="unfinished" />
+   <translation>Marke {1} von „{2}“: {3}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>no column is called jawOpen</source>
-   <translation type="unfinished" />
+   <translation>keine Spalte heißt jawOpen</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/runtime.py" />
    <source>onnxruntime cannot run on this machine</source>
-   <translation type="unfinished" />
+   <translation>onnxruntime läuft auf diesem Rechner nicht</translation>
   </message>
   <message>
    <location filename="../../inference/speech/whisper.py" />
    <source>recognising</source>
-   <translation type="unfinished" />
+   <translation>erkennen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>the JSON is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>das JSON ist zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/xml.py" />
    <source>the elements are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>die Elemente sind zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/xml.py" />
    <source>the encoding cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>die Kodierung kann nicht gelesen werden: {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>the file ends where {1} was expected</source>
-   <translation type="unfinished" />
+   <translation>die Datei endet, wo {1} erwartet wurde</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>the first line is version, name, frames per second and frames</source>
-   <translation type="unfinished" />
+   <translation>die erste Zeile besteht aus Version, Name, Bildern pro Sekunde und Bildern</translation>
   </message>
   <message>
    <location filename="../../app/interchange/visemes.py" />
    <source>the heading of a list of visemes is start,end,oculus or start,end,sapi</source>
-   <translation type="unfinished" />
+   <translation>die Kopfzeile einer Visemliste ist start,end,oculus oder start,end,sapi</translation>
   </message>
   <message>
    <location filename="../../inference/face/save.py" />
    <source>the saved face analysis is damaged ({1})</source>
-   <translation type="unfinished" />
+   <translation>Die gesicherte Gesichtsanalyse ist beschädigt ({1})</translation>
   </message>
   <message>
    <location filename="../../inference/face/save.py" />
    <source>the saved face analysis lacks {1}</source>
-   <translation type="unfinished" />
+   <translation>In der gesicherten Gesichtsanalyse fehlt {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>there are two tiers called “{1}”</source>
-   <translation type="unfinished" />
+   <translation>es gibt zwei Spuren namens „{1}“</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>there is no annotation “{1}”</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Annotation „{1}“</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>there is no row of poses</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Zeile mit Posen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>there is no time slot “{1}”</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Zeitmarke „{1}“</translation>
   </message>
   <message>
    <location filename="../../app/interchange/everything.py" />
    <source>this JSON does not say "plosive": "timing 1"</source>
-   <translation type="unfinished" />
+   <translation>in diesem JSON steht nicht "plosive": "timing 1"</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>this JSON is no TextGrid: {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>dieses JSON ist kein TextGrid: {1} {2}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/rhubarb.py" />
    <source>this JSON is no result of Rhubarb: {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>dieses JSON ist kein Ergebnis von Rhubarb: {1} {2}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/everything.py" />
    <source>this JSON is no timing: {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>dieses JSON enthält keine Zeiten: {1} {2}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>this is &lt;{1}&gt;, no ELAN document</source>
-   <translation type="unfinished" />
+   <translation>dies ist &lt;{1}&gt;, kein ELAN-Dokument</translation>
   </message>
   <message>
    <location filename="../../app/interchange/rhubarb.py" />
    <source>this is &lt;{1}&gt;, no result of Rhubarb</source>
-   <translation type="unfinished" />
+   <translation>dies ist &lt;{1}&gt;, kein Ergebnis von Rhubarb</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>this is a {1}, no TextGrid</source>
-   <translation type="unfinished" />
+   <translation>dies ist ein {1}, kein TextGrid</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>this is frame {1} where frame {2} was expected</source>
-   <translation type="unfinished" />
+   <translation>dies ist Bild {1}, wo Bild {2} erwartet wurde</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>this is no CSV: {1}</source>
-   <translation type="unfinished" />
+   <translation>dies ist keine CSV: {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>this is no JSON: {1}</source>
-   <translation type="unfinished" />
+   <translation>dies ist kein JSON: {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/xml.py" />
    <source>this is no XML: {1}</source>
-   <translation type="unfinished" />
+   <translation>dies ist kein XML: {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>this is none of the formats that can be read ({1})</source>
-   <translation type="unfinished" />
+   <translation>dies ist keines der lesbaren Formate ({1})</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>this time lies years away</source>
-   <translation type="unfinished" />
+   <translation>diese Zeit liegt Jahre entfernt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
    <source>times are in {1}</source>
-   <translation type="unfinished" />
+   <translation>die Zeiten sind in {1} angegeben</translation>
   </message>
   <message>
    <location filename="../../app/interchange/subtitles.py" />
    <source>times stand inside a cue: an empty line is missing above</source>
-   <translation type="unfinished" />
+   <translation>Zeiten stehen in einem Eintrag: Darüber fehlt eine Leerzeile</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>two columns have the same name</source>
-   <translation type="unfinished" />
+   <translation>zwei Spalten heißen gleich</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>viseme {1}, {2}, blend {3}: 0 to 14 and 0 to {4} were expected</source>
-   <translation type="unfinished" />
+   <translation>Viseme {1}, {2}, Überblendung {3}: Erwartet wurden 0 bis 14 und 0 bis {4}</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>{1} already holds something else</source>
-   <translation type="unfinished" />
+   <translation>{1} enthält bereits etwas anderes</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>{1} can hold nothing of what was chosen</source>
-   <translation type="unfinished" />
+   <translation>{1} kann nichts vom Gewählten aufnehmen</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />
    <source>{1} cannot be deleted here</source>
-   <translation type="unfinished" />
+   <translation>{1} kann hier nicht gelöscht werden</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>{1} cannot be read: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} kann nicht gelesen werden: {2}</translation>
   </message>
   <message>
    <location filename="../../app/services/recovery.py" />
    <source>{1} cannot be written: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} kann nicht geschrieben werden: {2}</translation>
   </message>
   <message>
    <location filename="../../app/export/encode.py" />
    <source>{1} cannot hold {2} sound: the default track was converted to AAC</source>
-   <translation type="unfinished" />
+   <translation>{1} kann keinen Ton in {2} aufnehmen: Die Standardspur wurde in AAC umgewandelt</translation>
   </message>
   <message>
    <location filename="../../app/export/encode.py" />
    <source>{1} cannot hold {2} sound: the default track was converted to PCM</source>
-   <translation type="unfinished" />
+   <translation>{1} kann keinen Ton in {2} aufnehmen: Die Standardspur wurde in PCM umgewandelt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>{1} columns where the heading has {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} Spalten, wo die Kopfzeile {2} hat</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />
    <source>{1} could not be deleted: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} konnte nicht gelöscht werden: {2}</translation>
   </message>
   <message>
    <location filename="../../app/export/sequence.py" />
    <source>{1} could not be encoded</source>
-   <translation type="unfinished" />
+   <translation>{1} konnte nicht kodiert werden</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>{1} could not be written ({2})</source>
-   <translation type="unfinished" />
+   <translation>{1} konnte nicht geschrieben werden ({2})</translation>
   </message>
   <message>
    <location filename="../../inference/training/latent_vae.py" />
    <source>{1} does not describe an autoencoder</source>
-   <translation type="unfinished" />
+   <translation>{1} beschreibt keinen Autoencoder</translation>
   </message>
   <message>
    <location filename="../../inference/training/latent_vae.py" />
    <source>{1} does not hold the autoencoder that config.json describes</source>
-   <translation type="unfinished" />
+   <translation>{1} enthält nicht den Autoencoder, den config.json beschreibt</translation>
   </message>
   <message>
    <location filename="../../app/services/recovery.py" />
    <source>{1} exists already</source>
-   <translation type="unfinished" />
+   <translation>{1} gibt es bereits</translation>
   </message>
   <message>
    <location filename="../../app/jobs/job.py" />
    <source>{1} failed: {2}. Copy the details and report it</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist gescheitert: {2}. Kopieren Sie die Einzelheiten, und melden Sie es</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>{1} flags, 0 or 1, were expected</source>
-   <translation type="unfinished" />
+   <translation>{1} Flags, 0 oder 1, wurden erwartet</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>{1} frames where {2} were promised</source>
-   <translation type="unfinished" />
+   <translation>{1} Bilder, wo {2} angekündigt waren</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>{1} grew larger than this disk allows</source>
-   <translation type="unfinished" />
+   <translation>{1} wurde größer, als dieser Datenträger erlaubt</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
    <source>{1} has no pictures</source>
-   <translation type="unfinished" />
+   <translation>{1} hat keine Bilder</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>{1} has no poses yet</source>
-   <translation type="unfinished" />
+   <translation>{1} hat noch keine Posen</translation>
   </message>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>{1} has no sound</source>
-   <translation type="unfinished" />
+   <translation>{1} hat keinen Ton</translation>
   </message>
   <message>
    <location filename="../../app/interchange/aligned.py" />
    <source>{1} has no tier of words or phones</source>
-   <translation type="unfinished" />
+   <translation>{1} hat keine Spur mit Wörtern oder Lauten</translation>
   </message>
   <message>
    <location filename="../../app/export/picture.py" />
    <source>{1} has no transparency: the alpha channel was left out</source>
-   <translation type="unfinished" />
+   <translation>{1} kennt keine Transparenz: Der Alphakanal wurde weggelassen</translation>
   </message>
   <message>
    <location filename="../../app/services/second_opinion.py" />
    <source>{1} has none of the words of this line</source>
-   <translation type="unfinished" />
+   <translation>{1} enthält keines der Wörter dieser Zeile</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>{1} has nothing of what was chosen</source>
-   <translation type="unfinished" />
+   <translation>{1} hat nichts vom Gewählten</translation>
   </message>
   <message>
    <location filename="../../app/media/probe.py" />
    <source>{1} holds neither picture nor sound</source>
-   <translation type="unfinished" />
+   <translation>{1} enthält weder Bild noch Ton</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>{1} holds no picture</source>
-   <translation type="unfinished" />
+   <translation>{1} enthält kein Bild</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>{1} is a folder</source>
-   <translation type="unfinished" />
+   <translation>{1} ist ein Ordner</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>{1} is damaged or no media file</source>
-   <translation type="unfinished" />
+   <translation>{1} ist beschädigt oder keine Mediendatei</translation>
   </message>
   <message>
    <location filename="../../inference/training/latent_vae.py" />
    <source>{1} is damaged, or no safetensors file</source>
-   <translation type="unfinished" />
+   <translation>{1} ist beschädigt oder keine safetensors-Datei</translation>
   </message>
   <message>
    <location filename="../../app/io/arrays.py" />
    <source>{1} is damaged: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} ist beschädigt: {2}</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>{1} is empty</source>
-   <translation type="unfinished" />
+   <translation>{1} ist leer</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>{1} is larger than {2} MB</source>
-   <translation type="unfinished" />
+   <translation>{1} ist größer als {2} MB</translation>
   </message>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>{1} is longer than {2} hours</source>
-   <translation type="unfinished" />
+   <translation>{1} ist länger als {2} Stunden</translation>
   </message>
   <message>
    <location filename="../../app/services/workspace.py" />
    <source>{1} is missing</source>
-   <translation type="unfinished" />
+   <translation>{1} fehlt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>{1} is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>{1} ist zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../app/services/analysis.py" />
    <source>{1} is never seen clearly enough to learn the mouth from</source>
-   <translation type="unfinished" />
+   <translation>{1} ist nie deutlich genug zu sehen, um den Mund zu lernen</translation>
   </message>
   <message>
    <location filename="../../app/export/presets.py" />
    <source>{1} is no format that is written</source>
-   <translation type="unfinished" />
+   <translation>{1} ist kein Format, das geschrieben wird</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>{1} is no frame rate</source>
-   <translation type="unfinished" />
+   <translation>{1} ist keine Bildrate</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />
    <source>{1} is no longer there</source>
-   <translation type="unfinished" />
+   <translation>{1} ist nicht mehr da</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>{1} is no number of frames</source>
-   <translation type="unfinished" />
+   <translation>{1} ist keine Zahl von Bildern</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>{1} is no number of marks</source>
-   <translation type="unfinished" />
+   <translation>{1} ist keine Zahl von Marken</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>{1} is no number of phonemes</source>
-   <translation type="unfinished" />
+   <translation>{1} ist keine Zahl von Phonemen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>{1} is no number of phrases</source>
-   <translation type="unfinished" />
+   <translation>{1} ist keine Zahl von Phrasen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>{1} is no number of tiers</source>
-   <translation type="unfinished" />
+   <translation>{1} ist keine Zahl von Spuren</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>{1} is no number of voices</source>
-   <translation type="unfinished" />
+   <translation>{1} ist keine Zahl von Stimmen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>{1} is no number of words</source>
-   <translation type="unfinished" />
+   <translation>{1} ist keine Zahl von Wörtern</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>{1} is no {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} ist kein gültiger Wert für {2}</translation>
   </message>
   <message>
    <location filename="../../app/services/workspace.py" />
    <source>{1} is not the file this project was made with</source>
-   <translation type="unfinished" />
+   <translation>{1} ist nicht die Datei, mit der dieses Projekt angelegt wurde</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>{1} is not there</source>
-   <translation type="unfinished" />
+   <translation>{1} ist nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../../app/services/licences.py" />
    <source>{1} is not used: its licence ({2}) is not openly commercial</source>
-   <translation type="unfinished" />
+   <translation>{1} wird nicht benutzt: Die Lizenz ({2}) erlaubt kommerzielle Nutzung nicht offen</translation>
   </message>
   <message>
    <location filename="../../app/io/lock.py" />
    <source>{1} is open in another Plosive ({2})</source>
-   <translation type="unfinished" />
+   <translation>{1} ist in einem anderen Plosive geöffnet ({2})</translation>
   </message>
   <message>
    <location filename="../../app/io/atomic.py" />
    <source>{1} is read-only</source>
-   <translation type="unfinished" />
+   <translation>{1} ist schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />
    <source>{1} is too large for an editor network</source>
-   <translation type="unfinished" />
+   <translation>{1} ist zu groß für ein Editornetz</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>{1} is {2}, not {3}</source>
-   <translation type="unfinished" />
+   <translation>{1} ist {2}, nicht {3}</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
    <source>{1} may not be read</source>
-   <translation type="unfinished" />
+   <translation>{1} darf nicht gelesen werden</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
    <source>{1} may not be written to</source>
-   <translation type="unfinished" />
+   <translation>In {1} darf nicht geschrieben werden</translation>
   </message>
   <message>
    <location filename="../../inference/speech/judge.py" />
    <source>{1} of {2} words were not found in the recording: {3}</source>
-   <translation type="unfinished" />
+   <translation>{1} von {2} Wörtern wurden in der Aufnahme nicht gefunden: {3}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>{1} values where the flags promise {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} Werte, wo die Flags {2} ankündigen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/judge.py" />
    <source>{1} words fit the recording badly; check the transcript there: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} Wörter passen schlecht zur Aufnahme; prüfen Sie dort das Transkript: {2}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>{1}, line {2}: {3}</source>
-   <translation type="unfinished" />
+   <translation>{1}, Zeile {2}: {3}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>{1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1}: {2}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/subtitles.py" />
    <source>{1}:{2} is no time: minutes and seconds go to 59</source>
-   <translation type="unfinished" />
+   <translation>{1}:{2} ist keine Zeit: Minuten und Sekunden gehen bis 59</translation>
   </message>
   <message>
    <location filename="../../app/interchange/subtitles.py" />
    <source>“{1}” begins no cue, note, style or region</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ beginnt weder Eintrag noch Notiz, Stil oder Region</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>“{1}” cannot be read as {2}</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ lässt sich nicht als {2} lesen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>“{1}” cannot be read: Japanese is read from kana</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ kann nicht gelesen werden: Japanisch wird aus Kana gelesen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>“{1}” cannot be read: Mandarin is read from pinyin</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ kann nicht gelesen werden: Mandarin wird aus Pinyin gelesen</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>“{1}” in /{2}/ is no IPA phoneme that Plosive knows</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ in /{2}/ ist kein IPA-Phonem, das Plosive kennt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” in line {2} cannot be written as {3}</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ in Zeile {2} lässt sich nicht als {3} schreiben</translation>
   </message>
   <message>
    <location filename="../../inference/speech/languages.py" />
    <source>“{1}” in “{2}” cannot be read as {3}</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ in „{2}“ lässt sich nicht als {3} lesen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>“{1}” is no class of tier</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Art von Spur</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no frame</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Bildnummer</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
    <source>“{1}” is no frame rate</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Bildrate</translation>
   </message>
   <message>
    <location filename="../../app/interchange/subtitles.py" />
    <source>“{1}” is no line of times (00:00:01,000 --&gt; 00:00:02,500)</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zeile mit Zeiten (00:00:01,000 --&gt; 00:00:02,500)</translation>
   </message>
   <message>
    <location filename="../../app/interchange/rhubarb.py" />
    <source>“{1}” is no mouth shape of Rhubarb (A to H, X)</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Mundform von Rhubarb (A bis H, X)</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no number of frames</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zahl von Bildern</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no number of marks</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zahl von Marken</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no number of phrases</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zahl von Phrasen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no number of tiers</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zahl von Spuren</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no number of voices</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zahl von Stimmen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no number of words</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zahl von Wörtern</translation>
   </message>
   <message>
    <location filename="../../inference/pose/targets.py" />
    <source>“{1}” is no phoneme in ARPAbet or IPA</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist kein Phonem in ARPAbet oder IPA</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no time</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zeit</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no time in microseconds</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zeit in Mikrosekunden</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no time in milliseconds</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist keine Zeit in Millisekunden</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>“{1}” is no timecode (00:00:00:00)</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist kein Timecode (00:00:00:00)</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no value</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist kein Wert</translation>
   </message>
   <message>
    <location filename="../../app/interchange/visemes.py" />
    <source>“{1}” is no viseme of Oculus</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist kein Visem von Oculus</translation>
   </message>
   <message>
    <location filename="../../app/interchange/visemes.py" />
    <source>“{1}” is no viseme of {2}</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist kein Visem von {2}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
    <source>“{1}” is no weight</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist kein Gewicht</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>“{1}” is no {2}</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ ist kein gültiger Wert für {2}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>“{1}” stands where {2} was expected</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ steht, wo {2} erwartet wurde</translation>
   </message>
   <message>
    <location filename="../../inference/speech/local.py" />
    <source>“{1}” would begin before “{2}”</source>
-   <translation type="unfinished" />
+   <translation>„{1}“ würde vor „{2}“ beginnen</translation>
   </message>
   <message>
    <source>Add a key to the active axis</source>
