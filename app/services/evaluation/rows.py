@@ -182,9 +182,8 @@ class Judge:
         session = self._session(name, silent)
         face = scene.whole if name == SAME_FRAME else scene.face
         span = slice(scene.first, scene.last)
-        own = face.pose[span] if name == SAME_FRAME else None  # as in a project that keeps its own sound
-        pose = scene.poses["rules" if name == "rules" else RESULT] if own is None else own
-        recipes = session.plan(Targets(scene.first, pose, face.head[span], scene.labels[span], own))
+        pose = face.pose[span] if name == SAME_FRAME else scene.poses["rules" if name == "rules" else RESULT]
+        recipes = session.plan(Targets(scene.first, pose, face.head[span], scene.labels[span]))
         return lambda frame, plate: patch_on(session, recipes[frame - scene.first], face, frame, plate)
 
     def _renderer_of(self, name: str) -> str:

@@ -18,7 +18,7 @@ MODES: Mapping[Mode, str] = {
     "audio": "the bank is made of the clip's head, the poses of its tail are predicted from its own sound",
     "cross": "the whole clip speaks another recording: there are no real frames to compare with",
 }
-VERSION = 3
+VERSION = 4
 """Raise it when stored results of an older version would not be what this one makes."""
 RESULT = "result"
 SAME_FRAME = "same frame"

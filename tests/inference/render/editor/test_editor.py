@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -67,6 +69,23 @@ def test_an_untrained_editor_is_the_exemplar_renderer_bit_for_bit(exemplars, spe
     assert recipes[0].key != others[0].key and len({r.key for r in recipes}) == len(recipes)
     without_network, _ = patches(EditorRenderer(), exemplars, speech, frames)
     assert np.array_equal(without_network[0].pixels, theirs[0].pixels)
+
+
+def test_the_plates_own_mouth_is_left_to_the_plate(exemplars, speech):
+    """At the plate's own pose a trained network changes nothing either; farther away it has its say by and by."""
+    onnx, _ = to_onnx(random_network())
+    session = EditorRenderer().open(EditorBank(exemplars, Network(onnx, b"", TINY.side, TINY.views)))
+    frame = np.arange(80, 81)
+    pose, head = speech.face.pose[frame], speech.face.head[frame]
+    there = speech.footage.frame(80), speech.face.to_mouth[80]
+    recipe = session.plan(Targets(80, pose, head, plate=pose))[0]
+    assert recipe.base.near == 1 and np.array_equal(composite(there[0], session.render(recipe, *there)), there[0])
+    said = []
+    for near in (0.9, 0.5, 0.1):
+        part = replace(recipe, base=replace(recipe.base, near=near))
+        own = session._exemplars.render(part.base, *there).pixels.astype(int)
+        said.append(float(np.abs(session.render(part, *there).pixels - own).mean()))
+    assert 0 < said[0] < said[1] < said[2]
 
 
 def test_the_size_in_latents_goes_through_the_same_session(exemplars, speech):
