@@ -111,7 +111,11 @@ class Module:
 
 def called(node: ast.Call) -> str:
     """The name of what is called, without what it belongs to."""
-    return str(getattr(node.func, "id", getattr(node.func, "attr", "")))
+    return _name(node.func)
+
+
+def _name(node: ast.expr) -> str:
+    return str(getattr(node, "id", getattr(node, "attr", "")))
 
 
 @dataclass(frozen=True)
@@ -162,10 +166,10 @@ def _asked(module: Module) -> Iterator[ast.expr]:
             yield from _of_call(node, module)
         elif isinstance(node, ast.Assign | ast.AugAssign | ast.AnnAssign) and node.value is not None:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            names = [getattr(target, "id", getattr(target, "attr", "")) for target in targets]
+            names = [_name(target) for target in targets]
             if "notes" in names or "told" in names:
                 yield from _listed(node.value)
-            elif any(isinstance(target, ast.Attribute) and target.attr == "error" for target in targets):
+            elif any(isinstance(target, ast.Attribute) and target.attr in ("error", "failure") for target in targets):
                 yield from _texts([node.value])
 
 
@@ -178,8 +182,8 @@ def _of_call(node: ast.Call, module: Module) -> Iterator[ast.expr]:
         yield from node.args
     elif name == "submit":
         yield from _texts(node.args[:1])
-    elif name == "append" and getattr(getattr(node.func, "value", None), "id", "") in NOTES:
-        yield from _texts(node.args)
+    elif name == "append" and isinstance(node.func, ast.Attribute) and _name(node.func.value) in NOTES:
+        yield from (arg for arg in node.args if isinstance(arg, ast.Name) or [*_texts([arg])])
     elif "progress" in name or name in ("tell", "report"):
         yield from _texts(node.args[2:3])
     for keyword in node.keywords:
@@ -222,6 +226,7 @@ class Reader:
 
     def __init__(self, modules: Iterable[Module]) -> None:
         self.modules = list(modules)
+        self._following: set[tuple[Function, str]] = set()
         self.by_name = {module.place.removesuffix(".py").replace("/", "."): module for module in self.modules}
 
     def read(self, expr: ast.expr, module: Module, depth: int = 0) -> list[Template]:
@@ -272,8 +277,12 @@ class Reader:
     def _named(self, name: str, node: ast.AST, module: Module, depth: int) -> list[Template]:
         function = module.within.get(node)
         while function is not None:
-            if values := module.values.get((function, name)):
-                return self._any(values, module, depth)
+            values, key = module.values.get((function, name)), (function, name)
+            if values and key not in self._following:  # `text = f"{text}; more"`: the inner one is what is given
+                self._following.add(key)
+                made = self._any(values, module, depth)
+                self._following.remove(key)
+                return made
             arguments = function.args
             if name in (arg.arg for arg in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)):
                 return self._given(name, function, module, depth)

@@ -26,7 +26,7 @@ from app.qt.latest import Latest
 from app.qt.relay import Relay
 from app.session import Session
 from inference.errors import PlosiveError
-from widgets.language import step, tr
+from widgets.language import step, told, tr
 from widgets.theme import Look
 from widgets.timeline.view_range import ViewRange
 
@@ -286,7 +286,7 @@ class Editor(QObject):
     def fail(self, error: Exception) -> None:
         """Show what went wrong in the message bar."""
         if isinstance(error, PlosiveError):
-            self.problem.emit(error.what, error.remedy, "")
+            self.problem.emit(told(error.what), told(error.remedy), "")
         else:
             what = tr("Something unexpected went wrong: {error}", error=str(error) or type(error).__name__)
             self.problem.emit(what, tr("Nothing is lost; save, and report it with the details"), repr(error))
@@ -340,11 +340,12 @@ class Editor(QObject):
     def _look_for_failure(self, frames: object) -> None:
         failure = self.studio.render.failure if self.studio is not None else ""
         if failure and failure != self._failure:
-            self.problem.emit(failure, tr("The original picture shows there; analyse the shot again if it goes on"), "")
+            remedy = tr("The original picture shows there; analyse the shot again if it goes on")
+            self.problem.emit(told(failure).rstrip("."), remedy, "")
         self._failure = failure
         retreats = self.studio.render.retreats if self.studio is not None else ()
         if retreats and retreats != self._retreats:
-            self.said.emit(retreats[-1])
+            self.said.emit(told(retreats[-1]))
         self._retreats = retreats
 
     def _on_job(self, job: object) -> None:

@@ -21,7 +21,7 @@ from inference.errors import PlosiveError
 from inference.speech.ipa import phone_of
 from inference.speech.phones import is_phone, split_stress
 from widgets.editor import Editor
-from widgets.language import later, tr
+from widgets.language import later, tr, wrong
 
 if TYPE_CHECKING:
     from app.jobs.job import Job
@@ -122,4 +122,4 @@ class Labels(QObject):
 
     def _failed(self, job: Job) -> None:
         if job.state == "failed":
-            self.editor.said.emit(f"{tr(KEPT)} {job.error}")
+            self.editor.said.emit(f"{tr(KEPT)} {wrong(job)}")

@@ -51,11 +51,15 @@ def told(sentence: str, /) -> str:
     return table.sentences.say(sentence) if table is not None else sentence
 
 
-def wrong(error: Exception) -> str:
-    """What went wrong and what to do about it, as one line in the user's language."""
-    if not isinstance(error, PlosiveError):
+def wrong(error: Exception | Job) -> str:
+    """What went wrong, also in a job, and what to do about it, as one line in the user's language."""
+    if isinstance(error, Job):
+        parts = failure(error)
+    elif isinstance(error, PlosiveError):
+        parts = told(error.what), told(error.remedy)
+    else:
         return str(error)
-    return " ".join(f"{told(part)}." for part in (error.what, error.remedy) if part)
+    return " ".join(f"{part}." for part in parts if part)
 
 
 def failure(job: Job) -> tuple[str, str]:

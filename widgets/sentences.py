@@ -1,10 +1,10 @@
 """Finished English sentences in another language: each is led back to the template it was made from.
 
-The engine knows no language: its errors are English sentences with values filled in. The translation file holds their
-templates ("Frame {1} of {2} cannot be decoded"), found in the source by `installer/sentences.py`. A sentence is compared
-with those whose longest stretch of words it contains; of all that fit, the one that explains most of its characters
-counts, with what is filled in explained the same way: "take.TextGrid, line 3: an interval ends before it begins" is
-two templates, one in the other. What fits no template stays as it is.
+The engine knows no language: its errors are English sentences with values filled in. The translation file holds
+their templates ("Frame {1} of {2} cannot be decoded"), found in the source by `installer/sentences.py`. A sentence is
+compared with those whose longest stretch of words it contains; of all that fit, the one that explains most of its
+characters counts, with what is filled in explained the same way: "take.TextGrid, line 3: an interval ends before it
+begins" is two templates, one in the other. What fits no template stays as it is.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ DEEPEST = 3
 LONGEST = 1000
 """Characters of a sentence; what is longer is no sentence of ours."""
 KEPT = 512
+FORMS = ("{1}. {2}.", "{1}.")
+"""An error as one line: what happened and what to do, or the first alone."""
 _HOLE = re.compile(r"\{([1-9])\}")
 
 
@@ -53,7 +55,8 @@ class Sentences:
     @cached_property
     def templates(self) -> list[Template]:
         """All texts whose holes have numbers; those with names are filled in by `tr`."""
-        return [Template(source, target) for source, target in self._table.items() if "{1}" in source]
+        made = [Template(source, target) for source, target in self._table.items() if "{1}" in source]
+        return [*made, *(Template(form, form) for form in FORMS)]
 
     def say(self, sentence: str) -> str:
         """The sentence in the language of the table, or as it is."""

@@ -1136,6 +1136,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/face_training.py" />
+   <source>CPU, {n} threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>Cache {ready}/{wanted}</source>
    <translation type="unfinished" />
@@ -8524,6 +8529,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/render/scheduler.py" />
+   <source>Frame {1} could not be rendered: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/media/decode.py" />
    <source>Frame {1} of {2} cannot be decoded</source>
    <translation type="unfinished" />
@@ -9949,6 +9959,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>{1} could not be used on this machine; the processor is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>{1} could not be used: {2}; the processor is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/export/target.py" />
    <source>{1} could not be written ({2})</source>
    <translation type="unfinished" />
@@ -9971,6 +9991,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/jobs/job.py" />
    <source>{1} failed: {2}. Copy the details and report it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>{1} failed: {2}; the processor is used</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10204,8 +10229,258 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label became silence, being no phone: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label became silence, being no phone: {2} and {3} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label cut at the shot's ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label cut, the first at {2} s (“{3}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label outside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label without a value inside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark became silence, being no phone: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark became silence, being no phone: {2} and {3} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark cut at the shot's ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark cut, the first at {2} s (“{3}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark outside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark without a value inside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap became silence, being no phone: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap became silence, being no phone: {2} and {3} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap cut at the shot's ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap cut, the first at {2} s (“{3}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap outside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap without a value inside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point became silence, being no phone: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point became silence, being no phone: {2} and {3} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point cut at the shot's ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point cut, the first at {2} s (“{3}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point outside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point without a value inside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: mouth shapes became phonemes that show them; words cannot be told from them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: there is no axis “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/poses.py" />
    <source>{1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels became silence, being no phone: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels became silence, being no phone: {3} and {4} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels cut at the shot's ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels cut, the first at {3} s (“{4}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels outside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels without a value inside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks became silence, being no phone: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks became silence, being no phone: {3} and {4} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks cut at the shot's ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks cut, the first at {3} s (“{4}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks outside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks without a value inside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps became silence, being no phone: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps became silence, being no phone: {3} and {4} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps cut at the shot's ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps cut, the first at {3} s (“{4}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps outside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps without a value inside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points became silence, being no phone: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points became silence, being no phone: {3} and {4} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points cut at the shot's ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points cut, the first at {3} s (“{4}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points outside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points without a value inside the shot left out</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -595,7 +595,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>A small network learns this mouth from the shot and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
-   <translation>Ein kleines Netz lernt diesen Mund aus der Einstellung und verbessert die Bilder, die aus seinen eigenen Mündern gemacht werden. Benutzt wird es nur, wenn es auf Mündern, die es nicht kennt, besser ist, und zwar um mehr, als Weichzeichnen brächte.</translation>
+   <translation>Ein kleines Netz lernt diesen Mund aus dem Shot und verbessert die Bilder, die aus seinen eigenen Mündern gemacht werden. Benutzt wird es nur, wenn es auf Mündern, die es nicht kennt, besser ist, und zwar um mehr, als Weichzeichnen brächte.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/predict.py" />
@@ -1136,6 +1136,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/dialogs/rescue.py" />
    <source>By {user} on {host}, process {pid}, since {since}.</source>
    <translation>Von {user} auf {host}, Prozess {pid}, seit {since}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/face_training.py" />
+   <source>CPU, {n} threads</source>
+   <translation>CPU, {n} Threads</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
@@ -2790,7 +2795,7 @@ Ziehen: wie langsam das Original kommt und geht</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>It is not known what is said in the shot, so not which sounds it shows.</source>
-   <translation>Was in der Einstellung gesagt wird, ist nicht bekannt, also auch nicht, welche Laute sie zeigt.</translation>
+   <translation>Was im Shot gesagt wird, ist nicht bekannt, also auch nicht, welche Laute sie zeigt.</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/keyboard_page.py" />
@@ -3599,7 +3604,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>No face is known yet: analyse the shot first.</source>
-   <translation>Noch ist kein Gesicht bekannt: analysieren Sie erst die Einstellung.</translation>
+   <translation>Noch ist kein Gesicht bekannt: analysieren Sie zuerst den Shot.</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/state.py" />
@@ -3869,12 +3874,12 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/adapting/renderer_choice.py" />
    <source>Nothing was learned of this face yet: analyse the shot first</source>
-   <translation>Von diesem Gesicht wurde noch nichts gelernt: analysieren Sie erst die Einstellung</translation>
+   <translation>Von diesem Gesicht wurde noch nichts gelernt: analysieren Sie zuerst den Shot</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>Nothing was learned of this face yet: analyse the shot first.</source>
-   <translation>Von diesem Gesicht wurde noch nichts gelernt: analysieren Sie erst die Einstellung.</translation>
+   <translation>Von diesem Gesicht wurde noch nichts gelernt: analysieren Sie zuerst den Shot.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/file.py" />
@@ -3954,12 +3959,12 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>Only this shot teaches: footage of other shots cannot be added yet.</source>
-   <translation>Gelernt wird nur aus dieser Einstellung: Material anderer Einstellungen kann noch nicht hinzukommen.</translation>
+   <translation>Gelernt wird nur aus diesem Shot: Material anderer Shots kann noch nicht hinzukommen.</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>Only {mouths} frames show this mouth clearly, and {least} are needed: use a longer shot.</source>
-   <translation>Nur {mouths} Bilder zeigen diesen Mund deutlich, {least} sind nötig: nehmen Sie eine längere Einstellung.</translation>
+   <translation>Nur {mouths} Bilder zeigen diesen Mund deutlich, {least} sind nötig: nehmen Sie einen längeren Shot.</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -6213,7 +6218,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>This shot: {mouths} of {frames} frames show the mouth clearly, {seconds} s. The last eighth judges and teaches nothing.</source>
-   <translation>Diese Einstellung: {mouths} von {frames} Bildern zeigen den Mund deutlich, {seconds} s. Das letzte Achtel urteilt und lehrt nichts.</translation>
+   <translation>Dieser Shot: {mouths} von {frames} Bildern zeigen den Mund deutlich, {seconds} s. Das letzte Achtel urteilt und lehrt nichts.</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
@@ -8541,6 +8546,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} exportieren</translation>
   </message>
   <message>
+   <location filename="../../app/render/scheduler.py" />
+   <source>Frame {1} could not be rendered: {2}</source>
+   <translation>Bild {1} konnte nicht gerendert werden: {2}</translation>
+  </message>
+  <message>
    <location filename="../../app/media/decode.py" />
    <source>Frame {1} of {2} cannot be decoded</source>
    <translation>Bild {1} von {2} kann nicht dekodiert werden</translation>
@@ -9966,6 +9976,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} konnte nicht kodiert werden</translation>
   </message>
   <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>{1} could not be used on this machine; the processor is used</source>
+   <translation>{1} ist auf diesem Rechner nicht nutzbar; der Prozessor wird benutzt</translation>
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>{1} could not be used: {2}; the processor is used</source>
+   <translation>{1} ist nicht nutzbar: {2}; der Prozessor wird benutzt</translation>
+  </message>
+  <message>
    <location filename="../../app/export/target.py" />
    <source>{1} could not be written ({2})</source>
    <translation>{1} konnte nicht geschrieben werden ({2})</translation>
@@ -9989,6 +10009,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/jobs/job.py" />
    <source>{1} failed: {2}. Copy the details and report it</source>
    <translation>„{1}“ ist gescheitert: {2}. Kopieren Sie die Einzelheiten, und melden Sie es</translation>
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/runtime.py" />
+   <source>{1} failed: {2}; the processor is used</source>
+   <translation>{1} ist gescheitert: {2}; der Prozessor wird benutzt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
@@ -10221,9 +10246,259 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1}, Zeile {2}: {3}</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label became silence, being no phone: {2}</source>
+   <translation>{1}: 1 Beschriftung wurde zu Stille, weil kein Laut: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label became silence, being no phone: {2} and {3} more</source>
+   <translation>{1}: 1 Beschriftung wurde zu Stille, weil kein Laut: {2} und {3} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label cut at the shot's ends</source>
+   <translation>{1}: 1 Beschriftung an den Enden des Shots abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label cut, the first at {2} s (“{3}”)</source>
+   <translation>{1}: 1 Beschriftung abgeschnitten, die erste bei {2} s („{3}“)</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label outside the shot left out</source>
+   <translation>{1}: 1 Beschriftung außerhalb des Shots ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 label without a value inside the shot left out</source>
+   <translation>{1}: 1 Beschriftung ohne Wert im Shot ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark became silence, being no phone: {2}</source>
+   <translation>{1}: 1 Marke wurde zu Stille, weil kein Laut: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark became silence, being no phone: {2} and {3} more</source>
+   <translation>{1}: 1 Marke wurde zu Stille, weil kein Laut: {2} und {3} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark cut at the shot's ends</source>
+   <translation>{1}: 1 Marke an den Enden des Shots abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark cut, the first at {2} s (“{3}”)</source>
+   <translation>{1}: 1 Marke abgeschnitten, die erste bei {2} s („{3}“)</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark outside the shot left out</source>
+   <translation>{1}: 1 Marke außerhalb des Shots ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 mark without a value inside the shot left out</source>
+   <translation>{1}: 1 Marke ohne Wert im Shot ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap became silence, being no phone: {2}</source>
+   <translation>{1}: 1 Überlappung wurde zu Stille, weil kein Laut: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap became silence, being no phone: {2} and {3} more</source>
+   <translation>{1}: 1 Überlappung wurde zu Stille, weil kein Laut: {2} und {3} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap cut at the shot's ends</source>
+   <translation>{1}: 1 Überlappung an den Enden des Shots abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap cut, the first at {2} s (“{3}”)</source>
+   <translation>{1}: 1 Überlappung abgeschnitten, die erste bei {2} s („{3}“)</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap outside the shot left out</source>
+   <translation>{1}: 1 Überlappung außerhalb des Shots ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 overlap without a value inside the shot left out</source>
+   <translation>{1}: 1 Überlappung ohne Wert im Shot ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point became silence, being no phone: {2}</source>
+   <translation>{1}: 1 Punkt wurde zu Stille, weil kein Laut: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point became silence, being no phone: {2} and {3} more</source>
+   <translation>{1}: 1 Punkt wurde zu Stille, weil kein Laut: {2} und {3} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point cut at the shot's ends</source>
+   <translation>{1}: 1 Punkt an den Enden des Shots abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point cut, the first at {2} s (“{3}”)</source>
+   <translation>{1}: 1 Punkt abgeschnitten, der erste bei {2} s („{3}“)</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point outside the shot left out</source>
+   <translation>{1}: 1 Punkt außerhalb des Shots ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: 1 point without a value inside the shot left out</source>
+   <translation>{1}: 1 Punkt ohne Wert im Shot ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: mouth shapes became phonemes that show them; words cannot be told from them</source>
+   <translation>{1}: Aus Mundformen wurden Phoneme, die sie zeigen; Wörter lassen sich aus ihnen nicht erkennen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: there is no axis “{2}”</source>
+   <translation>{1}: Es gibt keine Achse „{2}“</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/poses.py" />
    <source>{1}: {2}</source>
    <translation>{1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels became silence, being no phone: {3}</source>
+   <translation>{1}: {2} Beschriftungen wurden zu Stille, weil keine Laute: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels became silence, being no phone: {3} and {4} more</source>
+   <translation>{1}: {2} Beschriftungen wurden zu Stille, weil keine Laute: {3} und {4} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels cut at the shot's ends</source>
+   <translation>{1}: {2} Beschriftungen an den Enden des Shots abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels cut, the first at {3} s (“{4}”)</source>
+   <translation>{1}: {2} Beschriftungen abgeschnitten, die erste bei {3} s („{4}“)</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels outside the shot left out</source>
+   <translation>{1}: {2} Beschriftungen außerhalb des Shots ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} labels without a value inside the shot left out</source>
+   <translation>{1}: {2} Beschriftungen ohne Wert im Shot ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks became silence, being no phone: {3}</source>
+   <translation>{1}: {2} Marken wurden zu Stille, weil keine Laute: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks became silence, being no phone: {3} and {4} more</source>
+   <translation>{1}: {2} Marken wurden zu Stille, weil keine Laute: {3} und {4} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks cut at the shot's ends</source>
+   <translation>{1}: {2} Marken an den Enden des Shots abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks cut, the first at {3} s (“{4}”)</source>
+   <translation>{1}: {2} Marken abgeschnitten, die erste bei {3} s („{4}“)</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks outside the shot left out</source>
+   <translation>{1}: {2} Marken außerhalb des Shots ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} marks without a value inside the shot left out</source>
+   <translation>{1}: {2} Marken ohne Wert im Shot ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps became silence, being no phone: {3}</source>
+   <translation>{1}: {2} Überlappungen wurden zu Stille, weil keine Laute: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps became silence, being no phone: {3} and {4} more</source>
+   <translation>{1}: {2} Überlappungen wurden zu Stille, weil keine Laute: {3} und {4} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps cut at the shot's ends</source>
+   <translation>{1}: {2} Überlappungen an den Enden des Shots abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps cut, the first at {3} s (“{4}”)</source>
+   <translation>{1}: {2} Überlappungen abgeschnitten, die erste bei {3} s („{4}“)</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps outside the shot left out</source>
+   <translation>{1}: {2} Überlappungen außerhalb des Shots ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} overlaps without a value inside the shot left out</source>
+   <translation>{1}: {2} Überlappungen ohne Wert im Shot ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points became silence, being no phone: {3}</source>
+   <translation>{1}: {2} Punkte wurden zu Stille, weil keine Laute: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points became silence, being no phone: {3} and {4} more</source>
+   <translation>{1}: {2} Punkte wurden zu Stille, weil keine Laute: {3} und {4} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points cut at the shot's ends</source>
+   <translation>{1}: {2} Punkte an den Enden des Shots abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points cut, the first at {3} s (“{4}”)</source>
+   <translation>{1}: {2} Punkte abgeschnitten, der erste bei {3} s („{4}“)</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points outside the shot left out</source>
+   <translation>{1}: {2} Punkte außerhalb des Shots ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/incoming.py" />
+   <source>{1}: {2} points without a value inside the shot left out</source>
+   <translation>{1}: {2} Punkte ohne Wert im Shot ausgelassen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/subtitles.py" />

@@ -9,7 +9,7 @@ from app.document.changes import ChangeSet
 from app.document.edits.analysis import use_renderer
 from app.services.opening import has_network
 from widgets.editor import Editor
-from widgets.language import later, tr
+from widgets.language import later, told, tr
 
 NAMES = {"exemplar": later("Own mouths (exemplar)"), "editor": later("Own mouths and network (editor)")}
 """The renderers that share a bank, so that one can change between them."""
@@ -103,7 +103,7 @@ class RendererChoice(QWidget):
         why = fallen_back(self.editor)
         self._shown = (track.renderer, why)
         if why:
-            self.note.setText(tr("The network is not used: {why}. The face shows its own mouths.", why=tr(why)))
+            self.note.setText(tr("The network is not used: {why}. The face shows its own mouths.", why=told(why)))
         elif track.renderer == "editor":
             self.note.setText(tr("Corrected by the network that was trained on this face."))
         elif has_network(studio.arrays, track.bank):

@@ -15,7 +15,7 @@ from app.jobs.job import Job
 from app.qt.images import to_qimage
 from inference.api import CancelFlag, Progress, Token
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import tr, wrong
 
 if TYPE_CHECKING:
     from app.services.face_training import Outcome
@@ -153,7 +153,7 @@ class Run(QObject):
         if stop is not self._stop:
             return
         self.phase = "cancelled" if job.state == "cancelled" else "failed"
-        self.error = job.error
+        self.error = wrong(job)
         self.changed.emit()
         self.ended.emit()
 

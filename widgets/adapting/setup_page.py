@@ -25,7 +25,7 @@ from inference.api import CancelFlag
 from inference.errors import Cancelled
 from widgets.adapting.sounds import Sounds
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import tr, wrong
 from widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class SetupPage(QWidget):
     def _failed(self, asked: int, error: Exception) -> None:
         if asked == self._asked and not isinstance(error, Cancelled):
             self._show()
-            self.plan.setText(str(error))
+            self.plan.setText(wrong(error))
 
     def close_workers(self) -> None:
         """Let the thread end."""
@@ -262,7 +262,7 @@ class SetupPage(QWidget):
         left = max(forecast.steps - forecast.done, 0)
         minutes = (left * forecast.step_s * 1.25 + forecast.making_s) / 60
         said = [tr("About {steps} steps of {seconds} s on {device}: {minutes}.", steps=forecast.steps,
-                   seconds=f"{forecast.step_s:.2g}", device=forecast.device, minutes=lasting(minutes))]
+                   seconds=f"{forecast.step_s:.2g}", device=tr(forecast.device), minutes=lasting(minutes))]
         if minutes > 1.2 * self.minutes.value() and not forecast.done:
             said.append(tr("A training has no fewer steps, so it takes longer than the budget."))
         if forecast.making_s:

@@ -18,7 +18,7 @@ from widgets.adapting.renderer_choice import RendererChoice
 from widgets.adapting.run import Run
 from widgets.commands.spec import command
 from widgets.docks import make_dock
-from widgets.language import later, tr
+from widgets.language import failure, later, tr
 
 if TYPE_CHECKING:
     from app.jobs.job import Job
@@ -120,7 +120,7 @@ class AdaptCommands(QObject):
         if said is not None:
             self._window.messages.show_news(said, "adapt", tr("Show…"))
         elif run.phase == "failed" and run.job is not None:
-            self._window.messages.show_problem(run.error.rstrip("."), "", run.job.details)
+            self._window.messages.show_problem(*failure(run.job), run.job.details)
 
     # --- the renderer ------------------------------------------------------------------------------------------
 
@@ -289,8 +289,7 @@ class AdaptCommands(QObject):
 
     def _job_failed(self, job: Job) -> None:
         if job.state == "failed":
-            self._window.messages.show_problem(
-                job.error.removesuffix(f" {job.remedy}.").rstrip("."), job.remedy, job.details)
+            self._window.messages.show_problem(*failure(job), job.details)
 
 
 def _take(path: Path) -> Model:

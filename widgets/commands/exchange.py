@@ -13,7 +13,7 @@ from app.jobs.job import Job
 from app.qt.latest import Latest
 from inference.api import Progress, Token
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import failure, told, tr, wrong
 
 if TYPE_CHECKING:
     from app.interchange.table import Opened
@@ -109,7 +109,7 @@ class ExchangeCommands(QObject):
 
         def failed(error: Exception) -> None:
             if self._asking is not None:
-                self._asking.tell(choice, (), str(error))
+                self._asking.tell(choice, (), wrong(error))
 
         self._looking.ask(work, shown, failed)
 
@@ -130,8 +130,8 @@ class ExchangeCommands(QObject):
 
     def _brought(self, path: Path, brought: Brought) -> None:
         if self.editor.commit(brought.change(self.editor.session.project)):
-            told = [tr("Imported {name}.", name=path.name), *(f"{note}." for note in brought.notes)]
-            self.news.emit(" ".join(told), "", "")
+            said = [tr("Imported {name}.", name=path.name), *(f"{told(note)}." for note in brought.notes)]
+            self.news.emit(" ".join(said), "", "")
 
     @Slot()
     def export_timing(self) -> None:
@@ -166,7 +166,7 @@ class ExchangeCommands(QObject):
         studio.jobs.submit(title, work, done=partial(self._exported, out), failed=self._job_failed, lane="io")
 
     def _exported(self, out: Path, lost: list[str]) -> None:
-        self.news.emit(" ".join([tr("Exported {path}.", path=out), *(f"{line}." for line in lost)]), "", "")
+        self.news.emit(" ".join([tr("Exported {path}.", path=out), *(f"{told(line)}." for line in lost)]), "", "")
 
     def _face(self) -> bool:
         """Whether there is a face to give timing to; says so when not."""
@@ -176,5 +176,4 @@ class ExchangeCommands(QObject):
 
     def _job_failed(self, job: Job) -> None:
         if job.state == "failed":
-            what, _, remedy = job.error.partition(". ")
-            self.problem.emit(what.rstrip("."), remedy.rstrip("."), job.details, "", "")
+            self.problem.emit(*failure(job), job.details, "", "")

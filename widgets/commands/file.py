@@ -26,7 +26,7 @@ from widgets.commands.spec import command
 from widgets.dialogs.new_project import NewProject, NewProjectDialog
 from widgets.drops import Dropped, of
 from widgets.editor import Editor, ignore
-from widgets.language import tr
+from widgets.language import failure, tr, wrong
 from widgets.posters import keep_poster
 from widgets.preferences import Preferences
 from widgets.rescue import Rescue
@@ -250,7 +250,7 @@ class FileCommands(QObject):
         try:
             change(*what)
         except PlosiveError as error:
-            self.editor.said.emit(str(error))
+            self.editor.said.emit(wrong(error))
 
     def _offer(self, studio: Studio) -> None:
         missing = studio.missing()
@@ -336,8 +336,7 @@ class FileCommands(QObject):
 
         def failed(job: Job) -> None:
             if job.state == "failed":
-                what = job.error.removesuffix(f" {job.remedy}.") if job.remedy else job.error
-                self.problem.emit(what.rstrip("."), job.remedy, job.details, "", "")
+                self.problem.emit(*failure(job), job.details, "", "")
             self.question.saving_ended()
 
         job = studio.jobs.submit(SAVING, work, done=saved, failed=failed, lane="io")
@@ -374,7 +373,7 @@ class FileCommands(QObject):
 
     def _copy_failed(self, job: Job) -> None:
         if job.state == "failed":
-            self.problem.emit(job.error.rstrip("."), "", job.details, "", "")
+            self.problem.emit(*failure(job), job.details, "", "")
 
     @Slot(str)
     def _use_preference(self, name: str) -> None:

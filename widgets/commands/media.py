@@ -16,7 +16,7 @@ from inference.api import Progress, Token
 from inference.speech.asked import GUESSED
 from widgets.dialogs.new_project import read_words
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import failure, told, tr
 
 if TYPE_CHECKING:
     from app.services.drafting import Draft
@@ -214,9 +214,8 @@ class MediaCommands(QObject):
 
     def _exported(self, out: Path, result: object) -> None:
         notes = tuple(getattr(result, "notes", ()))
-        self.news.emit(" ".join([tr("Exported {path}.", path=out), *notes]), "", "")
+        self.news.emit(" ".join([tr("Exported {path}.", path=out), *map(told, notes)]), "", "")
 
     def _job_failed(self, job: Job) -> None:
         if job.state == "failed":
-            what, _, remedy = job.error.partition(". ")
-            self.problem.emit(what.rstrip("."), remedy.rstrip("."), job.details, "", "")
+            self.problem.emit(*failure(job), job.details, "", "")

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.document.edits.markers import add_markers
+from app.jobs.job import Job
 from widgets.commands.mark import REVIEW
 from widgets.commands.spec import command
 from widgets.editor import Editor
-from widgets.language import later, tr
+from widgets.language import later, tr, wrong
 
 if TYPE_CHECKING:
     from app.services.second_opinion import Doubt, Opinion
@@ -85,6 +86,6 @@ class OpinionCommands(QObject):
         parts = [(f"“{doubt.label}”", doubt.late_us)] if doubt.late_us else []
         return ", ".join(f"{name} {us / 1000:+.0f} ms" for name, us in [*parts, *doubt.phones])
 
-    def _failed(self, job: object) -> None:
-        if getattr(job, "state", "") == "failed":
-            self.editor.said.emit(getattr(job, "error", ""))
+    def _failed(self, job: Job) -> None:
+        if job.state == "failed":
+            self.editor.said.emit(wrong(job))

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Slot
 from app.document.edits.result import Edited
 from app.document.model import Dialogue
 from app.document.time import Span
+from app.jobs.job import Job
 from inference.api import Progress, Token
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import tr, wrong
 
 if TYPE_CHECKING:
     from app.services.pronunciations import Entry, Way
@@ -83,8 +84,8 @@ class PronunciationCommands(QObject):
             if self._dialog is not None:
                 self._dialog.show_ways(word, ways, places)
 
-        def failed(job: object) -> None:
-            self.editor.said.emit(getattr(job, "error", ""))
+        def failed(job: Job) -> None:
+            self.editor.said.emit(wrong(job))
 
         judge(studio, self.editor.track_id, word, phones, done=show, failed=failed)
 

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QApplication
 from app.document import blocks
 from app.document.model import Segment
 from app.document.time import Span, Timebase
+from app.jobs.job import Job
 from inference.errors import PlosiveError
 from widgets.commands.keymap import native
 from widgets.commands.spec import command
 from widgets.editor import Selection
-from widgets.language import later, tr
+from widgets.language import later, tr, wrong
 from widgets.timeline.heard_gestures import put
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class TapCommands(QObject):
         try:
             alignment.tap(studio, self.editor.track_id, taps, done=self._aligned, failed=self._failed)
         except PlosiveError as error:
-            self.editor.said.emit(str(error))
+            self.editor.said.emit(wrong(error))
             return
         self.editor.said.emit(tr("Aligning to your taps…"))
 
@@ -268,8 +269,8 @@ class TapCommands(QObject):
         self.changed.emit()
 
     def _aligned(self, outcome: object) -> None:
-        self.editor.said.emit(getattr(outcome, "reason", "") or tr("Aligned to your taps"))
+        self.editor.said.emit(tr(getattr(outcome, "reason", "")) or tr("Aligned to your taps"))
 
-    def _failed(self, job: object) -> None:
-        if getattr(job, "state", "") == "failed":
-            self.editor.said.emit(getattr(job, "error", ""))
+    def _failed(self, job: Job) -> None:
+        if job.state == "failed":
+            self.editor.said.emit(wrong(job))

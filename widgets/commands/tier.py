@@ -9,10 +9,11 @@ from app.document.edits.result import Edited, Refused, lane_of
 from app.document.edits.segment import insert, set_locked, split
 from app.document.model import Segment, TierKind
 from app.document.time import Span
+from app.jobs.job import Job
 from inference.errors import PlosiveError
 from widgets.commands.spec import command
 from widgets.editor import TIERS, Editor, Selection
-from widgets.language import count, later, tr
+from widgets.language import count, later, tr, wrong
 
 MODE = "Edit/Moved edges"
 ACTIONS = (
@@ -247,13 +248,13 @@ class TierCommands(QObject):
         try:
             alignment.realign(studio, self.editor.track_id, span, force=words, done=self._aligned, failed=self._failed)
         except PlosiveError as error:
-            self.editor.said.emit(str(error))
+            self.editor.said.emit(wrong(error))
             return
         self.editor.said.emit(count(len(words), "Aligning one word again…", "Aligning {n} words again…"))
 
     def _aligned(self, outcome: object) -> None:
         self.editor.said.emit(tr(outcome.reason) if isinstance(outcome, Refused) else tr("Aligned again"))
 
-    def _failed(self, job: object) -> None:
-        if getattr(job, "state", "") == "failed":
-            self.editor.said.emit(getattr(job, "error", ""))
+    def _failed(self, job: Job) -> None:
+        if job.state == "failed":
+            self.editor.said.emit(wrong(job))

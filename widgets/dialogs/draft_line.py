@@ -17,7 +17,7 @@ from app.qt.latest import Latest
 from app.qt.relay import Relay
 from app.services.drafting import Draft, Timing, timing_of
 from widgets.dialogs.base import Dialog
-from widgets.language import tr
+from widgets.language import tr, wrong
 
 SLOWEST, FASTEST = 50, 200  # percent of the usual speaking rate
 
@@ -111,7 +111,7 @@ class DraftLineDialog(Dialog):
 
     def _refuse(self, error: Exception) -> None:
         if self._open:
-            self.say(str(error))
+            self.say(wrong(error))
 
     @Slot()
     def _tell(self) -> None:

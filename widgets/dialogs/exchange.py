@@ -23,7 +23,7 @@ from app.interchange.outgoing import EVERYTHING, HEARD, KEEP, KEY, LEVEL, MARKER
 from app.interchange.table import FORMATS, Opened
 from app.services.exchange import Choice
 from widgets.dialogs.base import Dialog, PathField
-from widgets.language import later, tr
+from widgets.language import later, told, tr
 
 ARKIT = "arkit"
 _WHAT = {
@@ -92,7 +92,7 @@ class ImportTimingDialog(Dialog):
     def tell(self, choice: Choice, notes: tuple[str, ...], problem: str = "") -> None:
         """What a choice would do; forgotten when another was made meanwhile."""
         if choice == self.choice():
-            self.notes.setText("\n".join(f"•  {note}" for note in notes))
+            self.notes.setText("\n".join(f"•  {told(note)}" for note in notes))
             self.say(problem)
 
     def start(self) -> None:

@@ -25,7 +25,7 @@ from inference.errors import PlosiveError
 from widgets.commands.fuzzy import score
 from widgets.commands.keymap import Keymap, native, presets
 from widgets.commands.table import ACTIONS, named
-from widgets.language import later, tr
+from widgets.language import later, tr, wrong
 
 _ONLY_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 KEYMAP_FILES = later("Plosive keymap (*.json)")
@@ -297,14 +297,14 @@ class KeyboardPage(QWidget):
         try:
             self.keymap.write(Path(path))
         except PlosiveError as error:
-            self._say(str(error))
+            self._say(wrong(error))
 
     @Slot(str)
     def _read(self, path: str) -> None:
         try:
             unknown = self.keymap.take(Path(path))
         except PlosiveError as error:
-            self._say(str(error))
+            self._say(wrong(error))
             return
         if unknown:
             self._say(tr("Not known here and left out: {names}.", names=", ".join(unknown)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QW
 from app.document.model import Dialogue
 from inference import registry
 from widgets.dialogs.base import Dialog, PathField
-from widgets.language import tr
+from widgets.language import told, tr
 from widgets.theme import resource_folder
 
 ENDONYMS = {"en": "English", "es": "Español"}
@@ -35,7 +35,7 @@ class TranscriptDialog(Dialog):
         self.form.addWidget(self.text, 1)
         self._choices(dialogue)
         if dialogue.notes:
-            notes = QLabel("\n".join(f"•  {line}" for line in dialogue.notes))
+            notes = QLabel("\n".join(f"•  {told(line)}" for line in dialogue.notes))
             notes.setWordWrap(True)
             notes.setProperty("role", "dim")
             self.form.addWidget(notes)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 from app.jobs.job import QUIET, Job
 from widgets.editor import Editor
 from widgets.icons import icon
-from widgets.language import later, tr
+from widgets.language import failure, later, told, tr
 from widgets.scrolling import scrolled
 from widgets.theme import tabular
 from widgets.timecode import left_text
@@ -27,7 +27,7 @@ class JobRow(QFrame):
     def __init__(self, job: Job, editor: Editor) -> None:
         super().__init__()
         self.job, self.editor = job, editor
-        self.title = QLabel(tr(job.title))
+        self.title = QLabel(told(job.title))
         self.title.setProperty("role", "title")
         self.title.setWordWrap(True)
         self.share = QLabel()
@@ -45,7 +45,7 @@ class JobRow(QFrame):
         self.button = QToolButton()
         self.button.setIcon(icon("cancel", editor.look))
         self.button.setToolTip(tr("Cancel this job"))
-        self.button.setAccessibleName(tr("Cancel {title}", title=tr(job.title)))
+        self.button.setAccessibleName(tr("Cancel {title}", title=told(job.title)))
         self.retry = QToolButton()
         self.retry.setText(tr("Try again"))
         self.retry.setToolTip(tr("Queue the same work once more"))
@@ -95,13 +95,12 @@ class JobRow(QFrame):
         note = tr(STATES[job.state]) if STATES[job.state] else ""
         if running:
             left = job.remaining_s
-            note = "  ·  ".join(part for part in (job.note, left_text(left) if left is not None else "") if part)
+            note = "  ·  ".join(part for part in (told(job.note), left_text(left) if left is not None else "") if part)
         elif failed and job.remedy:
-            note = f"{job.remedy}."
+            note = f"{told(job.remedy)}."
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        what = job.error.removesuffix(f" {job.remedy}.") if job.remedy else job.error
-        self.error.setText(what if failed else "")
+        self.error.setText(f"{failure(job)[0]}." if failed else "")
         self.error.setVisible(failed)
         self.error.setStyleSheet(f"color: {self.editor.look.current['error'].name()};")
 

@@ -206,7 +206,7 @@ class PosePanel(QWidget):
             return
         outcome = self._with_value(self._before, axis, value)
         if isinstance(outcome, Refused):
-            self.editor.said.emit(outcome.reason)
+            self.editor.said.emit(tr(outcome.reason))
             return
         self._outcome = outcome
         slider = self.sliders[axis]

@@ -7,9 +7,10 @@ from typing import Any
 from app.document import blocks, snapping
 from app.document.model import Segment
 from app.document.time import Span
+from app.jobs.job import Job
 from inference.errors import PlosiveError
 from widgets.editor import Editor, Ghost, Selection
-from widgets.language import tr
+from widgets.language import tr, wrong
 from widgets.timecode import clock, difference
 from widgets.timeline.edge_gestures import shown_segment
 from widgets.timeline.gestures import DRAG_PX, SNAP_NAMES, EditGesture, Point
@@ -92,19 +93,19 @@ def put(editor: Editor, word_id: str, us: int) -> None:
     """Align a word to begin where it is heard, and say how that went."""
     from app.services import alignment  # brings the aligner: not when the window starts
 
-    def failed(job: object) -> None:
-        if getattr(job, "state", "") == "failed":
-            editor.said.emit(getattr(job, "error", ""))
+    def failed(job: Job) -> None:
+        if job.state == "failed":
+            editor.said.emit(wrong(job))
 
     def done(outcome: object) -> None:
-        editor.said.emit(getattr(outcome, "reason", "") or _reached(editor, word_id, us))
+        editor.said.emit(tr(getattr(outcome, "reason", "")) or _reached(editor, word_id, us))
 
     if editor.studio is None:
         return
     try:
         alignment.drag(editor.studio, editor.track_id, word_id, us, done=done, failed=failed)
     except PlosiveError as error:
-        editor.said.emit(str(error))
+        editor.said.emit(wrong(error))
         return
     editor.said.emit(tr("Aligning to where it is heard…"))
 

@@ -19,7 +19,7 @@ from app.qt.images import Pixels, from_argb
 from app.qt.latest import Latest
 from inference.errors import PlosiveError
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import tr, wrong
 from widgets.viewer.compare import NOW, ORIGINAL, Compare
 from widgets.viewer.pictures import Pictures, Shown, read_plate, to_size
 
@@ -154,7 +154,7 @@ class Against(QObject):
     def _failed(self, key: Key, error: Exception) -> None:
         if not isinstance(error, PlosiveError):
             self.editor.fail(error)
-        self.problem = str(error)
+        self.problem = wrong(error)
         self._answer = None
         self.changed.emit()
 

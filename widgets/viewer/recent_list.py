@@ -23,7 +23,7 @@ from app.io import recent
 from app.io.recent import Recent
 from inference.errors import PlosiveError
 from widgets.icons import paint_icon
-from widgets.language import tr
+from widgets.language import tr, wrong
 from widgets.posters import poster_path
 from widgets.theme import Look, small
 
@@ -203,7 +203,7 @@ class RecentList(QListWidget):
             else:
                 recent.forget(folder)
         except PlosiveError as error:
-            item.setToolTip(str(error))
+            item.setToolTip(wrong(error))
             return
         self.show_projects(recent.listed())
         self.emptied.emit()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from app.document.changes import ChangeSet
 from app.qt.latest import Latest
 from widgets.editor import Editor
-from widgets.language import tr
+from widgets.language import tr, wrong
 from widgets.viewer.against import Against
 from widgets.viewer.compare import Compare, Mode
 from widgets.viewer.faces import FaceAt, Faces
@@ -173,7 +173,7 @@ class Viewer(QWidget):
     def _failed(self, error: Exception) -> None:
         if self.editor.studio is None:
             return  # it was closed under the reader
-        self.problem = str(error)
+        self.problem = wrong(error)
         self.pictures = None
         self.update()
 
