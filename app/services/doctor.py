@@ -41,7 +41,7 @@ def renders_on(renderer: str) -> Finding:
     spec = registry.get("renderer", renderer)
     if "network" in spec.details:
         where, why = _network_runs_on()
-        return Finding(f"{spec.title} {spec.version}", True, where + (f" ({why})" if why else ""))
+        return Finding(f"{spec.title} {spec.version}" + (f"\n{why}" if why else ""), True, where)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     processor = f"CPU, {cores} core{'s' if cores > 1 else ''}"
     wants_gpu = spec.details.get("device", "cpu") == "cuda"
