@@ -168,7 +168,7 @@ def _asked(module: Module) -> Iterator[ast.expr]:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             names = [_name(target) for target in targets]
             if "notes" in names or "told" in names:
-                yield from _listed(node.value)
+                yield from _listed(node.value, module)
             elif any(isinstance(target, ast.Attribute) and target.attr in ("error", "failure") for target in targets):
                 yield from _texts([node.value])
 
@@ -188,7 +188,7 @@ def _of_call(node: ast.Call, module: Module) -> Iterator[ast.expr]:
         yield from _texts(node.args[2:3])
     for keyword in node.keywords:
         if keyword.arg in ("note", "notes") and name not in ("replace", "Model", "Version"):
-            yield from _listed(keyword.value)
+            yield from _listed(keyword.value, module)
 
 
 def _error_class(function: Function | None, module: Module) -> bool:
@@ -197,14 +197,18 @@ def _error_class(function: Function | None, module: Module) -> bool:
     return function is not None and "PlosiveError" in bases.get(module.owner.get(function, ""), [])
 
 
-def _listed(expr: ast.expr) -> Iterator[ast.expr]:
-    """Texts in a list or a choice of lists."""
+def _listed(expr: ast.expr, module: Module) -> Iterator[ast.expr]:
+    """Texts in a list, a choice of lists or a list that a function of this module returns."""
     if isinstance(expr, ast.IfExp):
-        yield from _listed(expr.body)
-        yield from _listed(expr.orelse)
+        yield from _listed(expr.body, module)
+        yield from _listed(expr.orelse, module)
     elif isinstance(expr, ast.List | ast.Tuple):
         for one in expr.elts:
-            yield from _listed(one)
+            yield from _listed(one, module)
+    elif isinstance(expr, ast.Call) and (function := module.functions.get(called(expr))) is not None:
+        for node in ast.walk(function):
+            if isinstance(node, ast.Return) and isinstance(node.value, ast.List | ast.IfExp):
+                yield from _listed(node.value, module)
     else:
         yield from _texts([expr])
 
@@ -226,6 +230,7 @@ class Reader:
 
     def __init__(self, modules: Iterable[Module]) -> None:
         self.modules = list(modules)
+        self._bound: dict[tuple[Function, str], ast.expr] = {}  # what the call that is read gives
         self._following: set[tuple[Function, str]] = set()
         self.by_name = {module.place.removesuffix(".py").replace("/", "."): module for module in self.modules}
 
@@ -256,7 +261,7 @@ class Reader:
             case ast.Call(func=ast.Name(id="str"), args=[ast.Name(id="error")]):
                 return [(SAID,)]
             case ast.Call(func=ast.Name(id=name)):
-                return self._returned(name, module, more)
+                return self._returned(name, expr, module, more)
         return [(HOLE,)]
 
     def _joined(self, parts: list[ast.expr], module: Module, depth: int) -> list[Template]:
@@ -283,6 +288,8 @@ class Reader:
                 made = self._any(values, module, depth)
                 self._following.remove(key)
                 return made
+            if key in self._bound:
+                return self.read(self._bound[key], module, depth)
             arguments = function.args
             if name in (arg.arg for arg in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)):
                 return self._given(name, function, module, depth)
@@ -312,8 +319,15 @@ class Reader:
                     made += [template for value in given for template in self.read(value, other, depth)]
         return list(dict.fromkeys(made)) or [(HOLE,)]
 
-    def _returned(self, name: str, module: Module, depth: int) -> list[Template]:
-        """What a function of this module returns."""
+    def _returned(self, name: str, call: ast.Call, module: Module, depth: int) -> list[Template]:
+        """What a function of this module returns to this call."""
         function = module.functions.get(name)
-        found = [part.value for part in ast.walk(function) if isinstance(part, ast.Return)] if function else []
-        return self._any(found, module, depth)
+        if function is None:
+            return [(HOLE,)]
+        bound = dict(zip((arg.arg for arg in function.args.args), call.args, strict=False))
+        bound |= {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
+        before = dict(self._bound)
+        self._bound |= {(function, arg): value for arg, value in bound.items()}
+        made = self._any([part.value for part in ast.walk(function) if isinstance(part, ast.Return)], module, depth)
+        self._bound = before
+        return made

@@ -172,15 +172,15 @@ def save(path: Path, timing: Timing, one: Format, like: Opened | None = None) ->
 def losses(timing: Timing, one: Format, data: bytes) -> list[str]:
     """What a file lacks of the timing it was made of, found by reading it again."""
     back = one.read(data)
-    lines = []
+    notes = []
     wanted = [tier for tier in timing.tiers if tier.marks]
     if one.tiers and len(wanted) > one.tiers:
         left_out = ", ".join(tier.name for tier in wanted[one.tiers :])
-        lines.append(f"{one.title} holds {one.tiers} tier: {left_out} went into it or was left out")
+        notes.append(f"{one.title} holds {one.tiers} tier: {left_out} went into it or was left out")
     there = [tier for tier in back.tiers if tier.marks]
     for was, other in zip(wanted, there, strict=False):
-        lines += _lost(was, back.tier(was.name) or other)
-    return lines
+        notes += _lost(was, back.tier(was.name) or other)
+    return notes
 
 
 def _lost(was: MarkTier, now: MarkTier) -> list[str]:

@@ -10059,6 +10059,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>{1} holds {2} tier: {3} went into it or was left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/export/target.py" />
    <source>{1} is a folder</source>
    <translation type="unfinished" />
@@ -10240,42 +10245,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 label cut at the shot's ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 label cut, the first at {2} s (“{3}”)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 label outside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 label without a value inside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 mark became silence, being no phone: {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 mark became silence, being no phone: {2} and {3} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: 1 mark cut at the shot's ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 mark cut, the first at {2} s (“{3}”)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10285,67 +10255,17 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 mark without a value inside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap became silence, being no phone: {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap became silence, being no phone: {2} and {3} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap cut at the shot's ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: 1 overlap cut, the first at {2} s (“{3}”)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap outside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap without a value inside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point became silence, being no phone: {2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point became silence, being no phone: {2} and {3} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point cut at the shot's ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point cut, the first at {2} s (“{3}”)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point outside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: 1 point without a value inside the shot left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>{1}: edges moved by up to {2} ms</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10374,33 +10294,8 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} labels cut at the shot's ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} labels cut, the first at {3} s (“{4}”)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} labels outside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} labels without a value inside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} marks became silence, being no phone: {3}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} marks became silence, being no phone: {3} and {4} more</source>
+   <location filename="../../app/interchange/table.py" />
+   <source>{1}: {2} labels became {3}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10410,72 +10305,12 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} marks cut, the first at {3} s (“{4}”)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: {2} marks outside the shot left out</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} marks without a value inside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps became silence, being no phone: {3}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps became silence, being no phone: {3} and {4} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps cut at the shot's ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: {2} overlaps cut, the first at {3} s (“{4}”)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps outside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps without a value inside the shot left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points became silence, being no phone: {3}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points became silence, being no phone: {3} and {4} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points cut at the shot's ends</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points cut, the first at {3} s (“{4}”)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points outside the shot left out</source>
    <translation type="unfinished" />
   </message>
   <message>

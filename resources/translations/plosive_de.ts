@@ -10076,6 +10076,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} enthält kein Bild</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>{1} holds {2} tier: {3} went into it or was left out</source>
+   <translation>{1} fasst {2} Spur: {3} ging darin auf oder wurde weggelassen</translation>
+  </message>
+  <message>
    <location filename="../../app/export/target.py" />
    <source>{1} is a folder</source>
    <translation>{1} ist ein Ordner</translation>
@@ -10257,43 +10262,8 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 label cut at the shot's ends</source>
-   <translation>{1}: 1 Beschriftung an den Enden des Shots abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 label cut, the first at {2} s (“{3}”)</source>
-   <translation>{1}: 1 Beschriftung abgeschnitten, die erste bei {2} s („{3}“)</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 label outside the shot left out</source>
-   <translation>{1}: 1 Beschriftung außerhalb des Shots ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 label without a value inside the shot left out</source>
-   <translation>{1}: 1 Beschriftung ohne Wert im Shot ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 mark became silence, being no phone: {2}</source>
-   <translation>{1}: 1 Marke wurde zu Stille, weil kein Laut: {2}</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 mark became silence, being no phone: {2} and {3} more</source>
-   <translation>{1}: 1 Marke wurde zu Stille, weil kein Laut: {2} und {3} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: 1 mark cut at the shot's ends</source>
    <translation>{1}: 1 Marke an den Enden des Shots abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 mark cut, the first at {2} s (“{3}”)</source>
-   <translation>{1}: 1 Marke abgeschnitten, die erste bei {2} s („{3}“)</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
@@ -10302,68 +10272,18 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 mark without a value inside the shot left out</source>
-   <translation>{1}: 1 Marke ohne Wert im Shot ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap became silence, being no phone: {2}</source>
-   <translation>{1}: 1 Überlappung wurde zu Stille, weil kein Laut: {2}</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap became silence, being no phone: {2} and {3} more</source>
-   <translation>{1}: 1 Überlappung wurde zu Stille, weil kein Laut: {2} und {3} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap cut at the shot's ends</source>
-   <translation>{1}: 1 Überlappung an den Enden des Shots abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: 1 overlap cut, the first at {2} s (“{3}”)</source>
    <translation>{1}: 1 Überlappung abgeschnitten, die erste bei {2} s („{3}“)</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap outside the shot left out</source>
-   <translation>{1}: 1 Überlappung außerhalb des Shots ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 overlap without a value inside the shot left out</source>
-   <translation>{1}: 1 Überlappung ohne Wert im Shot ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point became silence, being no phone: {2}</source>
-   <translation>{1}: 1 Punkt wurde zu Stille, weil kein Laut: {2}</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point became silence, being no phone: {2} and {3} more</source>
-   <translation>{1}: 1 Punkt wurde zu Stille, weil kein Laut: {2} und {3} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point cut at the shot's ends</source>
-   <translation>{1}: 1 Punkt an den Enden des Shots abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point cut, the first at {2} s (“{3}”)</source>
-   <translation>{1}: 1 Punkt abgeschnitten, der erste bei {2} s („{3}“)</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: 1 point outside the shot left out</source>
-   <translation>{1}: 1 Punkt außerhalb des Shots ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: 1 point without a value inside the shot left out</source>
    <translation>{1}: 1 Punkt ohne Wert im Shot ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>{1}: edges moved by up to {2} ms</source>
+   <translation>{1}: Kanten um bis zu {2} ms verschoben</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
@@ -10391,34 +10311,9 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1}: {2} Beschriftungen wurden zu Stille, weil keine Laute: {3} und {4} weitere</translation>
   </message>
   <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} labels cut at the shot's ends</source>
-   <translation>{1}: {2} Beschriftungen an den Enden des Shots abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} labels cut, the first at {3} s (“{4}”)</source>
-   <translation>{1}: {2} Beschriftungen abgeschnitten, die erste bei {3} s („{4}“)</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} labels outside the shot left out</source>
-   <translation>{1}: {2} Beschriftungen außerhalb des Shots ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} labels without a value inside the shot left out</source>
-   <translation>{1}: {2} Beschriftungen ohne Wert im Shot ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} marks became silence, being no phone: {3}</source>
-   <translation>{1}: {2} Marken wurden zu Stille, weil keine Laute: {3}</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} marks became silence, being no phone: {3} and {4} more</source>
-   <translation>{1}: {2} Marken wurden zu Stille, weil keine Laute: {3} und {4} weitere</translation>
+   <location filename="../../app/interchange/table.py" />
+   <source>{1}: {2} labels became {3}</source>
+   <translation>{1}: Aus {2} Beschriftungen wurden {3}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
@@ -10427,73 +10322,13 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} marks cut, the first at {3} s (“{4}”)</source>
-   <translation>{1}: {2} Marken abgeschnitten, die erste bei {3} s („{4}“)</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: {2} marks outside the shot left out</source>
    <translation>{1}: {2} Marken außerhalb des Shots ausgelassen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} marks without a value inside the shot left out</source>
-   <translation>{1}: {2} Marken ohne Wert im Shot ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps became silence, being no phone: {3}</source>
-   <translation>{1}: {2} Überlappungen wurden zu Stille, weil keine Laute: {3}</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps became silence, being no phone: {3} and {4} more</source>
-   <translation>{1}: {2} Überlappungen wurden zu Stille, weil keine Laute: {3} und {4} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps cut at the shot's ends</source>
-   <translation>{1}: {2} Überlappungen an den Enden des Shots abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
    <source>{1}: {2} overlaps cut, the first at {3} s (“{4}”)</source>
    <translation>{1}: {2} Überlappungen abgeschnitten, die erste bei {3} s („{4}“)</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps outside the shot left out</source>
-   <translation>{1}: {2} Überlappungen außerhalb des Shots ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} overlaps without a value inside the shot left out</source>
-   <translation>{1}: {2} Überlappungen ohne Wert im Shot ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points became silence, being no phone: {3}</source>
-   <translation>{1}: {2} Punkte wurden zu Stille, weil keine Laute: {3}</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points became silence, being no phone: {3} and {4} more</source>
-   <translation>{1}: {2} Punkte wurden zu Stille, weil keine Laute: {3} und {4} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points cut at the shot's ends</source>
-   <translation>{1}: {2} Punkte an den Enden des Shots abgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points cut, the first at {3} s (“{4}”)</source>
-   <translation>{1}: {2} Punkte abgeschnitten, der erste bei {3} s („{4}“)</translation>
-  </message>
-  <message>
-   <location filename="../../app/interchange/incoming.py" />
-   <source>{1}: {2} points outside the shot left out</source>
-   <translation>{1}: {2} Punkte außerhalb des Shots ausgelassen</translation>
   </message>
   <message>
    <location filename="../../app/interchange/incoming.py" />
