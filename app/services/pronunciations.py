@@ -145,6 +145,7 @@ def judge(
                 found = fit(samples, mono.rate, [word], pronunciations={word: way}, language=language, token=token)
                 phones = [phone for phone in found.phones if phone.label]
                 sure += [phone.confidence for phone in phones]
+                sure += [0.0] * (len(way.split()) - len(phones))  # what found no room does not fit
                 placed = placed or [(phone.label, phone.end - phone.start) for phone in phones]
             out.append(Way(way, sum(sure) / max(len(sure), 1), tuple(placed)))
         return sorted(out, key=lambda way: -(way.fit or 0.0))
