@@ -134,7 +134,7 @@ def forecast(workspace: Workspace, project: Project, track_id: str, how: How, to
     done, planned = stopped_at(bank, how, adapting.folder())
     step_s = step_seconds(how, token)
     gpu = torch.cuda.is_available()
-    device = torch.cuda.get_device_name() if gpu else f"CPU, {torch.get_num_threads()} threads"
+    device = torch.cuda.get_device_name() if gpu else phrase("CPU, {n} threads", n=torch.get_num_threads())
     making = 0.0 if files_of(bank, how, adapting.folder())[0].exists() else SAMPLE_S * len(bank.frame)
     return Forecast(step_s, how.steps or planned or steps_in(how.minutes, step_s), making, done, planned, device)
 

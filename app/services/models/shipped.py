@@ -1,8 +1,8 @@
 """Models that come with the program, read from their own cards, and those inside the libraries it stands on.
 
-A card is a section of the README.md beside a model, headed by the file's name, with points for data, licence, numbers
-and limits; a JSON file of the model's name may hold its hash. A model without a card is listed all the same, as one of
-unknown licence.
+A card is the README.md beside a model, or a section of it that is headed by the file's name, with points for data,
+licence, numbers and limits; a JSON file of the model's name may hold title and hash. A model without a card is listed
+all the same, as one of unknown licence.
 """
 
 from __future__ import annotations
@@ -73,21 +73,26 @@ def _folder(folder: Path) -> Iterator[Model]:
     stems: dict[str, list[str]] = {}
     for path in bare:
         stems.setdefault(path.stem, []).append(path.name)
-    for names, card in [*cards.items(), *((tuple(group), {}) for group in stems.values())]:
+    whole = _whole(folder / "README.md")
+    for names, card in [*cards.items(), *((tuple(group), whole) for group in stems.values())]:
         there = [folder / name for name in names if (folder / name).is_file()]
         if there:
             yield _of_card(there, card)
 
 
 def _of_card(there: list[Path], card: dict[str, str]) -> Model:
-    weights = next((path for path in there if path.suffix in WEIGHTS), there[0])
+    # of one network in two forms the one that is trained on has the name
+    weights = next((path for path in sorted(there, reverse=True) if path.suffix in WEIGHTS), there[0])
     known = _json(weights.with_suffix(".json"))
+    digest = known.get("sha256") or ""
+    if isinstance(digest, dict):
+        digest = digest.get(weights.name, "")
     licence = card.get("licence") or str(known.get("licence") or licences.UNKNOWN)
     title = str(known.get("title") or card.get("title") or f"{weights.parent.name}: {weights.stem}")
     return Model(
         f"shipped:{weights.parent.name}/{weights.name}", "shipped", title, licences.short(licence),
         licences.commercial(licence), str(card.get("data") or known.get("trained_on") or ""),
-        sum(path.stat().st_size for path in there), digest=str(known.get("sha256") or ""),
+        sum(path.stat().st_size for path in there), digest=str(digest),
         numbers=card.get("numbers", ""), note=card.get("limits", ""), place=weights,
     )  # fmt: skip
 
@@ -105,10 +110,26 @@ def _cards(path: Path) -> dict[tuple[str, ...], dict[str, str]]:
         if not all(re.fullmatch(r"[\w-]+(\.[\w-]+)+", name) for name in names):
             continue
         points = _POINT.split(body)
-        card = {name.strip().lower(): _plain(said) for name, said in zip(points[1::2], points[2::2])}
+        card = _said(points)
         title = _plain(points[0]).partition(". ")[0].partition(" (")[0]
         found[names] = {"title": title.rstrip("."), **card}
     return found
+
+
+def _whole(path: Path) -> dict[str, str]:
+    """A README that speaks of one model as a whole."""
+    try:
+        text = path.read_text("utf-8")
+    except OSError:
+        return {}
+    heading, _, body = text.partition("\n")
+    card = _said(_POINT.split(body))
+    return {"title": heading.lstrip("# ").partition(": what is in")[0], **card} if card else {}
+
+
+def _said(points: list[str]) -> dict[str, str]:
+    """What each point says, by its name in small."""
+    return {name.strip().lower(): _plain(said) for name, said in zip(points[1::2], points[2::2])}
 
 
 def _plain(text: str) -> str:

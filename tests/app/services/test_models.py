@@ -136,7 +136,15 @@ def test_weights_without_a_card_are_listed_as_unknown(tmp_path: Path) -> None:
     (tmp_path / "new" / "flow.onnx").write_bytes(b"12345")
     (tmp_path / "new" / "flow.safetensors").write_bytes(b"123")
     (tmp_path / "new" / "README.md").write_text("# Nothing about it\n\n## Notes\n\nText.\n", "utf-8")
-    first = next(iter(shipped(tmp_path)))
+    whole = "# A net: what is in this folder\n\nText.\n\n- **Licence**: MIT.\n- **Numbers**: held out\n  0.5.\n"
+    (tmp_path / "whole").mkdir()
+    (tmp_path / "whole" / "base.onnx").write_bytes(b"1")
+    (tmp_path / "whole" / "base.safetensors").write_bytes(b"12")
+    (tmp_path / "whole" / "base.json").write_text('{"sha256": {"base.onnx": "aa", "base.safetensors": "bb"}}', "utf-8")
+    (tmp_path / "whole" / "README.md").write_text(whole, "utf-8")
+    first, second = list(shipped(tmp_path))[:2]
+    assert (second.title, second.licence, second.numbers, second.digest, second.bytes) == (
+        "A net", "MIT", "held out 0.5.", "bb", 3)
     assert (first.title, first.licence, first.commercial, first.bytes) == ("new: flow", "unknown", False, 8)
 
 
