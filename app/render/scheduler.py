@@ -131,6 +131,7 @@ class Scheduler:
         self.cache = cache
         self.ready: Callable[[list[int]], None] = lambda frames: None
         self.rendered = 0  # patches made since the start: tests and the bench read it
+        self._counting = threading.Lock()
         self.failure = ""
         self._broken: set[str] = set()  # keys whose render failed: the plate shows
         self._plans: list[Plans] = []  # newest last; two, so that a preview and its origin both stay known
@@ -230,7 +231,7 @@ class Scheduler:
         return bool(self._lacking(plans))
 
     def make(self, plans: list[FramePlan]) -> None:
-        """Render what one frame lacks, on the calling thread."""
+        """Render what one frame lacks, on the calling thread; several may, for different frames."""
         for lane, plan in zip(self.lanes, plans, strict=True):
             if plan.key is None or plan.key in self._broken or plan.key in self.cache or plan.recipe is None:
                 continue
@@ -248,7 +249,8 @@ class Scheduler:
                 self._broken.add(plan.key)
                 continue
             self.cache.put(plan.key, patch)
-            self.rendered += 1
+            with self._counting:
+                self.rendered += 1
 
     def _lacking(self, plans: list[FramePlan]) -> list[str]:
         """Keys of a frame that can be rendered and are not at hand."""

@@ -7,7 +7,8 @@ another speaker model. Asking for pictures never blocks; filling a range does, a
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from app.render.plan import FramePlan, TrackPlanner
 from app.render.plates import PlateCrops
 from app.render.poses import PoseCurves, TrackPoses
 from app.render.scheduler import DIRTY, NO_FACE, PLATE, Lane, Plans, Scheduler, Wish
+from app.render.together import together, workers_here
 from app.services.opening import opened, predicting
 from inference import registry
 from inference.api import U8, FaceAnalysis, FrameSource, NeverCancelled, Patch, Progress, Token, silent
@@ -201,7 +203,7 @@ class RenderService:
         progress: Progress = silent,
         token: Token = NeverCancelled(),  # noqa: B008
     ) -> int:
-        """Render what frames first..last lack, in order, on this thread; the number of frames that lacked it."""
+        """Render what frames first..last lack, a few at once; the number of frames that lacked it."""
         scheduler = self._ready(project)
         if scheduler is None:
             return 0
@@ -213,19 +215,26 @@ class RenderService:
                 missing.append(frame)
         if not missing:
             return 0
-        source = self._source("render")
+        drawn = self._drawn(scheduler, plans, missing, token)
+        made = together(drawn, lambda one: scheduler.make(one[1]), workers_here())
+        with closing(made):  # whatever stops this thread stops the others
+            for done, (frame, _) in enumerate(made, 1):
+                scheduler.mark(plans, frame)
+                progress(done, len(missing), "Rendering")
+        return len(missing)
+
+    def _drawn(
+        self, scheduler: Scheduler, plans: Plans, missing: list[int], token: Token,
+    ) -> Iterator[tuple[int, list[FramePlan]]]:
+        """The frames to render with their plans, their plates decoded in order and at hand."""
         wanted = set(missing)
-        done = 0
-        for frame, picture in enumerate(source.frames(missing[0], missing[-1] + 1), missing[0]):
+        pictures = self._source("render").frames(missing[0], missing[-1] + 1)
+        for frame, picture in enumerate(pictures, missing[0]):
             token.check()
             if frame in wanted:
                 for lane in scheduler.lanes:
                     lane.crops.offer(frame, picture)
-                scheduler.make(plans.frame(frame))
-                scheduler.mark(plans, frame)
-                done += 1
-                progress(done, len(missing), "Rendering")
-        return len(missing)
+                yield frame, plans.frame(frame)
 
     def finished(self, project: Project, frame: int) -> list[Patch]:
         """Patches of a frame that `fill` has rendered; what the cache lost meanwhile is made again."""
