@@ -27,26 +27,31 @@ class Template:
 
     def __init__(self, source: str, target: str) -> None:
         self.source, self.target = source, target
-        self.words = _HOLE.split(source)[::2]
-        self.longest = max(self.words, key=len)
-        self.weight = sum(map(len, self.words))
+        self.first, *self.between, self.last = _HOLE.split(source)[::2]
+        words = self.first + "".join(self.between) + self.last
+        self.weight = len(words) if any(map(str.isalpha, words)) else 0  # a colon explains nothing
+        self._longest = max((self.first, *self.between, self.last), key=len)
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return re.compile("(.*?)".join(map(re.escape, self.words)), re.DOTALL)
+    def values(self, sentence: str) -> list[str] | None:
+        """What fills the holes, in the order of the source, each as short as can be; None for another sentence."""
+        if self._longest not in sentence or not sentence.startswith(self.first) or not sentence.endswith(self.last):
+            return None
+        found, at, end = [], len(self.first), len(sentence) - len(self.last)
+        for words in self.between:
+            next_at = sentence.find(words, at, end)
+            if next_at < 0:
+                return None
+            found.append(sentence[at:next_at])
+            at = next_at + len(words)
+        return [*found, sentence[at:end]] if at <= end else None
 
-    def values(self, sentence: str) -> tuple[str, ...] | None:
-        """What fills the holes, in the order of the source; None for another sentence."""
-        found = self._pattern.fullmatch(sentence) if self.longest in sentence else None
-        return found.groups() if found is not None else None
-
-    def filled(self, values: tuple[str, ...]) -> str:
+    def filled(self, values: list[str]) -> str:
         """The translation with these values where it wants them."""
         return _HOLE.sub(lambda hole: values[int(hole[1]) - 1], self.target)
 
 
 class Sentences:
-    """What a table of translations says for finished sentences. Templates are compiled when one may fit."""
+    """What a table of translations says for finished sentences."""
 
     def __init__(self, table: dict[str, str]) -> None:
         self._table = table
@@ -56,7 +61,8 @@ class Sentences:
     def templates(self) -> list[Template]:
         """All texts whose holes have numbers; those with names are filled in by `tr`."""
         made = [Template(source, target) for source, target in self._table.items() if "{1}" in source]
-        return [*made, *(Template(form, form) for form in FORMS)]
+        made += [Template(form, form) for form in FORMS]
+        return sorted(made, key=lambda template: -template.weight)  # where two explain as much, the fuller one counts
 
     def say(self, sentence: str) -> str:
         """The sentence in the language of the table, or as it is."""
@@ -70,8 +76,9 @@ class Sentences:
 
     def _explained(self, sentence: str, depth: int) -> tuple[int, str]:
         """How many characters are explained, and what is said. A single word that is filled in may be a name."""
-        exact = self._table.get(sentence)
-        if exact is not None and (not depth or " " in sentence):
+        if depth and " " not in sentence:
+            return 0, sentence
+        if (exact := self._table.get(sentence)) is not None:
             return len(sentence), exact
         best = 0, sentence
         for template in self.templates if depth < DEEPEST else ():
@@ -80,5 +87,5 @@ class Sentences:
                 parts = [self._explained(value, depth + 1) for value in values]
                 score = template.weight + sum(part[0] for part in parts)
                 if score > best[0]:
-                    best = score, template.filled(tuple(part[1] for part in parts))
+                    best = score, template.filled([part[1] for part in parts])
         return best
