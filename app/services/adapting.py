@@ -16,7 +16,7 @@ from app.document.edits.analysis import set_learned, set_methods
 from app.document.edits.result import Edited
 from app.io.atomic import write_atomic
 from app.jobs.progress import share
-from app.services import paths
+from app.services import licences, paths
 from app.services.workspace import Workspace
 from inference import registry
 from inference.api import CancelFlag, Progress, Renderer, Token
@@ -49,11 +49,18 @@ def bank_seconds(name: str, frames: int, minutes: float = 5.0, steps: int = 0) -
     return exemplars + (network if name == EDITOR else 0.0)
 
 
+def check_licence(how: How) -> None:
+    """Raise PlosiveError when a run would stand on an autoencoder that may not be used."""
+    if how.vae:
+        licences.check(f"The autoencoder in {how.vae}", licences.of_folder(Path(how.vae)))
+
+
 def adapt_face(workspace: Workspace, track_id: str, how: How, progress: Progress, token: Token) -> Adapted:
     """Train on what an analysed face's bank holds; where the network is better, the face is rendered by it."""
     from inference.render.editor.adapt import adapt
     from inference.render.exemplar.bank import load
 
+    check_licence(how)
     track = workspace.session.project.track(track_id)[1]
     if not track.bank:
         raise PlosiveError(f"Nothing was learned of {track.name} yet", "Analyse the shot first")
@@ -78,6 +85,7 @@ def adapt_clip(
     from inference.render.exemplar.renderer import ExemplarRenderer
     from inference.render.reconstruct import bank_end, head_only, learnable
 
+    check_licence(how)
     source = VideoSource(clip)
     try:
         faces = analyse_faces(source, progress=share(progress, 0.0, 0.15), token=token)

@@ -147,6 +147,7 @@ def train_face(
     from which the same run goes on another time."""
     from inference.render.editor.adapt import adapt
 
+    adapting.check_licence(how)
     track = project.track(track_id)[1]
     found = adapt(bank_of(workspace, project, track_id), how, adapting.folder(), look=look,
                   progress=_Bar(progress).tell, token=adapting.Either(token, stop))

@@ -3011,6 +3011,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Learned from how a face speaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Leave empty to have the words recognised; you can correct them afterwards</source>
    <translation type="unfinished" />
@@ -3760,6 +3765,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/viewer/recent_list.py" />
    <source>Not there: locate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Not used: another predictor is chosen for the face</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5566,6 +5576,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/tap.py" />
    <source>Taps dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Taught the predictor “{name}” how this face speaks</source>
    <translation type="unfinished" />
   </message>
   <message>

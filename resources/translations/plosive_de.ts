@@ -3023,6 +3023,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Von Gesichtern gelernt</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/model.py" />
+   <source>Learned from how a face speaks</source>
+   <translation>Vom Sprechen eines Gesichts gelernt</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/new_project.py" />
    <source>Leave empty to have the words recognised; you can correct them afterwards</source>
    <translation>Leer lassen, um die Wörter erkennen zu lassen; Sie können sie danach berichtigen</translation>
@@ -3775,6 +3780,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/viewer/recent_list.py" />
    <source>Not there: locate…</source>
    <translation>Nicht da: suchen…</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Not used: another predictor is chosen for the face</source>
+   <translation>Nicht benutzt: Für das Gesicht ist ein anderer Prädiktor gewählt</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/models_panel.py" />
@@ -5582,6 +5592,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/tap.py" />
    <source>Taps dropped</source>
    <translation>Getippte Zeiten verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>Taught the predictor “{name}” how this face speaks</source>
+   <translation>Lehrte den Prädiktor „{name}“, wie dieses Gesicht spricht</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />

@@ -8,9 +8,10 @@ from typing import Literal
 
 from app.document.phrase import phrase
 
-Kind = Literal["face", "file", "run", "folder", "shipped"]
+Kind = Literal["face", "speech", "file", "run", "folder", "shipped"]
 KINDS: dict[Kind, str] = {
     "face": phrase("Learned from faces"),
+    "speech": phrase("Learned from how a face speaks"),
     "file": phrase("Taken from files"),
     "run": phrase("Trainings that can go on"),
     "folder": phrase("Folders of your own"),

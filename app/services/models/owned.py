@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ from inference.training.card import card_of
 OWN = "own footage"
 """The licence of a network that was trained on nothing but the user's footage."""
 WEIGHTS, ONNX = "editor_weights", "editor_onnx"
+PREDICTORS = {"network": "text2lip", "flow": "flow"}
+"""Arrays of a speaker model that hold a network, and whose it is."""
 _RUN = re.compile(r"([0-9a-f]{16})-(\w+)-(\d+)\.state")
 
 
@@ -44,6 +47,8 @@ def owned(project: Project | None, folder: Path | None) -> Iterator[Model]:
                     seen[model.key] = replace(seen[model.key], used_by=(*seen[model.key].used_by, *model.used_by))
                 elif model is not None:
                     seen[model.key] = model
+                for model in _of_speech(track, name, where):
+                    seen.setdefault(model.key, model)
     yield from seen.values()
     for path in sorted(library().glob("*.safetensors")):
         model = of_file(path)
@@ -93,6 +98,24 @@ def _of_face(track: FaceTrack, project: str, folder: Path, opened: bool) -> Mode
         "" if used else phrase("Not used: the face is rendered by its own mouths alone"), place,
         (f"{track.name} · {project}",) if used else (), track.id if opened else "",
     )  # fmt: skip
+
+
+def _of_speech(track: FaceTrack, project: str, folder: Path) -> Iterator[Model]:
+    """What `plosive learn` taught a face's predictors."""
+    place = ArrayStore(folder).folder / track.speaker
+    for array, predictor in PREDICTORS.items():
+        path = place / f"{array}.npy"
+        if not track.speaker or not path.is_file():
+            continue
+        used = track.predictor == predictor
+        face = f"{track.name} · {project}"
+        yield Model(
+            f"speech:{track.speaker}/{array}", "speech", f"{face} · {predictor}", OWN, True,
+            phrase("Taught the predictor “{name}” how this face speaks", name=predictor), path.stat().st_size,
+            _day(path), sha256(path.read_bytes()).hexdigest(),
+            note="" if used else phrase("Not used: another predictor is chosen for the face"), place=place,
+            used_by=(face,) if used else (),
+        )  # fmt: skip
 
 
 def of_file(path: Path) -> Model | None:

@@ -165,6 +165,16 @@ def test_networks_of_faces_are_listed_with_their_numbers(
     assert [model.track_id for model in other] == [""], "known from the projects that were open lately"
 
 
+def test_what_a_face_taught_the_predictors_is_listed(studio: Studio) -> None:
+    project = studio.session.project
+    speaker = studio.arrays.put({"network": np.zeros(5000, np.uint8), "seconds": np.array(9.0)})
+    track = replace(studio.shot.tracks[0], speaker=speaker, predictor="text2lip")
+    studio.session.swap(replace(project, shots=(replace(project.shots[0], tracks=(track,)),)))
+    (model,) = found(studio, "speech")
+    assert model.title == "Face 1 · p · text2lip" and model.used_by == ("Face 1 · p",) and model.bytes > 5000
+    assert len(model.digest) == 64 and model.note == ""
+
+
 # --- shared and taken --------------------------------------------------------------------------------------------
 
 
