@@ -46,10 +46,9 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     return found
 
 
-def errors(root: Path = ROOT) -> dict[str, str]:
-    """Templates of what is said below the window, with the file that says it first; what `texts` has is left out."""
-    said = texts(root)
-    return {text: place for text, place in sentences(root).texts.items() if text not in said}
+def errors(found: dict[str, str], root: Path = ROOT) -> dict[str, str]:
+    """Templates of what is said below the window, with the file that says it first; what `found` has is left out."""
+    return {text: place for text, place in sentences(root).texts.items() if text not in found}
 
 
 def _in_module(tree: ast.AST) -> Iterator[str]:
@@ -152,7 +151,8 @@ def _read(path: Path) -> Iterator[tuple[str, str, str]]:
 
 def main() -> int:
     """Bring all files up to date and say how far each translation is."""
-    found, below = texts(), errors()
+    found = texts()
+    below = errors(found)
     write(FOLDER / "plosive.ts", found, errors=below)
     for path in sorted(FOLDER.glob("plosive_*.ts")):
         total, said = write(path, found, path.stem.partition("_")[2], below)
