@@ -1441,7 +1441,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/adapting/models_panel.py" />
    <source>Commercial-safe only</source>
-   <translation>Nur kommerziell unbedenklich</translation>
+   <translation>Nur kommerziell sicher</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/version.py" />
@@ -7095,7 +7095,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>a critic of blur joins</source>
-   <translation>ab hier zählt Unschärfe mehr</translation>
+   <translation>Unschärfe zählt mehr</translation>
   </message>
   <message>
    <location filename="../../widgets/timecode.py" />
@@ -8468,7 +8468,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/licences.py" />
    <source>Choose another, or switch “Commercial-safe only” off in the preferences</source>
-   <translation>Wählen Sie ein anderes, oder schalten Sie in den Einstellungen „Nur kommerziell unbedenklich“ aus</translation>
+   <translation>Wählen Sie ein anderes, oder schalten Sie in den Einstellungen „Nur kommerziell sicher“ aus</translation>
   </message>
   <message>
    <location filename="../../inference/speech/local.py" />

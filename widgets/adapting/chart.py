@@ -134,8 +134,10 @@ class Chart(QWidget):
             x = self.place(self.drawn.mark, 0, plot).x()
             painter.setPen(QPen(theme["text_faint"], 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
-            painter.drawText(QRectF(x + 3, plot.top(), plot.right() - x - 3, 14), Qt.AlignmentFlag.AlignLeft,
-                             self.drawn.mark_text)
+            width = painter.fontMetrics().horizontalAdvance(self.drawn.mark_text) + 4
+            left = x + 3 if x + 3 + width <= plot.right() else max(x - 3 - width, plot.left())
+            painter.drawText(QRectF(left, plot.top(), width, painter.fontMetrics().height()),
+                             Qt.AlignmentFlag.AlignLeft, self.drawn.mark_text)
         self._curve(painter, plot, self.drawn.extra, theme.faded(self._role, 0.4), dots=False)
         self._curve(painter, plot, self.drawn.points, theme[self._role], dots=self.drawn.dots)
         self._head(painter, plot)
@@ -153,15 +155,17 @@ class Chart(QWidget):
                              Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._tick(value))
         painter.setPen(theme["text_dim"])
         steps = nice(self.drawn.last_step / max(plot.width() // 70, 2), whole=True)
-        last = plot.right() - 64  # the axis' name stands there
+        name, high = tr("steps"), painter.fontMetrics().height()
+        width = painter.fontMetrics().horizontalAdvance(name)
+        last = plot.right() - width - painter.fontMetrics().horizontalAdvance("0000")  # the axis' name stands there
         for n in range(int(self.drawn.last_step // steps) + 1):
             x = self.place(n * steps, 0, plot).x()
             if x < last:
                 align = Qt.AlignmentFlag.AlignLeft if n == 0 else Qt.AlignmentFlag.AlignHCenter
-                box = QRectF(x if n == 0 else x - 30, plot.bottom() + 3, 60, 16)
+                box = QRectF(x if n == 0 else x - 30, plot.bottom() + 3, 60, high)
                 painter.drawText(box, align, f"{n * steps:.0f}")
-        painter.drawText(QRectF(plot.right() - 60, plot.bottom() + 3, 60, 16), Qt.AlignmentFlag.AlignRight,
-                         tr("steps"))
+        painter.drawText(QRectF(plot.right() - width - 4, plot.bottom() + 3, width + 4, high),
+                         Qt.AlignmentFlag.AlignRight, name)
 
     def _curve(self, painter: QPainter, plot: QRectF, points: Points, colour: QColor, *, dots: bool) -> None:
         if not points:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -63,6 +63,7 @@ class SetupPage(QWidget):
         self.network = QComboBox()
         self.network.setAccessibleName(tr("Size of the network"))
         self.network.setMinimumWidth(280)
+        self.network.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.minutes = QDoubleSpinBox()
         self.minutes.setAccessibleName(tr("Time budget"))
         self.minutes.setRange(0.1, 24 * 60)
@@ -102,13 +103,16 @@ class SetupPage(QWidget):
                        _title(tr("Sounds in it")), self.sounds, self.rare, _title(tr("How"))):
             column.addWidget(widget)
         column.addLayout(rows)
-        column.addWidget(_title(tr("Forecast")))
-        column.addWidget(self.plan)
         column.addStretch(1)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(_title(tr("Forecast")))
+        said.addWidget(self.plan)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(20, 8, 20, 16)
-        buttons.addStretch(1)
-        buttons.addWidget(self.start)
+        buttons.setContentsMargins(20, 4, 20, 16)
+        buttons.setSpacing(16)
+        buttons.addLayout(said, 1)
+        buttons.addWidget(self.start, 0, Qt.AlignmentFlag.AlignBottom)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
