@@ -103,7 +103,7 @@ SILENT = {"setObjectName", "getLogger", "setProperty", "exception", "error", "ad
 WORDS = re.compile(r"[A-Za-z]{2,}[ \n]+[a-z]{2,}|[A-Z][a-z]{2,} |: [a-z]{3,}")
 UNSAID = {
     "MIT and BSD", "BSD-3-Clause; FFmpeg with GPL encoders", "Plosive ",  # names
-    "View/Mouth inset", "Edit/Where it is heard", "Edit/Moved edges",  # menus, said part by part
+    "View/Mouth inset", "Pose/Predicted by", "Edit/Where it is heard", "Edit/Moved edges",  # menus, said part by part
     "Made by", "Rename word", "Analysing the shot",  # said where they are listed, or by those they are given to
     "<tr><td style='color:", "<table cellspacing='0'>", "bottom right", "bottom left", "top right", "top left",
 }  # fmt: skip
