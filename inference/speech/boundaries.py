@@ -20,7 +20,7 @@ from inference.api import F32, F64
 from inference.speech.acoustics import FILLER_PHONES, I64, AcousticModel, model
 from inference.speech.activity import RATE
 from inference.speech.features import FRAME, WINDOW, features, spectra
-from inference.speech.phones import AFFRICATE, APPROXIMANT, FRICATIVE, NASAL, SIBILANT, STOP
+from inference.speech.phones import AFFRICATE, APPROXIMANT, FRICATIVE, NASAL, SIBILANT, STOP, VOWEL
 
 STEP = 80
 _SPLIT_PAUSE_S = 0.2
@@ -37,10 +37,14 @@ _LEVELS = (
     (SIBILANT, (0.1, 0.5, 1.0)), (FRICATIVE, (0.3, 0.25, 0.4)), (NASAL, (0.8, 0.35, 0.2)),
     (APPROXIMANT, (0.9, 0.6, 0.3)),
 )
+_SONOROUS = VOWEL | APPROXIMANT | NASAL
+_CLOSED = STOP | AFFRICATE | NASAL
 _VOWEL_LEVEL = (1.0, 1.0, 0.5)
 _AFTER_BURST = np.array([1.0, 0.3, 0.1])  # a stop has a burst of its own: voicing marks where it ends
-_EARLY_S = 0.004
-"""By so much phones enter before labels of three makers have them (docs/alignment.md), for no reason of geometry."""
+_CLOSING_S = 0.010
+"""So much later than the model does, labels of three makers have a closure begin after a vowel or its like: when it is
+complete, not when the mouth begins to close (docs/alignment.md)."""
+_MOST_OF_CLOSURE = 0.4
 _NEVER = -1e30
 _FAR_OFF = -1e3  # enough to keep a word out of a place; finite, so that a contradiction still has an answer
 
@@ -100,8 +104,8 @@ def frame_at(seconds: float, step: int) -> float:
 
 
 def _seconds(frame: float) -> float:
-    """The moment at which a phone that enters at a frame is heard to begin."""
-    return (frame * STEP + (WINDOW - STEP) / 2) / RATE + _EARLY_S
+    """The moment a frame's own step begins: its window's middle less half a step."""
+    return (frame * STEP + (WINDOW - STEP) / 2) / RATE
 
 
 def _barred(frames: int, near: Mapping[int, tuple[float, float]]) -> dict[int, F64]:
@@ -109,7 +113,7 @@ def _barred(frames: int, near: Mapping[int, tuple[float, float]]) -> dict[int, F
     out = {}
     for word, (low, high) in near.items():
         at = np.arange(frames)
-        first, last = np.clip([round(frame_at(t - _EARLY_S, STEP)) for t in (low, high)], 0, frames - 1)
+        first, last = np.clip([round(frame_at(t, STEP)) for t in (low, high)], 0, frames - 1)
         out[word] = np.where((at >= first) & (at <= max(first, last)), 0.0, _FAR_OFF)
     return out
 
@@ -134,7 +138,11 @@ def _place_stretch(
     for number, cost in barred.items():
         edge[:, sum(map(len, words[:number]))] += cost
     begun, spread = _expected_starts(likelihood * (scale * _TEMPER), np.log(stay), np.log1p(-stay), edge)
-    edges = [*begun[:: chain.shape[1]], float(len(heard))]
+    edges = [*begun[:: chain.shape[1]].tolist(), float(len(heard))]
+    bound = {sum(map(len, words[:number])) for number in barred}
+    for i, (before, after) in enumerate(pairwise(labels), start=1):
+        if before in _SONOROUS and after in _CLOSED and i not in bound:
+            edges[i] += min(_CLOSING_S * RATE / STEP, _MOST_OF_CLOSURE * (edges[i + 1] - edges[i]))
     out: list[list[Phone]] = []
     at = 0
     for word in words:

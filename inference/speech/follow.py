@@ -27,6 +27,9 @@ _LEAST_SPEECH_S = 0.3
 _RECOGNISES = 0.5
 """Where so much of the text was recognised, words in a piece in which nothing was must fit well."""
 _FITS_WELL, _LEAST_WORDS = 0.5, 3
+_FITS, _AROUND = 0.4, 3
+"""Words fit less than this, on average with three on either side, where the text is not said."""
+_DOUBTFUL = 0.5
 
 
 def follow(
@@ -40,6 +43,15 @@ def follow(
         shared = _recognised(pieces, asked, memory, progress, token)
     known = sum(len(share.words) for share in shared)
     strict = known > _RECOGNISES * len(asked)
+
+    def fitted(start: float, piece: F32, words: Sequence[int], whole: bool) -> Fit:
+        fit = unpacked(memory.recall(name := f"fit {start:.2f} {words[0]} {words[-1]} {len(words)}"))
+        if fit is None:
+            kept = packed(fitter.fit(piece, words, whole=whole, token=token))
+            memory.keep(name, kept)
+            fit = unpacked(kept)
+        return fit or []
+
     done = 0
     for number, (start, piece) in enumerate(pieces):
         token.check()
@@ -49,32 +61,50 @@ def follow(
             words, whole = range(len(asked)), True
         if not words or (len(pieces) > 1 and not _speaks(piece)):
             continue
-        name = f"fit {start:.2f} {words[0]} {words[-1]} {len(words)}"
-        fit = unpacked(memory.recall(name))
-        if fit is None:
-            kept = packed(fitter.fit(piece, words, whole=whole, token=token))
-            memory.keep(name, kept)
-            fit = unpacked(kept) or []
+        fit = fitted(start, piece, words, whole)
         if strict:
-            fit = _believed(fit, shared[number])
+            best = _believed(fit, shared[number])
+            if _worth(best) > _worth(fit) + _DOUBTFUL:  # much was not believed: perhaps some of the words alone fit
+                others = [fitted(start, piece, run, False) for run in _runs(words)]
+                best = max([best, *(_believed(other, shared[number]) for other in others)], key=_worth)
+            fit = best
         found = [index for index, _ in fit if index >= 0]
         if found:
             done = found[-1] + 1
             yield start, piece, fit
 
 
+def _sure(fit: Fit) -> list[float]:
+    """How well each word fits; of a pause or noise 0."""
+    return [sureness([word], {word[0]})[0] if word[0] >= 0 else 0.0 for word in fit]
+
+
+def _worth(fit: Fit) -> float:
+    return sum(sure - _FITS for (index, _), sure in zip(fit, _sure(fit), strict=True) if index >= 0)
+
+
+def _runs(words: Sequence[int]) -> list[Sequence[int]]:
+    """Words of the text without the gaps between them, where there are gaps."""
+    cuts = [0, *(i for i in range(1, len(words)) if words[i] - words[i - 1] > 1), len(words)]
+    return [words[a:b] for a, b in pairwise(cuts)] if len(cuts) > 2 else []
+
+
 def _believed(fit: Fit, share: Share) -> Fit:
-    """A fit in which words before and after what was recognised that do not fit well are noises."""
+    """A fit in which words that do not fit well are noises: those among others that do not, and all at either end.
+
+    The recogniser hears the text in music, too, one word after the other; it is heard in how badly they fit.
+    """
     known = range(share.words[0], share.words[-1] + 1) if share.words else range(0)
-    good = [
-        i for i, word in enumerate(fit)
-        if word[0] >= 0 and (word[0] in known or sureness([word], {word[0]})[0] >= _FITS_WELL)]
-    if not good:
+    sure = _sure(fit)
+    spoken = [i for i, (index, _) in enumerate(fit) if index >= 0]
+    good = []
+    for place, i in enumerate(spoken):
+        around = spoken[max(place - _AROUND, 0) : place + _AROUND + 1]
+        if (fit[i][0] in known or sure[i] >= _FITS_WELL) and np.mean([sure[k] for k in around]) >= _FITS:
+            good.append(i)
+    if not good or (not share.words and (len(good) < _LEAST_WORDS or np.mean([sure[i] for i in good]) < _FITS_WELL)):
         return []
-    out = [
-        word if word[0] < 0 or good[0] <= i <= good[-1] else (-1, (_noise(word[1]),)) for i, word in enumerate(fit)]
-    sure = sureness(out, {index for index, _ in out if index >= 0})
-    return out if share.words or (len(sure) >= _LEAST_WORDS and np.mean(sure) >= _FITS_WELL) else []
+    return [word if word[0] < 0 or i in good else (-1, (_noise(word[1]),)) for i, word in enumerate(fit)]
 
 
 def _noise(phones: Sequence[Phone]) -> Phone:

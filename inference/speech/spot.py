@@ -66,7 +66,7 @@ def _spoken(samples: F32) -> F32:
     hop = int(HOP_S * RATE)
     near = maximum_filter1d(speech_mask(samples).astype(np.uint8), 2 * int(_AROUND_S / HOP_S) + 1) > 0
     kept = np.repeat(near, hop)[: len(samples)]
-    return samples[: len(kept)][kept]
+    return np.asarray(samples[: len(kept)][kept], np.float32)
 
 
 def numbers(asked: Sequence[Asked]) -> I64:

@@ -11,6 +11,7 @@ from inference import registry
 from inference.api import Aligner, Alignment, CancelFlag
 from inference.errors import Cancelled, PlosiveError
 from inference.speech.phones import BILABIAL, VOWEL, base
+from tests.inference.speech.hour import RATE, UNSAID, music
 from tests.inference.speech.recordings import Recording
 
 
@@ -94,6 +95,31 @@ def test_long_audio_goes_in_pieces(aligner: Aligner, aligned: Alignment, line: R
     expected = np.concatenate([starts(aligned) + i * period for i in range(times)])
     assert np.median(np.abs(starts(found) - expected)) < 0.01
     assert len(seen) >= 3 and seen == sorted(seen) and seen[-1] == 1.0
+
+
+@pytest.mark.slow
+def test_music_and_a_paragraph_nobody_says_lose_only_themselves(
+    aligner: Aligner, aligned: Alignment, line: Recording,
+) -> None:
+    rng = np.random.default_rng(0)
+    quiet = rng.standard_normal(line.rate // 2).astype(np.float32) * 1e-4
+    once = np.concatenate([line.samples, quiet])
+    times = int(28 / (len(once) / line.rate)) + 1
+    chords = music(20.0, rng)
+    common = gcd(RATE, line.rate)
+    loud = resample_poly(chords, line.rate // common, RATE // common).astype(np.float32)
+    half = np.tile(once, times)
+    text = " ".join([line.text] * times)
+    found = aligner.align(np.concatenate([half, loud, half]), line.rate, f"{text} {UNSAID} {text}")
+    check_gapless(found)
+    said = [w for w in aligned.words if w.label]
+    period, later = len(once) / line.rate, (len(half) + len(loud)) / line.rate
+    expected = [(w.label, w.start + k * period + part) for part in (0.0, later) for k in range(times) for w in said]
+    got = [(w.label, w.start) for w in found.words if w.label]
+    near = [any(label == other and abs(at - time) < 0.05 for other, time in got) for label, at in expected]
+    assert np.mean(near) > 0.9  # of the pieces in which music begins and ends some words may be lost
+    assert sum(len(half) / line.rate < at < later for _, at in got) <= 3
+    assert any("words were not found" in note for note in found.notes)
 
 
 def test_words_that_are_not_said_are_named_and_the_others_found(

@@ -1,7 +1,13 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
+from inference.speech import boundaries
+from inference.speech.align import PocketsphinxAligner
 from inference.speech.boundaries import _expected_starts
+from inference.speech.phones import AFFRICATE, APPROXIMANT, NASAL, STOP, VOWEL, base
+from tests.inference.speech.recordings import Recording
 
 
 def test_expected_starts_find_where_the_likelihood_turns() -> None:
@@ -23,3 +29,18 @@ def test_an_edge_in_loudness_moves_an_undecided_boundary() -> None:
     edge = np.zeros((60, 2))
     edge[25, 1] = 20.0
     assert _expected_starts(likelihood, stay, np.log1p(-np.exp(stay)), edge)[0][1] == pytest.approx(25.0, abs=0.1)
+
+
+def test_a_closure_after_a_voice_begins_when_it_is_complete(line: Recording, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = PocketsphinxAligner().align(line.samples, line.rate, line.text).phones
+    monkeypatch.setattr(boundaries, "_CLOSING_S", 0.0)
+    plain = PocketsphinxAligner().align(line.samples, line.rate, line.text).phones
+    assert [p.label for p in later] == [p.label for p in plain]
+    closures = 0
+    for (before, old), new in zip(pairwise(plain), later[1:], strict=True):
+        if base(before.label) in VOWEL | APPROXIMANT | NASAL and base(old.label) in STOP | AFFRICATE | NASAL:
+            closures += 1
+            assert 0.002 < new.start - old.start <= 0.0141
+        else:
+            assert new.start == pytest.approx(old.start, abs=0.004)  # the voice that is learned differs a little
+    assert closures >= 4
