@@ -3783,6 +3783,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>Not yet known: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Not yet rendered</source>
    <translation type="unfinished" />
@@ -4436,6 +4441,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/lane.py" />
    <source>Pre&amp;vious suspicious frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>Predicted by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7221,6 +7231,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>fair, held back by {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>fine detail of the result where the patch covers (variance of the Laplacian), against the plate's median within half a second</source>
    <translation type="unfinished" />
@@ -7253,6 +7268,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>gap between the inner lips; below 0 they are pushed together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>good</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7511,6 +7531,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>not yet known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>nothing</source>
    <translation type="unfinished" />
@@ -7553,6 +7578,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>poor</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7811,6 +7841,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>weak, for {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/axes.py" />
    <source>well</source>
    <translation type="unfinished" />
@@ -7833,6 +7868,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>work range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>worth watching</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8091,6 +8131,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>{some} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>{start} to {end} seconds</source>
    <translation type="unfinished" />
@@ -8249,8 +8294,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Analysis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/io/arrays.py" />
    <source>Analysis data {1} is missing from {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Beyond 30° the edit fades out, and is gone at 45°</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8271,6 +8326,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/attention.py" />
    <source>Check that they belong together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Check that this is the right recording</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8524,13 +8584,43 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Cuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/models/actions.py" />
    <source>Delete it where it is kept</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Dynamic range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/carry.py" />
    <source>Edited in the draft, not said now: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Every cut is its own stretch for the face: shots without cuts come out calmer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Every frame keeps its own time. Export keeps it, too; some editing programs do not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Expected quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Export does not change levels: match them in the mix</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8541,6 +8631,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/studio.py" />
    <source>Exporting {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Face size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Face size of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Faces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Frame rate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8576,6 +8686,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>Give a recording of the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Give a recording of the line: without sound words cannot be placed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8629,6 +8744,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>HDR ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Hardly shown here: {1}. They are made from the nearest shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Head turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Head turn of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/pose/flow/weights.py" />
    <source>Install Plosive again</source>
    <translation type="unfinished" />
@@ -8651,6 +8786,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/learning.py" />
    <source>It is not known what this face says in the shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Judge colours in your grading program; export keeps samples and tags as they are</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8694,6 +8834,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Line against shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/text.py" />
    <source>Line {1}: {2}</source>
    <translation type="unfinished" />
@@ -8701,6 +8846,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/survey.py" />
    <source>Looking for cuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Loudness of the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Loudness of the shot</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8741,6 +8896,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>Mend the file, or export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Mouth covered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Mouth covered of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Mouth shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Mouth shapes of {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8864,6 +9039,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/export/planes.py" />
    <source>Pictures in the pixel format {1} cannot be edited</source>
    <translation type="unfinished" />
@@ -8909,6 +9089,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Rendering here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/io/project.py" />
    <source>Restore it from a backup: there is no autosave</source>
    <translation type="unfinished" />
@@ -8944,6 +9129,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Say which face speaks which line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/media/container.py" />
    <source>Scale it to at most {1} million pixels (8K) first</source>
    <translation type="unfinished" />
@@ -8951,6 +9141,36 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/media/container.py" />
    <source>Scale it to at most {1} million pixels (8K), or copy the file again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>See below what helps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Seen of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Sharpness of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Soft or enlarged footage stays soft: use the camera's original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Sound of the shot</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8971,6 +9191,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/alignment.py" />
    <source>Tap once for each word while the line plays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>The analysis measures the face first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9026,6 +9251,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/exchange.py" />
    <source>The file has words alone: their phonemes come from the dictionary, spread over each word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>The file holds a single frame</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9144,6 +9374,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>The original picture shows there: place words of the line elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/export/target.py" />
    <source>The output is the shot itself</source>
    <translation type="unfinished" />
@@ -9156,6 +9391,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/g2p.py" />
    <source>The package pocketsphinx is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>The picture is HDR ({1}): it is shown without tone mapping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>The picture is interlaced: mouths are edited on whole frames, deinterlace it first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9186,6 +9431,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/jobs/manager.py" />
    <source>The project is closing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>The recording clips: use one with headroom</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9549,6 +9799,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Use the largest version of the shot there is, not a proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Very quiet: words may be placed less surely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/survey.py" />
    <source>Waiting until rendering is done</source>
    <translation type="unfinished" />
@@ -9556,6 +9816,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/render/exemplar/bank.py" />
    <source>What was learned of this face was made by another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Where no face is found the original picture shows; cut the shot to the line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9729,6 +9994,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>edges around the mouth {1} px wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>eyes {1} px apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>fair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/demo.py" />
    <source>filming the demo shot</source>
    <translation type="unfinished" />
@@ -9741,6 +10026,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/recognise.py" />
    <source>heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>in {1} of its frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>in {1} of the frames</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9764,8 +10059,28 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/poses.py" />
    <source>no column is called jawOpen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>no result: no face was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>nothing above the gate: silence</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9776,6 +10091,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/whisper.py" />
    <source>recognising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>standard, {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9919,8 +10244,43 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>under a second left at the pace so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>varies, {1} fps on average</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/fap.py" />
    <source>viseme {1}, {2}, blend {3}: 0 to 14 and 0 to {4} were expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>weak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>yaw {1}° to {2}°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>yaw {1}° to {2}°, {3} beyond 30°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} LU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} LUFS integrated (EBU R128), peak {2} dBFS</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10019,6 +10379,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} fps, constant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} frames per second on this machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} frames per second on this machine; the whole shot in under a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} frames per second on this machine; the whole shot in {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/fap.py" />
    <source>{1} frames where {2} were promised</source>
    <translation type="unfinished" />
@@ -10094,8 +10474,23 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/media/probe.py" />
+   <source>{1} is damaged: it breaks off, {2} frames can be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/io/arrays.py" />
    <source>{1} is damaged: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>{1} is damaged: {2} frames can be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>{1} is damaged: {2} frames can be used, {3} are lost</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10219,6 +10614,21 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} kHz, mono, {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} kHz, stereo, {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} kHz, {2} channels, {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/media/container.py" />
    <source>{1} may not be read</source>
    <translation type="unfinished" />
@@ -10229,8 +10639,23 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} min left at the pace so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} of the line is made of shapes this shot shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/speech/judge.py" />
    <source>{1} of {2} words were not found in the recording: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} s left at the pace so far</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -3797,6 +3797,11 @@ Grenze: {why}.</translation>
    <translation>Nicht benutzt: Das Gesicht wird allein aus seinen eigenen Mündern gerendert</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>Not yet known: {what}.</source>
+   <translation>Noch nicht bekannt: {what}.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>Not yet rendered</source>
    <translation>Noch nicht gerendert</translation>
@@ -4452,6 +4457,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/lane.py" />
    <source>Pre&amp;vious suspicious frame</source>
    <translation>&amp;Voriges verdächtiges Bild</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>Predicted by</source>
+   <translation>Vorhergesagt durch</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preferences.py" />
@@ -7238,6 +7248,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Gesichter</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>fair, held back by {what}</source>
+   <translation>mittel, gebremst durch: {what}</translation>
+  </message>
+  <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>fine detail of the result where the patch covers (variance of the Laplacian), against the plate's median within half a second</source>
    <translation>feine Zeichnung des Ergebnisses, wo der Fleck deckt (Varianz des Laplace-Filters), gegenüber dem Median des Originals innerhalb einer halben Sekunde</translation>
@@ -7271,6 +7286,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/axes.py" />
    <source>gap between the inner lips; below 0 they are pushed together</source>
    <translation>Spalt zwischen den Innenlippen; unter 0 aneinandergedrückt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>good</source>
+   <translation>gut</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
@@ -7528,6 +7548,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>nicht da</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>not yet known</source>
+   <translation>noch nicht bekannt</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/transport_bar.py" />
    <source>nothing</source>
    <translation>nichts</translation>
@@ -7571,6 +7596,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>playhead</source>
    <translation>Abspielkopf</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>poor</source>
+   <translation>schlecht</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/pose.py" />
@@ -7828,6 +7858,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Werte × {factor}</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>weak, for {what}</source>
+   <translation>schwach, wegen: {what}</translation>
+  </message>
+  <message>
    <location filename="../../widgets/axes.py" />
    <source>well</source>
    <translation>weit</translation>
@@ -7851,6 +7886,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/timeline/gestures.py" />
    <source>work range</source>
    <translation>Arbeitsbereich</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>worth watching</source>
+   <translation>beachtenswert</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/opinion.py" />
@@ -8108,6 +8148,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{shown} von {of}</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/shot_panel.py" />
+   <source>{some} and {last}</source>
+   <translation>{some} und {last}</translation>
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>{start} to {end} seconds</source>
    <translation>{start} bis {end} Sekunden</translation>
@@ -8266,9 +8311,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Analysieren Sie zuerst den Shot, oder wählen Sie mehr</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Analysis</source>
+   <translation>Analyse</translation>
+  </message>
+  <message>
    <location filename="../../app/io/arrays.py" />
    <source>Analysis data {1} is missing from {2}</source>
    <translation>Die Analysedaten {1} fehlen in {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Beyond 30° the edit fades out, and is gone at 45°</source>
+   <translation>Jenseits von 30° blendet die Bearbeitung aus, bei 45° ist sie ganz weg</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
@@ -8289,6 +8344,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/attention.py" />
    <source>Check that they belong together</source>
    <translation>Prüfen Sie, ob beide zusammengehören</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Check that this is the right recording</source>
+   <translation>Prüfen Sie, ob dies die richtige Aufnahme ist</translation>
   </message>
   <message>
    <location filename="../../app/io/project.py" />
@@ -8541,14 +8601,44 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Schneiden Sie es, oder berichtigen Sie die Zeiten</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Cuts</source>
+   <translation>Schnitte</translation>
+  </message>
+  <message>
    <location filename="../../app/services/models/actions.py" />
    <source>Delete it where it is kept</source>
    <translation>Löschen Sie es dort, wo es liegt</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Dynamic range</source>
+   <translation>Dynamikumfang</translation>
+  </message>
+  <message>
    <location filename="../../app/document/edits/carry.py" />
    <source>Edited in the draft, not said now: {1}</source>
    <translation>Im Entwurf bearbeitet, jetzt nicht gesagt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Every cut is its own stretch for the face: shots without cuts come out calmer</source>
+   <translation>Jeder Schnitt ist für das Gesicht ein eigener Abschnitt: Shots ohne Schnitte werden ruhiger</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Every frame keeps its own time. Export keeps it, too; some editing programs do not</source>
+   <translation>Jedes Bild behält seine eigene Zeit. Auch der Export behält sie; manche Schnittprogramme tun das nicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Expected quality</source>
+   <translation>Erwartete Qualität</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Export does not change levels: match them in the mix</source>
+   <translation>Der Export ändert keine Pegel: Gleichen Sie sie in der Mischung an</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
@@ -8559,6 +8649,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/studio.py" />
    <source>Exporting {1}</source>
    <translation>{1} exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Face size</source>
+   <translation>Gesichtsgröße</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Face size of {1}</source>
+   <translation>Gesichtsgröße von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Faces</source>
+   <translation>Gesichter</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Frame rate</source>
+   <translation>Bildrate</translation>
   </message>
   <message>
    <location filename="../../app/render/scheduler.py" />
@@ -8594,6 +8704,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/media/audio.py" />
    <source>Give a recording of the line</source>
    <translation>Geben Sie eine Aufnahme der Zeile an</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Give a recording of the line: without sound words cannot be placed</source>
+   <translation>Geben Sie eine Aufnahme der Zeile an: Ohne Ton lassen sich keine Wörter setzen</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
@@ -8646,6 +8761,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Geben Sie sich das Recht, die Datei zu lesen</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>HDR ({1})</source>
+   <translation>HDR ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Hardly shown here: {1}. They are made from the nearest shapes</source>
+   <translation>Hier kaum zu sehen: {1}. Sie entstehen aus den ähnlichsten Mundformen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Head turn</source>
+   <translation>Kopfdrehung</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Head turn of {1}</source>
+   <translation>Kopfdrehung von {1}</translation>
+  </message>
+  <message>
    <location filename="../../inference/pose/flow/weights.py" />
    <source>Install Plosive again</source>
    <translation>Installieren Sie Plosive erneut</translation>
@@ -8669,6 +8804,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/learning.py" />
    <source>It is not known what this face says in the shot</source>
    <translation>Es ist nicht bekannt, was dieses Gesicht im Shot sagt</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Judge colours in your grading program; export keeps samples and tags as they are</source>
+   <translation>Beurteilen Sie Farben in Ihrem Grading-Programm; der Export lässt Werte und Kennzeichnung, wie sie sind</translation>
   </message>
   <message>
    <location filename="../../inference/registry.py" />
@@ -8711,6 +8851,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Lassen Sie sie früher beginnen</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Line against shot</source>
+   <translation>Zeile gegen Shot</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/text.py" />
    <source>Line {1}: {2}</source>
    <translation>Zeile {1}: {2}</translation>
@@ -8719,6 +8864,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/survey.py" />
    <source>Looking for cuts</source>
    <translation>Schnitte suchen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Loudness of the line</source>
+   <translation>Lautheit der Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Loudness of the shot</source>
+   <translation>Lautheit des Shots</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
@@ -8759,6 +8914,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/interchange/table.py" />
    <source>Mend the file, or export it again</source>
    <translation>Bessern Sie die Datei aus, oder exportieren Sie sie erneut</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Mouth covered</source>
+   <translation>Verdeckter Mund</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Mouth covered of {1}</source>
+   <translation>Verdeckter Mund von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Mouth shapes</source>
+   <translation>Mundformen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Mouth shapes of {1}</source>
+   <translation>Mundformen von {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/aligned.py" />
@@ -8881,6 +9056,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Öffnen Sie die automatische Sicherung {1}</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
    <location filename="../../app/export/planes.py" />
    <source>Pictures in the pixel format {1} cannot be edited</source>
    <translation>Bilder im Pixelformat {1} können nicht bearbeitet werden</translation>
@@ -8926,6 +9106,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Benennen Sie es um</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Rendering here</source>
+   <translation>Rendern hier</translation>
+  </message>
+  <message>
    <location filename="../../app/io/project.py" />
    <source>Restore it from a backup: there is no autosave</source>
    <translation>Stellen Sie es aus einer Sicherungskopie wieder her: Es gibt keine automatische Sicherung</translation>
@@ -8961,6 +9146,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Speichern Sie die Datei als UTF-8, oder geben Sie ihre Kodierung an, etwa latin-1</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Say which face speaks which line</source>
+   <translation>Sagen Sie, welches Gesicht welche Zeile spricht</translation>
+  </message>
+  <message>
    <location filename="../../app/media/container.py" />
    <source>Scale it to at most {1} million pixels (8K) first</source>
    <translation>Skalieren Sie es zuerst auf höchstens {1} Millionen Pixel (8K)</translation>
@@ -8969,6 +9159,36 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/media/container.py" />
    <source>Scale it to at most {1} million pixels (8K), or copy the file again</source>
    <translation>Skalieren Sie es auf höchstens {1} Millionen Pixel (8K), oder kopieren Sie die Datei erneut</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>See below what helps</source>
+   <translation>Unten steht, was hilft</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Seen</source>
+   <translation>Sichtbarkeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Seen of {1}</source>
+   <translation>Sichtbarkeit von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Sharpness of {1}</source>
+   <translation>Schärfe von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Soft or enlarged footage stays soft: use the camera's original</source>
+   <translation>Weiches oder vergrößertes Material bleibt weich: Nehmen Sie das Kameraoriginal</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Sound of the shot</source>
+   <translation>Ton des Shots</translation>
   </message>
   <message>
    <location filename="../../app/jobs/manager.py" />
@@ -8989,6 +9209,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/alignment.py" />
    <source>Tap once for each word while the line plays</source>
    <translation>Tippen Sie während der Wiedergabe der Zeile einmal für jedes Wort</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>The analysis measures the face first</source>
+   <translation>Zuerst misst die Analyse das Gesicht</translation>
   </message>
   <message>
    <location filename="../../app/services/demo.py" />
@@ -9044,6 +9269,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/exchange.py" />
    <source>The file has words alone: their phonemes come from the dictionary, spread over each word</source>
    <translation>Die Datei enthält nur Wörter: Ihre Phoneme kommen aus dem Wörterbuch und sind über jedes Wort verteilt</translation>
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>The file holds a single frame</source>
+   <translation>Die Datei enthält ein einziges Bild</translation>
   </message>
   <message>
    <location filename="../../app/media/decode.py" />
@@ -9161,6 +9391,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Das für dieses Gesicht trainierte Netz ist beschädigt</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>The original picture shows there: place words of the line elsewhere</source>
+   <translation>Dort ist das Originalbild zu sehen: Setzen Sie Wörter der Zeile woanders hin</translation>
+  </message>
+  <message>
    <location filename="../../app/export/target.py" />
    <source>The output is the shot itself</source>
    <translation>Die Ausgabe ist der Shot selbst</translation>
@@ -9174,6 +9409,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/g2p.py" />
    <source>The package pocketsphinx is not installed</source>
    <translation>Das Paket pocketsphinx ist nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>The picture is HDR ({1}): it is shown without tone mapping</source>
+   <translation>Das Bild ist HDR ({1}): Es wird ohne Tone-Mapping gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>The picture is interlaced: mouths are edited on whole frames, deinterlace it first</source>
+   <translation>Das Bild ist im Zeilensprung: Münder werden auf ganzen Bildern bearbeitet, deinterlacen Sie es zuerst</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
@@ -9204,6 +9449,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/jobs/manager.py" />
    <source>The project is closing</source>
    <translation>Das Projekt wird gerade geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>The recording clips: use one with headroom</source>
+   <translation>Die Aufnahme übersteuert: Nehmen Sie eine mit Aussteuerungsreserve</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/adapt.py" />
@@ -9566,6 +9816,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Nehmen Sie pocketsphinx, oder schneiden Sie die Aufnahme</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Use the largest version of the shot there is, not a proxy</source>
+   <translation>Nehmen Sie die größte Fassung des Shots, die es gibt, keinen Proxy</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Very quiet: words may be placed less surely</source>
+   <translation>Sehr leise: Wörter werden vielleicht weniger sicher gesetzt</translation>
+  </message>
+  <message>
    <location filename="../../app/services/survey.py" />
    <source>Waiting until rendering is done</source>
    <translation>Warten, bis das Rendern fertig ist</translation>
@@ -9574,6 +9834,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/render/exemplar/bank.py" />
    <source>What was learned of this face was made by another version</source>
    <translation>Was von diesem Gesicht gelernt wurde, stammt von einer anderen Version</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>Where no face is found the original picture shows; cut the shot to the line</source>
+   <translation>Wo kein Gesicht gefunden wird, ist das Originalbild zu sehen; schneiden Sie den Shot auf die Zeile zu</translation>
   </message>
   <message>
    <location filename="../../inference/speech/whisper.py" />
@@ -9746,6 +10011,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Eintrag {1}: {2} ist keine Zeit</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>done</source>
+   <translation>fertig</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>edges around the mouth {1} px wide</source>
+   <translation>Kanten um den Mund {1} px breit</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>eyes {1} px apart</source>
+   <translation>Augenabstand {1} px</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>fair</source>
+   <translation>mittel</translation>
+  </message>
+  <message>
    <location filename="../../app/services/demo.py" />
    <source>filming the demo shot</source>
    <translation>Demo-Shot drehen</translation>
@@ -9759,6 +10044,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/recognise.py" />
    <source>heard</source>
    <translation>gehört</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>in {1} of its frames</source>
+   <translation>in {1} seiner Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>in {1} of the frames</source>
+   <translation>in {1} der Bilder</translation>
   </message>
   <message>
    <location filename="../../app/services/pronunciations.py" />
@@ -9781,9 +10076,29 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Marke {1} von „{2}“: {3}</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/poses.py" />
    <source>no column is called jawOpen</source>
    <translation>keine Spalte heißt jawOpen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>no result: no face was found</source>
+   <translation>kein Ergebnis: kein Gesicht gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>none</source>
+   <translation>nicht vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>nothing above the gate: silence</source>
+   <translation>nichts über der Messschwelle: Stille</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/runtime.py" />
@@ -9794,6 +10109,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/whisper.py" />
    <source>recognising</source>
    <translation>erkennen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>standard, {1}</source>
+   <translation>Standard, {1}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
@@ -9936,9 +10261,44 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>zwei Spalten heißen gleich</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>under a second left at the pace so far</source>
+   <translation>beim bisherigen Tempo noch unter einer Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>varies, {1} fps on average</source>
+   <translation>wechselt, im Mittel {1} fps</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/fap.py" />
    <source>viseme {1}, {2}, blend {3}: 0 to 14 and 0 to {4} were expected</source>
    <translation>Viseme {1}, {2}, Überblendung {3}: Erwartet wurden 0 bis 14 und 0 bis {4}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>weak</source>
+   <translation>schwach</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>yaw {1}° to {2}°</source>
+   <translation>{1}° bis {2}°</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>yaw {1}° to {2}°, {3} beyond 30°</source>
+   <translation>{1}° bis {2}°, {3} jenseits von 30°</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} LU</source>
+   <translation>{1} LU</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} LUFS integrated (EBU R128), peak {2} dBFS</source>
+   <translation>{1} LUFS integriert (EBU R128), Spitze {2} dBFS</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
@@ -10036,6 +10396,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} Flags, 0 oder 1, wurden erwartet</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} fps, constant</source>
+   <translation>{1} fps, konstant</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} frames per second on this machine</source>
+   <translation>{1} Bilder pro Sekunde auf diesem Rechner</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} frames per second on this machine; the whole shot in under a second</source>
+   <translation>{1} Bilder pro Sekunde auf diesem Rechner; der ganze Shot in unter einer Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} frames per second on this machine; the whole shot in {2}</source>
+   <translation>{1} Bilder pro Sekunde auf diesem Rechner; der ganze Shot in {2}</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/fap.py" />
    <source>{1} frames where {2} were promised</source>
    <translation>{1} Bilder, wo {2} angekündigt waren</translation>
@@ -10111,9 +10491,24 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} ist beschädigt oder keine safetensors-Datei</translation>
   </message>
   <message>
+   <location filename="../../app/media/probe.py" />
+   <source>{1} is damaged: it breaks off, {2} frames can be used</source>
+   <translation>{1} ist beschädigt: Die Datei bricht ab, {2} Bilder sind nutzbar</translation>
+  </message>
+  <message>
    <location filename="../../app/io/arrays.py" />
    <source>{1} is damaged: {2}</source>
    <translation>{1} ist beschädigt: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>{1} is damaged: {2} frames can be used</source>
+   <translation>{1} ist beschädigt: {2} Bilder sind nutzbar</translation>
+  </message>
+  <message>
+   <location filename="../../app/media/probe.py" />
+   <source>{1} is damaged: {2} frames can be used, {3} are lost</source>
+   <translation>{1} ist beschädigt: {2} Bilder sind nutzbar, {3} sind verloren</translation>
   </message>
   <message>
    <location filename="../../app/media/container.py" />
@@ -10236,6 +10631,21 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} ist {2}, nicht {3}</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} kHz, mono, {2}</source>
+   <translation>{1} kHz, mono, {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} kHz, stereo, {2}</source>
+   <translation>{1} kHz, stereo, {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} kHz, {2} channels, {3}</source>
+   <translation>{1} kHz, {2} Kanäle, {3}</translation>
+  </message>
+  <message>
    <location filename="../../app/media/container.py" />
    <source>{1} may not be read</source>
    <translation>{1} darf nicht gelesen werden</translation>
@@ -10246,9 +10656,24 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>In {1} darf nicht geschrieben werden</translation>
   </message>
   <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} min left at the pace so far</source>
+   <translation>beim bisherigen Tempo noch {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} of the line is made of shapes this shot shows</source>
+   <translation>{1} der Zeile bestehen aus Mundformen, die dieser Shot zeigt</translation>
+  </message>
+  <message>
    <location filename="../../inference/speech/judge.py" />
    <source>{1} of {2} words were not found in the recording: {3}</source>
    <translation>{1} von {2} Wörtern wurden in der Aufnahme nicht gefunden: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/preflight.py" />
+   <source>{1} s left at the pace so far</source>
+   <translation>beim bisherigen Tempo noch {1} s</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />

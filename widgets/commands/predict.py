@@ -10,7 +10,7 @@ from widgets.commands.spec import command
 from widgets.editor import Editor
 from widgets.language import later, tr
 
-_MENU = "Pose/Predicted by"
+_MENU = f"Pose/{later('Predicted by')}"
 
 ACTIONS = (
     command("predict.speaker", _MENU, later("Rules, corrected for the &speaker"), "",
