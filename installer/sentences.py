@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
-ERRORS = {"PlosiveError": (0, 1), "Malformed": (1, 2)}
-"""Which arguments of an error are sentences; of other errors below PlosiveError, what they hand on to it is read."""
-NOTES = ("notes", "note", "told")
+ERRORS = {"PlosiveError": (0, 1), "Malformed": (1, 2), "Fact": (0, 1, 3)}
+"""Which arguments of an error, or of a fact about the shot, are sentences; of other errors below PlosiveError, what
+they hand on to it is read."""
+NOTES = ("notes", "note", "told", "warnings")
 """Names of what is told beside a result or while work goes on."""
 SILENT = ("app/cli/", "app/services/evaluation/", "app/services/bench.py", "app/services/batch.py",
           "app/services/reconstruction.py", "app/services/flow_study.py", "app/services/text_study.py",
@@ -90,6 +91,8 @@ class Module:
                     pairs += self._unpacked(target, node.value)
         elif isinstance(node, ast.AnnAssign | ast.NamedExpr) and isinstance(node.target, ast.Name):
             pairs.append((node.target.id, node.value))
+        elif isinstance(node, ast.For) and isinstance(node.target, ast.Tuple) and isinstance(node.iter, ast.Tuple):
+            pairs += [pair for row in node.iter.elts for pair in self._unpacked(node.target, row)]
         elif isinstance(node, ast.AugAssign | ast.For | ast.comprehension):
             pairs += [(part.id, None) for part in ast.walk(node.target) if isinstance(part, ast.Name)]
         for name, value in pairs:
@@ -256,7 +259,7 @@ class Reader:
                 return [(SAID,)]
             case ast.Call(func=ast.Name(id="phrase"), args=[ast.Constant()]):
                 return [(SAID,)]  # listed with all that the window says itself
-            case ast.Call(func=ast.Attribute(value=inner, attr="rstrip" | "strip" | "splitlines")):
+            case ast.Call(func=ast.Attribute(value=inner, attr="rstrip" | "strip" | "splitlines" | "replace")):
                 return self.read(inner, module, more)
             case ast.Call(func=ast.Name(id="str"), args=[ast.Name(id="error")]):
                 return [(SAID,)]

@@ -51,6 +51,11 @@ def told(sentence: str, /) -> str:
     return table.sentences.say(sentence) if table is not None else sentence
 
 
+def sentence(text: str, /) -> str:
+    """What `told` says, ending with a full stop where the text does."""
+    return f"{told(text.rstrip('.'))}." if text.endswith(".") else told(text)
+
+
 def wrong(error: Exception | Job) -> str:
     """What went wrong, also in a job, and what to do about it, as one line in the user's language."""
     if isinstance(error, Job):

@@ -140,7 +140,8 @@ def _picture(path: str, table: FrameTable, sound: dict[str, Any]) -> Probed:
         short = table.timed and _promised(stream) > float(table.end() + 5 / rate)
     warnings = []
     if lost or table.broken:
-        warnings.append(f"{name} is damaged: {len(table.pts)} frames can be used" + (f", {lost} are lost" * bool(lost)))
+        missing = f", {lost} are lost" if lost else ""
+        warnings.append(f"{name} is damaged: {len(table.pts)} frames can be used{missing}")
     elif short:
         warnings.append(f"{name} is damaged: it breaks off, {len(table.pts)} frames can be used")
     if first.interlaced_frame or int(field_order) > 1:

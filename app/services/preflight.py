@@ -33,14 +33,16 @@ class Fact:
     value: str
     state: State = "plain"
     remedy: str = ""
+    about: tuple[str, ...] = ()  # titles of the facts that it rests on
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All facts, and what to expect of the result."""
+    """All facts, and what to expect of the result; `unknown`: titles of what it should rest on and cannot yet."""
 
     forecast: Fact
     facts: tuple[Fact, ...]
+    unknown: tuple[str, ...] = ()
 
 
 def card(survey: Survey, analysis_left_s: float | None = None) -> Card:
@@ -48,7 +50,8 @@ def card(survey: Survey, analysis_left_s: float | None = None) -> Card:
     footage = [*_picture(survey), *_sound(survey)]
     faces = [fact for face in survey.faces for fact in _face(face, survey)]
     facts = (*_many_faces(survey), *faces, *footage, *_times(survey, analysis_left_s))
-    return Card(_forecast(survey, faces), facts)
+    measured = survey.analysed and survey.measured
+    return Card(_forecast(survey, faces), facts, _titles(faces, "unknown") if measured else ())
 
 
 def _forecast(survey: Survey, faces: list[Fact]) -> Fact:
@@ -58,15 +61,15 @@ def _forecast(survey: Survey, faces: list[Fact]) -> Fact:
     if not faces:
         return Fact(title, "no result: no face was found", "poor",
                     "Use a shot that shows the speaker's face, at least 60 pixels wide.")  # fmt: skip
-    poor = [fact.title.lower() for fact in faces if fact.state == "poor"]
-    watch = [fact.title.lower() for fact in faces if fact.state == "watch"]
-    open_points = [fact.title.lower() for fact in faces if fact.state == "unknown"]
-    unknown = f" Not yet known: {_listed(open_points)}." if open_points else ""
-    if poor:
-        return Fact(title, f"weak, for {_listed(poor)}", "poor", f"See below what helps.{unknown}")
-    if watch:
-        return Fact(title, f"fair, held back by {_listed(watch)}", "watch", f"See below what helps.{unknown}")
-    return Fact(title, "good", "good", unknown.strip())
+    if poor := _titles(faces, "poor"):
+        return Fact(title, "weak", "poor", "See below what helps.", poor)
+    if watch := _titles(faces, "watch"):
+        return Fact(title, "fair", "watch", "See below what helps.", watch)
+    return Fact(title, "good", "good")
+
+
+def _titles(facts: list[Fact], state: State) -> tuple[str, ...]:
+    return tuple(fact.title for fact in facts if fact.state == state)
 
 
 def _face(face: FaceFacts, survey: Survey) -> Iterator[Fact]:
@@ -79,9 +82,10 @@ def _face(face: FaceFacts, survey: Survey) -> Iterator[Fact]:
         f"Seen{of}", f"in {face.seen:.0%} of the frames", _state(face.seen, SEEN),
         "" if face.seen >= SEEN[1] else "Where no face is found the original picture shows; cut the shot to the line.",
     )
+    beyond = f", {face.turned:.0%} beyond 30°" if face.turned >= 0.005 else ""
     yield Fact(
-        f"Head turn{of}", f"yaw {face.yaw[0]:+.0f}° to {face.yaw[1]:+.0f}°".replace("-", "−")
-        + (f", {face.turned:.0%} beyond 30°" if face.turned >= 0.005 else ""), _state(face.turned, TURNED, least=True),
+        f"Head turn{of}", f"yaw {face.yaw[0]:+.0f}° to {face.yaw[1]:+.0f}°{beyond}".replace("-", "−"),
+        _state(face.turned, TURNED, least=True),
         "" if face.turned <= TURNED[1] else "Beyond 30° the edit fades out, and is gone at 45°.",
     )
     yield Fact(
@@ -140,8 +144,8 @@ def _picture(survey: Survey) -> Iterator[Fact]:
         yield Fact("Dynamic range", f"HDR ({_HDR[info.color_transfer]})", "watch",
                    "Judge colours in your grading program; export keeps samples and tags as they are.")  # fmt: skip
     else:
-        yield Fact("Dynamic range", "standard" + (f", {_WIDE[info.color_primaries]}" if info.color_primaries in _WIDE
-                                                  else ""), "good")  # fmt: skip
+        wide = f", {_WIDE[info.color_primaries]}" if info.color_primaries in _WIDE else ""
+        yield Fact("Dynamic range", f"standard{wide}", "good")
     for warning in info.warnings:
         if "HDR" not in warning:
             yield Fact("Note", warning, "watch")
@@ -153,7 +157,8 @@ def _sound(survey: Survey) -> Iterator[Fact]:
         remedy = "" if survey.dubbed else "Give a recording of the line: without sound words cannot be placed."
         yield Fact("Sound of the shot", "none", "plain" if survey.dubbed else "poor", remedy)
     else:
-        channels = {1: "mono", 2: "stereo"}.get(info.audio_channels, f"{info.audio_channels} channels")
+        many = f"{info.audio_channels} channels"
+        channels = "mono" if info.audio_channels == 1 else "stereo" if info.audio_channels == 2 else many
         yield Fact("Sound of the shot", f"{info.audio_rate / 1000:g} kHz, {channels}, {info.audio_codec}")
     for title, loudness in (("Loudness of the shot", survey.loudness), ("Loudness of the line", survey.line_loudness)):
         if loudness is None:
@@ -204,7 +209,3 @@ def _span(seconds: float) -> str:
     if seconds < 1:
         return "under a second"
     return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

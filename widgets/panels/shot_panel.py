@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.jobs.job import Job
 from widgets.editor import Editor
-from widgets.language import later, tr
+from widgets.language import later, sentence, told, tr, within
 from widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ ANALYSIS = "Analysing the shot"
 SIGNS = {
     "good": ("✓", "cache_ready"), "watch": ("!", "warning"), "poor": ("✕", "error"), "plain": ("", "text_faint"),
     "unknown": ("?", "text_faint"),
+}  # fmt: skip
+NAMES = {
+    "good": later("good"), "watch": later("worth watching"), "poor": later("poor"), "plain": "",
+    "unknown": later("not yet known"),
 }  # fmt: skip
 
 
@@ -192,8 +196,10 @@ class ShotPanel(QWidget):
         survey = self.survey or self._part or Survey(shot.media.info, shot.analysed, dubbed, measured=False)
         analysis = self._analysis()
         made = card(survey, analysis.remaining_s if analysis is not None else None)
-        self.forecast.setText(f"{made.forecast.title}: {made.forecast.value}")
-        advice = tr("Measuring…") if self._job is not None else made.forecast.remedy
+        self.forecast.setText(f"{told(made.forecast.title)}: {_expected(made.forecast)}")
+        unknown = tr("Not yet known: {what}.", what=_listed(made.unknown)) if made.unknown else ""
+        advice = " ".join(part for part in (sentence(made.forecast.remedy), unknown) if part)
+        advice = tr("Measuring…") if self._job is not None else advice
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
         self._fill(made.facts)
@@ -216,11 +222,11 @@ class ShotPanel(QWidget):
             sign.setFixedWidth(14)
             sign.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             sign.setStyleSheet(f"color: {self.editor.look.current[role].name()}; font-weight: 600;")
-            sign.setAccessibleName(fact.state)
-            title = QLabel(fact.title)
+            sign.setAccessibleName(tr(NAMES[fact.state]))
+            title = QLabel(told(fact.title))
             title.setProperty("role", "dim")
             title.setAlignment(Qt.AlignmentFlag.AlignTop)
-            value = QLabel(fact.value)
+            value = QLabel(told(fact.value))
             value.setWordWrap(True)
             value.setAlignment(Qt.AlignmentFlag.AlignTop)
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -228,10 +234,23 @@ class ShotPanel(QWidget):
             for column, label in enumerate((sign, title, value)):
                 self._grid.addWidget(label, row, column)
             if fact.remedy:
-                remedy = QLabel(fact.remedy)
+                remedy = QLabel(sentence(fact.remedy))
                 remedy.setProperty("role", "faint" if fact.state == "plain" else "dim")
                 remedy.setWordWrap(True)
                 remedy.setContentsMargins(0, 0, 0, 6)
                 remedy.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
                 self._grid.addWidget(remedy, row + 1, 2)
             self._grid.setRowMinimumHeight(row, 20)
+
+
+def _expected(forecast: Fact) -> str:
+    """What to expect, and what it is held back by."""
+    if not forecast.about:
+        return told(forecast.value)
+    what = _listed(forecast.about)
+    return tr("weak, for {what}", what=what) if forecast.state == "poor" else tr("fair, held back by {what}", what=what)
+
+
+def _listed(titles: tuple[str, ...]) -> str:
+    said = [within(told(title)) for title in titles]
+    return said[0] if len(said) == 1 else tr("{some} and {last}", some=", ".join(said[:-1]), last=said[-1])

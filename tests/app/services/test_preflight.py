@@ -54,7 +54,7 @@ def test_what_holds_a_shot_back_is_named_with_a_remedy(change: dict[str, object]
     assert fact.remedy
     forecast = card(survey).forecast
     assert forecast.state == state
-    assert title.lower() in forecast.value
+    assert title in forecast.about
 
 
 def test_before_the_analysis_nothing_is_claimed() -> None:
@@ -71,9 +71,9 @@ def test_what_is_unknown_of_a_face_stays_unknown() -> None:
     survey = replace(GOOD, faces=(replace(FACE, edge_px=None, coverage=None, missing=None, render_s=None),))
     found = facts(survey)
     assert [found[title].value for title in ("Sharpness", "Mouth shapes", "Rendering here")] == [UNKNOWN] * 3
-    forecast = card(survey).forecast
-    assert forecast.state == "good"
-    assert "Not yet known: sharpness and mouth shapes" in forecast.remedy
+    made = card(survey)
+    assert made.forecast.state == "good"
+    assert made.unknown == ("Sharpness", "Mouth shapes")
 
 
 def test_no_face_several_faces_and_cuts() -> None:
@@ -83,7 +83,7 @@ def test_no_face_several_faces_and_cuts() -> None:
     assert found["Faces"].value == "2"
     assert found["Face size of Face 2"].state == "poor"
     assert (found["Cuts"].value, found["Cuts"].state) == ("3", "watch")
-    assert "face size of face 2" in card(two).forecast.value
+    assert "Face size of Face 2" in card(two).forecast.about
 
 
 def test_footage_that_wants_care() -> None:
