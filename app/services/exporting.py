@@ -13,6 +13,7 @@ from app.export.presets import preset_for as find_preset
 from app.jobs.progress import share
 from app.media.audio import Audio
 from app.services.drafting import silence
+from app.services.opening import RENDERER as STAND_IN
 from app.services.workspace import Workspace
 from inference import registry
 from inference.api import Patch, Progress, Token
@@ -68,11 +69,12 @@ def record(workspace: Workspace, project: Project) -> dict[str, Any]:
 
 def _face(workspace: Workspace, project: Project, track: FaceTrack) -> dict[str, Any]:
     renderer = registry.get("renderer", track.renderer)
+    instead = workspace.render.notes.get(track.id, "")
     dialogue = track.dialogue
     dubbed = dialogue.audio if track.dubbed and dialogue is not None else None
     return {
         "name": track.name,
-        "renderer": f"{renderer.id} {renderer.version}",
+        "renderer": f"{STAND_IN}, for {renderer.id}: {instead}" if instead else f"{renderer.id} {renderer.version}",
         "speech": "replaced" if dubbed else "drafted from text, silent" if track.dubbed else "the shot's own",
         "dialogue": "" if dubbed is None else Path(dubbed.path).name,
         "transcript": "" if dialogue is None else dialogue.transcript,

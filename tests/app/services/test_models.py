@@ -17,6 +17,7 @@ from app.io.settings import Settings
 from app.jobs.manager import JobManager
 from app.services import adapting, licences
 from app.services.analysis import aligner_for
+from app.services.exporting import record
 from app.services.models import actions
 from app.services.models.model import Model
 from app.services.models.owned import library
@@ -291,6 +292,18 @@ def test_where_the_network_cannot_be_used_the_exemplars_are_and_it_is_said(
     safe()
     session, why = opened(studio.shot.tracks[0], studio.arrays)
     assert type(session).__name__ == "ExemplarSession" and "openly commercial" in why
+
+
+def test_an_export_says_what_really_rendered_the_face(
+    studio: Studio, adapted: dict[str, np.ndarray], monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    give(studio, adapted, "editor")
+    monkeypatch.setattr(studio.render, "edited_spans", lambda project, track_id: [])
+    said = record(studio, studio.session.project)["faces"][0]["renderer"]
+    assert said.startswith("editor ")
+    studio.render.notes[studio.shot.tracks[0].id] = "The network trained for this face is damaged"
+    said = record(studio, studio.session.project)["faces"][0]["renderer"]
+    assert said == "exemplar, for editor: The network trained for this face is damaged"
 
 
 def test_a_plug_in_that_is_not_commercial_is_not_used(
