@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # opening a project brings OpenCV, which a window that starts
 
 MOST_PLACES = 3
 """At so many places at most a word is listened to."""
+_BEFORE_US = 10_000  # a word that begins with a closure begins when that is complete: it is heard from where it closes
 Source = Literal["project", "guess"]
 
 
@@ -141,7 +142,7 @@ def judge(
             sure: list[float] = []
             placed: list[tuple[str, float]] = []
             for segment in said:
-                samples = mono.placed(segment.start, segment.end)[:, 0]
+                samples = mono.placed(segment.start - _BEFORE_US, segment.end)[:, 0]
                 found = fit(samples, mono.rate, [word], pronunciations={word: way}, language=language, token=token)
                 phones = [phone for phone in found.phones if phone.label]
                 sure += [phone.confidence for phone in phones]
