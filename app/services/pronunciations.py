@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from app.document.edits.pronunciations import set_pronunciations
 from app.document.edits.result import Edited, Refused
 from app.document.model import Dialogue, FaceTrack, Project, Pronunciation, Segment
-from app.document.time import Span
+from app.document.time import SECOND, Span
 from app.jobs.job import Job
 from app.services.alignment import own_words, realign
 from inference.api import Progress, Token
@@ -147,7 +147,7 @@ def judge(
                 phones = [phone for phone in found.phones if phone.label]
                 sure += [phone.confidence for phone in phones]
                 sure += [0.0] * (len(way.split()) - len(phones))  # what found no room does not fit
-                placed = placed or [(phone.label, phone.end - phone.start) for phone in phones]
+                placed = placed or [(p.label, p.end - max(p.start, _BEFORE_US / SECOND)) for p in phones]
             out.append(Way(way, sum(sure) / max(len(sure), 1), tuple(placed)))
         return sorted(out, key=lambda way: -(way.fit or 0.0))
 
