@@ -19,14 +19,14 @@ from pathlib import Path
 ERRORS = {"PlosiveError": (0, 1), "Malformed": (1, 2), "Fact": (0, 1, 3)}
 """Which arguments of an error, or of a fact about the shot, are sentences; of other errors below PlosiveError, what
 they hand on to it is read."""
-NOTES = ("notes", "note", "told", "warnings")
+NOTES = ("notes", "note", "told", "warnings", "problems")
 """Names of what is told beside a result or while work goes on."""
 SILENT = ("app/cli/", "app/services/evaluation/", "app/services/bench.py", "app/services/batch.py",
           "app/services/reconstruction.py", "app/services/flow_study.py", "app/services/text_study.py",
           "inference/training/study.py")  # fmt: skip
 """What only the command line runs; that speaks English."""
 MOST = 12
-"""Known words for one place in a sentence beyond which it is left open."""
+"""Known words for one place in a sentence beyond which it is left open, and they are translated by themselves."""
 
 
 class _Hole:
@@ -142,9 +142,10 @@ def sentences(root: Path) -> Found:
             made = reader.read(expr, module)
             if not made or any(template == (HOLE,) for template in made):
                 unread.append(f"{module.place}: {ast.unparse(expr)}")
-            for template in made:
+            for template in (*made, *sorted(template for template in reader.loose if " " in str(template[0]))):
                 if text := written(template):
                     texts.setdefault(text, module.place)
+            reader.loose.clear()
     return Found(texts, tuple(unread))
 
 
@@ -221,6 +222,8 @@ def _texts(exprs: Iterable[ast.expr]) -> Iterator[ast.expr]:
     for expr in exprs:
         if isinstance(expr, ast.IfExp):
             yield from _texts([expr.body, expr.orelse])
+        elif isinstance(expr, ast.BoolOp):
+            yield from _texts(expr.values)
         elif (isinstance(expr, ast.Constant) and isinstance(expr.value, str) and expr.value.strip()) or isinstance(
             expr, ast.JoinedStr
         ) or (isinstance(expr, ast.BinOp) and any(isinstance(part, ast.JoinedStr) or (
@@ -233,6 +236,7 @@ class Reader:
 
     def __init__(self, modules: Iterable[Module]) -> None:
         self.modules = list(modules)
+        self.loose: set[Template] = set()  # words that go into sentences
         self._bound: dict[tuple[Function, str], ast.expr] = {}  # what the call that is read gives
         self._following: set[tuple[Function, str]] = set()
         self.by_name = {module.place.removesuffix(".py").replace("/", "."): module for module in self.modules}
@@ -276,7 +280,10 @@ class Reader:
                     known = self.read(part.value, module, depth)
                 if (HOLE,) in known:
                     known = [template for template in known if template]  # "" stands for what is given later
-                choices.append(known if len(known) <= MOST else [(HOLE,)])
+                if len(known) > MOST:
+                    self.loose |= {words for words in known if len(words) == 1 and isinstance(words[0], str)}
+                    known = [(HOLE,)]
+                choices.append(known)
             else:
                 choices.append(self.read(part, module, depth))
         made = [tuple(piece for chosen in one for piece in chosen) for one in product(*choices)]

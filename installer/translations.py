@@ -87,7 +87,7 @@ def _below(tree: ast.AST, *, edits: bool) -> Iterator[str]:
             yield from _strings(node.args[:1])
         elif name == "Check":
             yield from _strings([node.args[1], *node.args[7:9]])
-        elif name == "Format":
+        elif name in ("Format", "Preset", "Edited"):
             yield from _strings(node.args[1:2])
         yield from _strings([keyword.value for keyword in node.keywords if keyword.arg == "label"])
 

@@ -17,8 +17,8 @@ DEEPEST = 3
 LONGEST = 1000
 """Characters of a sentence; what is longer is no sentence of ours."""
 KEPT = 512
-FORMS = ("{1}. {2}.", "{1}.")
-"""An error as one line: what happened and what to do, or the first alone."""
+FORMS = ("{1}. {2}.", "{1}.", "{1}, {2}")
+"""An error as one line: what happened and what to do, or the first alone; a list."""
 _HOLE = re.compile(r"\{([1-9])\}")
 
 

@@ -55,7 +55,8 @@ def write_sequence(
         "seconds": times,
     }
     (folder / "timing.json").write_text(json.dumps(timing) + "\n", encoding="utf-8")
-    return ("The pictures are upright RGB without colour tags",)
+    notes = ("The pictures are upright RGB without colour tags",)
+    return notes
 
 
 def _picture(frame: VideoFrame, laid: Sequence[Patch], rotation: int, wide: bool) -> NDArray[Any]:

@@ -89,15 +89,15 @@ def described(info: MediaInfo) -> str:
     if rgb:
         matrix = "RGB"
     else:
-        matrix = _MATRICES.get(info.color_space, "no colour matrix stated: read as BT.601")
-    parts = [matrix]
+        matrix = _MATRICES.get(info.color_space, "")
+    notes = [matrix or "no colour matrix stated: read as BT.601"]
     if not rgb:
-        parts.append("full range" if info.color_range == 2 or info.pixel_format.startswith("yuvj") else "limited range")
+        notes.append("full range" if info.color_range == 2 or info.pixel_format.startswith("yuvj") else "limited range")
     if is_hdr(info):
-        parts.append(f"HDR ({'PQ' if info.color_transfer == PQ else 'HLG'}), shown tone-mapped")
+        notes.append(f"HDR ({'PQ' if info.color_transfer == PQ else 'HLG'}), shown tone-mapped")
     elif not is_plain(info):
-        parts.append("wide gamut, shown in BT.709")
-    return ", ".join(parts)
+        notes.append("wide gamut, shown in BT.709")
+    return ", ".join(notes)
 
 
 @lru_cache(maxsize=8)

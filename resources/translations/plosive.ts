@@ -696,7 +696,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/services/face_training.py" />
+   <location filename="../../app/services/adapting.py" />
    <source>Adapt to the face</source>
    <translation type="unfinished" />
   </message>
@@ -2120,6 +2120,11 @@ Up, down: nudge   Double-click: remove the key</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/presets.py" />
+   <source>FFV1, lossless in the shot's own pixel format (mkv, PCM sound)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/face_picker.py" />
    <source>Face</source>
    <translation type="unfinished" />
@@ -2478,6 +2483,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../app/services/models/owned.py" />
    <source>Goes on when the same face is adapted with the same settings; safe to delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>H.264 for viewing, crf 14 (mp4, AAC sound)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2988,6 +2998,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Leak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
+   <source>Learn how the face moves</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4154,6 +4169,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/presets.py" />
+   <source>PNG sequence, RGB (folder, WAV sound)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/adapt.py" />
    <source>PSNR {before} → {after} dB, sharpness {dull} → {sharp}</source>
    <translation type="unfinished" />
@@ -4511,6 +4531,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../widgets/commands/file.py" />
    <source>Pro&amp;ject properties…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>ProRes 422 HQ, 10 bit (mov, PCM sound)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8744,6 +8769,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/media/display.py" />
+   <source>HDR (HLG), shown tone-mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/display.py" />
+   <source>HDR (PQ), shown tone-mapped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/preflight.py" />
    <source>HDR ({1})</source>
    <translation type="unfinished" />
@@ -9414,6 +9449,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/sequence.py" />
+   <source>The pictures are upright RGB without colour tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/export/presets.py" />
    <source>The preset {1} writes {2} files, not a file without suffix</source>
    <translation type="unfinished" />
@@ -9476,6 +9516,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>The sound of {1} cannot be decoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/pipeline.py" />
+   <source>The speaker's own way of moving could not be learned from the shot's sound: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9915,6 +9960,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
+   <source>a phoneme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
    <source>a phoneme begins before the one above it</source>
    <translation type="unfinished" />
   </message>
@@ -9946,6 +9996,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/interchange/visemes.py" />
    <source>a viseme ends before it begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>a word</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10020,7 +10075,17 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
+   <source>frame rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
    <source>frame {1} comes before frame {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/display.py" />
+   <source>full range</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10036,6 +10101,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/preflight.py" />
    <source>in {1} of the frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>its first line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/media/display.py" />
+   <source>limited range</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10064,6 +10139,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/media/display.py" />
+   <source>no colour matrix stated: read as BT.601</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/poses.py" />
    <source>no column is called jawOpen</source>
    <translation type="unfinished" />
@@ -10081,6 +10161,36 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/preflight.py" />
    <source>nothing above the gate: silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>number of frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>number of marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>number of phrases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>number of tiers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>number of voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>number of words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10109,6 +10219,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the class of a tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/xml.py" />
    <source>the elements are nested too deeply</source>
    <translation type="unfinished" />
@@ -10119,8 +10234,28 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the end of an interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the end of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the end of the tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>the file ends where {1} was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the file type</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10134,6 +10269,36 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the label of a point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the label of an interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the name of a tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the name of a voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the object class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the path of the sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/face/save.py" />
    <source>the saved face analysis is damaged ({1})</source>
    <translation type="unfinished" />
@@ -10141,6 +10306,36 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/face/save.py" />
    <source>the saved face analysis lacks {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the start of an interval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the start of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the start of the tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the text of a phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the text of a voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the time of a point</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10264,6 +10459,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/media/display.py" />
+   <source>wide gamut, shown in BT.709</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/io/arrays.py" />
+   <source>without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/preflight.py" />
    <source>yaw {1}° to {2}°</source>
    <translation type="unfinished" />
@@ -10271,6 +10476,26 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/preflight.py" />
    <source>yaw {1}° to {2}°, {3} beyond 30°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>{1} '{2}' ({3}) could not be loaded: {4}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>{1} '{2}' ({3}) does not name a {4} of that id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>{1} '{2}' ({3}) is made for API {4}, this is {5}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>{1} '{2}' ({3}) is there twice; the first is used</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10421,6 +10646,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/media/audio.py" />
    <source>{1} has no sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/pipeline.py" />
+   <source>{1} has no sound to align: give it a dialogue recording</source>
    <translation type="unfinished" />
   </message>
   <message>

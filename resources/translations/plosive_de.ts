@@ -698,7 +698,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>An das &amp;Gesicht anpassen…</translation>
   </message>
   <message>
-   <location filename="../../app/services/face_training.py" />
+   <location filename="../../app/services/adapting.py" />
    <source>Adapt to the face</source>
    <translation>An das Gesicht anpassen</translation>
   </message>
@@ -2131,6 +2131,11 @@ Auf, ab: ein wenig   Doppelklick: Key entfernen</translation>
    <translation>Auswahl zurück erweitern</translation>
   </message>
   <message>
+   <location filename="../../app/export/presets.py" />
+   <source>FFV1, lossless in the shot's own pixel format (mkv, PCM sound)</source>
+   <translation>FFV1, verlustfrei im Pixelformat des Shots (mkv, Ton PCM)</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/face_picker.py" />
    <source>Face</source>
    <translation>Gesicht</translation>
@@ -2491,6 +2496,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../app/services/models/owned.py" />
    <source>Goes on when the same face is adapted with the same settings; safe to delete</source>
    <translation>Geht weiter, wenn dasselbe Gesicht mit denselben Einstellungen angepasst wird; kann gefahrlos gelöscht werden</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>H.264 for viewing, crf 14 (mp4, AAC sound)</source>
+   <translation>H.264 zur Ansicht, crf 14 (mp4, Ton AAC)</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
@@ -3001,6 +3011,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>Leak</source>
    <translation>Leck</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
+   <source>Learn how the face moves</source>
+   <translation>Lernen, wie sich das Gesicht bewegt</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/analysis.py" />
@@ -4169,6 +4184,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>P&amp;ose</translation>
   </message>
   <message>
+   <location filename="../../app/export/presets.py" />
+   <source>PNG sequence, RGB (folder, WAV sound)</source>
+   <translation>PNG-Sequenz, RGB (Ordner, Ton WAV)</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/adapt.py" />
    <source>PSNR {before} → {after} dB, sharpness {dull} → {sharp}</source>
    <translation>PSNR {before} → {after} dB, Schärfe {dull} → {sharp}</translation>
@@ -4527,6 +4547,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../widgets/commands/file.py" />
    <source>Pro&amp;ject properties…</source>
    <translation>Pro&amp;jekteigenschaften…</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/presets.py" />
+   <source>ProRes 422 HQ, 10 bit (mov, PCM sound)</source>
+   <translation>ProRes 422 HQ, 10 Bit (mov, Ton PCM)</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/message_bar.py" />
@@ -8761,6 +8786,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Geben Sie sich das Recht, die Datei zu lesen</translation>
   </message>
   <message>
+   <location filename="../../app/media/display.py" />
+   <source>HDR (HLG), shown tone-mapped</source>
+   <translation>HDR (HLG), mit Tone-Mapping gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/media/display.py" />
+   <source>HDR (PQ), shown tone-mapped</source>
+   <translation>HDR (PQ), mit Tone-Mapping gezeigt</translation>
+  </message>
+  <message>
    <location filename="../../app/services/preflight.py" />
    <source>HDR ({1})</source>
    <translation>HDR ({1})</translation>
@@ -9431,6 +9466,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Das Bild von {1} misst {2} x {3}: Ein Bild belegt {4} MB Speicher</translation>
   </message>
   <message>
+   <location filename="../../app/export/sequence.py" />
+   <source>The pictures are upright RGB without colour tags</source>
+   <translation>Die Bilder sind aufrecht, RGB, ohne Farbkennzeichnung</translation>
+  </message>
+  <message>
    <location filename="../../app/export/presets.py" />
    <source>The preset {1} writes {2} files, not a file without suffix</source>
    <translation>Das Preset {1} schreibt {2}-Dateien, keine Datei ohne Endung</translation>
@@ -9494,6 +9534,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/media/audio.py" />
    <source>The sound of {1} cannot be decoded</source>
    <translation>Der Ton von {1} kann nicht dekodiert werden</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/pipeline.py" />
+   <source>The speaker's own way of moving could not be learned from the shot's sound: {1}</source>
+   <translation>Wie sich der Sprecher bewegt, ließ sich aus dem Ton des Shots nicht lernen: {1}</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/durations.py" />
@@ -9932,6 +9977,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
+   <source>a phoneme</source>
+   <translation>ein Phonem</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
    <source>a phoneme begins before the one above it</source>
    <translation>ein Phonem beginnt vor dem darüber</translation>
   </message>
@@ -9964,6 +10014,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/interchange/visemes.py" />
    <source>a viseme ends before it begins</source>
    <translation>ein Visem endet, bevor es beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>a word</source>
+   <translation>ein Wort</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
@@ -10037,8 +10092,18 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/interchange/papagayo.py" />
+   <source>frame rate</source>
+   <translation>Bildrate</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
    <source>frame {1} comes before frame {2}</source>
    <translation>Bild {1} kommt vor Bild {2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/media/display.py" />
+   <source>full range</source>
+   <translation>voller Wertebereich</translation>
   </message>
   <message>
    <location filename="../../inference/speech/recognise.py" />
@@ -10054,6 +10119,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/preflight.py" />
    <source>in {1} of the frames</source>
    <translation>in {1} der Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>its first line</source>
+   <translation>die erste Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../app/media/display.py" />
+   <source>limited range</source>
+   <translation>begrenzter Wertebereich</translation>
   </message>
   <message>
    <location filename="../../app/services/pronunciations.py" />
@@ -10081,6 +10156,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>nie</translation>
   </message>
   <message>
+   <location filename="../../app/media/display.py" />
+   <source>no colour matrix stated: read as BT.601</source>
+   <translation>keine Farbmatrix angegeben: als BT.601 gelesen</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/poses.py" />
    <source>no column is called jawOpen</source>
    <translation>keine Spalte heißt jawOpen</translation>
@@ -10099,6 +10179,36 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/preflight.py" />
    <source>nothing above the gate: silence</source>
    <translation>nichts über der Messschwelle: Stille</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>number of frames</source>
+   <translation>Zahl der Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>number of marks</source>
+   <translation>Zahl der Marken</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>number of phrases</source>
+   <translation>Zahl der Phrasen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>number of tiers</source>
+   <translation>Zahl der Spuren</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>number of voices</source>
+   <translation>Zahl der Stimmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>number of words</source>
+   <translation>Zahl der Wörter</translation>
   </message>
   <message>
    <location filename="../../inference/render/editor/runtime.py" />
@@ -10126,6 +10236,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>das JSON ist zu tief verschachtelt</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the class of a tier</source>
+   <translation>die Art einer Spur</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/xml.py" />
    <source>the elements are nested too deeply</source>
    <translation>die Elemente sind zu tief verschachtelt</translation>
@@ -10136,9 +10251,29 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>die Kodierung kann nicht gelesen werden: {1}</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the end of an interval</source>
+   <translation>das Ende eines Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the end of the file</source>
+   <translation>das Ende der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the end of the tier</source>
+   <translation>das Ende der Spur</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>the file ends where {1} was expected</source>
    <translation>die Datei endet, wo {1} erwartet wurde</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the file type</source>
+   <translation>der Dateityp</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
@@ -10151,6 +10286,36 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>die Kopfzeile einer Visemliste ist start,end,oculus oder start,end,sapi</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the label of a point</source>
+   <translation>die Beschriftung eines Punkts</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the label of an interval</source>
+   <translation>die Beschriftung eines Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the name of a tier</source>
+   <translation>der Name einer Spur</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the name of a voice</source>
+   <translation>der Name einer Stimme</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the object class</source>
+   <translation>die Objektklasse</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the path of the sound</source>
+   <translation>der Pfad des Tons</translation>
+  </message>
+  <message>
    <location filename="../../inference/face/save.py" />
    <source>the saved face analysis is damaged ({1})</source>
    <translation>Die gesicherte Gesichtsanalyse ist beschädigt ({1})</translation>
@@ -10159,6 +10324,36 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/face/save.py" />
    <source>the saved face analysis lacks {1}</source>
    <translation>In der gesicherten Gesichtsanalyse fehlt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the start of an interval</source>
+   <translation>der Anfang eines Intervalls</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the start of the file</source>
+   <translation>der Anfang der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the start of the tier</source>
+   <translation>der Anfang der Spur</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the text of a phrase</source>
+   <translation>der Text einer Phrase</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/papagayo.py" />
+   <source>the text of a voice</source>
+   <translation>der Text einer Stimme</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/textgrid.py" />
+   <source>the time of a point</source>
+   <translation>die Zeit eines Punkts</translation>
   </message>
   <message>
    <location filename="../../app/interchange/eaf.py" />
@@ -10281,6 +10476,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>schwach</translation>
   </message>
   <message>
+   <location filename="../../app/media/display.py" />
+   <source>wide gamut, shown in BT.709</source>
+   <translation>großer Farbraum, in BT.709 gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/io/arrays.py" />
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
    <location filename="../../app/services/preflight.py" />
    <source>yaw {1}° to {2}°</source>
    <translation>{1}° bis {2}°</translation>
@@ -10289,6 +10494,26 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/preflight.py" />
    <source>yaw {1}° to {2}°, {3} beyond 30°</source>
    <translation>{1}° bis {2}°, {3} jenseits von 30°</translation>
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>{1} '{2}' ({3}) could not be loaded: {4}</source>
+   <translation>{1} „{2}“ ({3}) konnte nicht geladen werden: {4}</translation>
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>{1} '{2}' ({3}) does not name a {4} of that id</source>
+   <translation>{1} „{2}“ ({3}) nennt kein Plug-in der Art {4} mit dieser Kennung</translation>
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>{1} '{2}' ({3}) is made for API {4}, this is {5}</source>
+   <translation>{1} „{2}“ ({3}) ist für API {4} gemacht, dies ist {5}</translation>
+  </message>
+  <message>
+   <location filename="../../inference/registry.py" />
+   <source>{1} '{2}' ({3}) is there twice; the first is used</source>
+   <translation>{1} „{2}“ ({3}) ist zweimal da; das erste wird benutzt</translation>
   </message>
   <message>
    <location filename="../../app/services/preflight.py" />
@@ -10439,6 +10664,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/media/audio.py" />
    <source>{1} has no sound</source>
    <translation>{1} hat keinen Ton</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/pipeline.py" />
+   <source>{1} has no sound to align: give it a dialogue recording</source>
+   <translation>{1} hat keinen Ton zum Ausrichten: Geben Sie ihm eine Dialogaufnahme</translation>
   </message>
   <message>
    <location filename="../../app/interchange/aligned.py" />

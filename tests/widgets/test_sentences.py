@@ -109,3 +109,11 @@ def test_what_nobody_translated_stays_as_it_is(german: Sentences, foreign: str) 
 def test_names_that_are_words_of_the_window_stay_names(german: Sentences) -> None:
     assert "Open" in GERMAN and GERMAN["Open"] != "Open"
     assert german.say("Open is damaged: Copy") == "Open ist beschädigt: Copy"
+
+
+def test_words_for_one_place_and_lists_are_said(german: Sentences) -> None:
+    said = german.say("x.pgo, line 4: the file ends where the name of a voice was expected")
+    assert said == "x.pgo, Zeile 4: die Datei endet, wo der Name einer Stimme erwartet wurde"
+    assert german.say("BT.709, limited range, HDR (PQ), shown tone-mapped") == (
+        "BT.709, begrenzter Wertebereich, HDR (PQ), mit Tone-Mapping gezeigt"
+    )

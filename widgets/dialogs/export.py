@@ -39,7 +39,7 @@ class ExportDialog(Dialog):
         self.preset = QComboBox()
         self.preset.setAccessibleName(tr("Preset"))
         for name, preset in PRESETS.items():
-            self.preset.addItem(preset.title, name)
+            self.preset.addItem(tr(preset.title), name)
         self.note = QLabel()
         self.note.setProperty("role", "dim")
         self.out = PathField(tr("Export to"), tr("All files (*)"), save=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSi
 from app.media.display import described, is_hdr
 from widgets.editor import Editor
 from widgets.icons import icon
-from widgets.language import tr
+from widgets.language import told, tr
 from widgets.player import Player
 from widgets.theme import tabular
 from widgets.timecode import timecode
@@ -186,8 +186,8 @@ class ViewerBar(QFrame):
             return
         info = shot.media.info
         self.name.setText(f"{shot.media.path.rpartition('/')[2]}   {info.width} × {info.height}")
-        colours = described(info)
-        self.name.setToolTip("\n".join((shot.media.path, colours, *info.warnings)))
+        colours = told(described(info))
+        self.name.setToolTip("\n".join((shot.media.path, colours, *map(told, info.warnings))))
         self.hdr.setToolTip(tr("{colours}; an export keeps the HDR of the file", colours=colours))
 
     def _show_loop(self) -> None:
