@@ -139,6 +139,7 @@ def speak(app: QCoreApplication, choice: str) -> str:
     code = chosen(choice)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
+        old.setParent(None)  # it lives on until the event loop turns: nobody may find it meanwhile
         old.deleteLater()
     if code != "en":
         qt = QTranslator(app)

@@ -19,7 +19,7 @@ from app.playback.mix import Mix
 from app.playback.transport import Transport
 from app.qt.latest import Latest
 from widgets.editor import Editor, ignore
-from widgets.language import tr
+from widgets.language import told, tr
 
 if TYPE_CHECKING:
     from app.services.studio import Studio
@@ -337,7 +337,7 @@ class Player(QObject):
             if self._wanted and self.transport.wants_device:
                 self._open_device()
             if problems:  # a missing file is told, with its remedy, by whoever opened the project
-                self.editor.said.emit(tr("No sound: {why}", why=problems[0]))
+                self.editor.said.emit(tr("No sound: {why}", why=told(problems[0])))
             self.sound_changed.emit()
 
 

@@ -14,8 +14,11 @@ from window_fakes import FakeStudio
 from app.document import blocks
 from app.document.edits.segment import relabel, split
 from app.io.settings import Settings
-from widgets.language import CONTEXT, count, languages, read, speak, tr
+from inference.api import Progress, Token
+from inference.errors import PlosiveError
+from widgets.language import CONTEXT, count, languages, read, speak, told, tr, wrong
 from widgets.main_window import MainWindow
+from widgets.panels.jobs_panel import JobRow
 from widgets.theme import Look, resource_folder
 
 GERMAN = resource_folder("translations") / "plosive_de.ts"
@@ -132,3 +135,33 @@ def test_what_is_said_below_the_window_is_translated(
     assert window.actions_table["edit.undo"].text() == "&Rückgängig: Phonem teilen"
     window.editor.commit(split(window.editor.session.project, "face", "phonemes", "p1.1", segment.start))
     assert said[-1] == f"Nur eine Stelle innerhalb von “{segment.label}” kann schneiden."
+
+
+def test_errors_and_jobs_are_shown_in_german(
+    qapp: QApplication, back_to_english: None, opened: tuple[MainWindow, FakeStudio], qtbot: QtBot
+) -> None:
+    window, studio = opened
+    speak(qapp, "de")
+    window.editor.fail(PlosiveError("Müller {x}.mov holds no picture", "Give a file with a video stream"))
+    assert window.messages.text.text() == (
+        "<b>Müller {x}.mov enthält kein Bild.</b> Geben Sie eine Datei mit Videospur an."
+    )
+
+    def work(progress: Progress, token: Token) -> None:
+        progress(1, 4, "Learning the speaker's mouth")
+        raise PlosiveError("The disk is full: ä.mov was not written", "Free some space or choose another disk")
+
+    job = studio.jobs.submit("Exporting ä.mov", work)
+    qtbot.waitUntil(lambda: job.state == "failed")
+    row = JobRow(job, window.editor)
+    qtbot.addWidget(row)
+    assert row.title.text() == "ä.mov exportieren"
+    assert row.error.text() == "Der Datenträger ist voll: ä.mov wurde nicht geschrieben."
+    assert row.note.text() == "Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger."
+    assert wrong(job) == f"{row.error.text()} {row.note.text()}"
+    assert job.error.startswith("The disk is full"), "a report stays as it was made"
+    job.state, job.note = "running", "Learning the speaker's mouth"
+    row.refresh()
+    assert row.note.text().startswith("Mund des Sprechers lernen")
+    speak(qapp, "en")
+    assert told("The disk is full: ä.mov was not written") == "The disk is full: ä.mov was not written"
