@@ -108,7 +108,7 @@ VARIANTS = {
     "pose 24": Variant(learned),
     "beside the plate": Variant(beside_the_plate),
     "whole squares": Variant(whole, whole=True),
-    "whole squares, pose read": Variant(whole, whole=True, pose=0.3),
+    "whole squares, pose read": Variant(whole, whole=True, pose=3.0),
 }
 
 
