@@ -24,8 +24,8 @@ from inference.speech.spot import Recogniser, lay, numbers
 LONGEST_PIECE_S = 28.0
 _HEARING = 0.25  # part of the work
 _LEAST_SPEECH_S = 0.3
-_RECOGNISES = 0.5
-"""Where so much of the text was recognised, words in a piece in which nothing was must fit well."""
+_RECOGNISES, _KNOWN = 0.5, 40
+"""Where so much of the text, or so many of its words were recognised, words that were not must fit well."""
 _FITS_WELL, _LEAST_WORDS = 0.5, 3
 _FITS, _AROUND = 0.4, 3
 """Words fit less than this, on average with three on either side, where the text is not said."""
@@ -42,7 +42,7 @@ def follow(
     if len(pieces) > 1:
         shared = _recognised(pieces, asked, memory, progress, token)
     known = sum(len(share.words) for share in shared)
-    strict = known > _RECOGNISES * len(asked)
+    strict = known > _RECOGNISES * len(asked) or known >= _KNOWN
 
     def fitted(start: float, piece: F32, words: Sequence[int], whole: bool) -> Fit:
         fit = unpacked(memory.recall(name := f"fit {start:.2f} {words[0]} {words[-1]} {len(words)}"))
