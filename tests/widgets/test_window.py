@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,7 +15,6 @@ from window_fakes import FakeStudio
 from app.document import blocks
 from app.qt.images import to_rgb
 from inference.api import U8
-from widgets import main as main_module
 from widgets.commands.table import ACTIONS
 from widgets.editor import Selection
 from widgets.main_window import MainWindow
@@ -363,41 +359,3 @@ def test_find_action_runs_what_it_finds(opened: Opened, qtbot: QtBot) -> None:
     qtbot.keyClick(window.find_action.field, Qt.Key.Key_Return)
     assert not window.find_action.isVisible()
     assert window.editor.frame == studio.timebase().frames - 1
-
-
-def test_main_opens_shows_the_problem_and_closes(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("QT_QPA_FONTDIR", "/nowhere")
-    seen: list[str] = []
-    made: list[MainWindow] = []
-    make = main_module.make_window
-
-    def remember(app: QApplication) -> MainWindow:
-        made.append(make(app))
-        return made[-1]
-
-    monkeypatch.setattr(main_module, "make_window", remember)
-
-    def look() -> None:
-        if not made or not made[0].messages.isVisible():
-            QTimer.singleShot(50, look)
-            return
-        seen.append(made[0].messages.text.text())
-        made[0].close()
-
-    QTimer.singleShot(50, look)
-    assert main_module.main([str(tmp_path / "gone.plosive")]) == 0
-    assert "There is no project" in seen[0]
-    assert "QT_QPA_FONTDIR" not in os.environ
-    assert sys.excepthook is sys.__excepthook__ or "pytest" in repr(sys.excepthook)
-
-
-def test_nothing_heavy_is_imported_before_the_window_is_shown() -> None:
-    code = (
-        "import sys\n"
-        "from widgets.main import make_app, make_window\n"
-        "app = make_app(); window = make_window(app); window.show()\n"
-        "heavy = {'torch', 'cv2', 'mediapipe', 'av', 'scipy', 'pocketsphinx', 'pyqtgraph'} & set(sys.modules)\n"
-        "window.close(); assert not heavy, heavy\n"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0, done.stderr
