@@ -22,7 +22,10 @@ def test_main_opens_shows_the_problem_and_closes(qtbot: QtBot, tmp_path: Path, m
     made: list[MainWindow] = []
     make = main_module.make_window
 
+    cleaned: list[bool] = []
+
     def remember(app: QApplication) -> MainWindow:
+        cleaned.append("QT_QPA_FONTDIR" not in os.environ)  # before a worker imports cv2, which sets it again
         made.append(make(app))
         return made[-1]
 
@@ -38,7 +41,7 @@ def test_main_opens_shows_the_problem_and_closes(qtbot: QtBot, tmp_path: Path, m
     QTimer.singleShot(50, look)
     assert main_module.main([str(tmp_path / "gone.plosive")]) == 0
     assert "There is no project" in seen[0]
-    assert "QT_QPA_FONTDIR" not in os.environ
+    assert cleaned == [True]
     assert sys.excepthook is sys.__excepthook__ or "pytest" in repr(sys.excepthook)
 
 
