@@ -8734,6 +8734,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Give more clips than are left out at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>Give that one's folder</source>
    <translation type="unfinished" />
@@ -8864,6 +8869,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Leave it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/drafting.py" />
    <source>Let it begin earlier</source>
    <translation type="unfinished" />
@@ -8964,6 +8974,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Name some of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/table.py" />
    <source>Name the format</source>
    <translation type="unfinished" />
@@ -8976,6 +8991,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/export/presets.py" />
    <source>Name the output {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>No clip is called {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9011,6 +9031,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/recognise.py" />
    <source>No words were heard in this recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Nothing is left to learn from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9121,6 +9146,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/io/codec.py" />
    <source>Rename it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Rename one: the cache tells clips apart by their names</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9266,6 +9296,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/export/pipeline.py" />
    <source>The encoder wrote {1} of {2} frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>The exported encoder differs from the trained one by {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9749,7 +9784,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../inference/render/editor/runtime.py" />
+   <location filename="../../app/services/lips_study.py" />
    <source>Train it again</source>
    <translation type="unfinished" />
   </message>
@@ -9766,6 +9801,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/export/pipeline.py" />
    <source>Try another preset and report this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Two clips have the same name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10886,6 +10926,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/preflight.py" />
    <source>{1} s left at the pace so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>{1} shows a mouth in {2} frames, {3} are needed</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -8751,6 +8751,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Geben Sie eine Länge in Sekunden an</translation>
   </message>
   <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Give more clips than are left out at a time</source>
+   <translation>Geben Sie mehr Clips an, als auf einmal ausgelassen werden</translation>
+  </message>
+  <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>Give that one's folder</source>
    <translation>Geben Sie dessen Ordner an</translation>
@@ -8881,6 +8886,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Lernen, noch {1} s</translation>
   </message>
   <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Leave it away</source>
+   <translation>Lassen Sie es weg</translation>
+  </message>
+  <message>
    <location filename="../../app/services/drafting.py" />
    <source>Let it begin earlier</source>
    <translation>Lassen Sie sie früher beginnen</translation>
@@ -8981,6 +8991,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Nennen Sie eine wie latin-1 oder utf-16</translation>
   </message>
   <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Name some of {1}</source>
+   <translation>Nennen Sie einige von diesen: {1}</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/table.py" />
    <source>Name the format</source>
    <translation>Nennen Sie das Format</translation>
@@ -8994,6 +9009,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/export/presets.py" />
    <source>Name the output {1}</source>
    <translation>Nennen Sie die Ausgabe {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>No clip is called {1}</source>
+   <translation>Kein Clip heißt {1}</translation>
   </message>
   <message>
    <location filename="../../inference/render/reconstruct.py" />
@@ -9029,6 +9049,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/recognise.py" />
    <source>No words were heard in this recording</source>
    <translation>In dieser Aufnahme wurden keine Wörter erkannt</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Nothing is left to learn from</source>
+   <translation>Es bleibt nichts, woraus sich lernen ließe</translation>
   </message>
   <message>
    <location filename="../../app/export/target.py" />
@@ -9139,6 +9164,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/io/codec.py" />
    <source>Rename it</source>
    <translation>Benennen Sie es um</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Rename one: the cache tells clips apart by their names</source>
+   <translation>Benennen Sie einen um: Der Cache unterscheidet Clips nach ihrem Namen</translation>
   </message>
   <message>
    <location filename="../../app/services/preflight.py" />
@@ -9284,6 +9314,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/export/pipeline.py" />
    <source>The encoder wrote {1} of {2} frames</source>
    <translation>Der Encoder hat {1} von {2} Bildern geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>The exported encoder differs from the trained one by {1}</source>
+   <translation>Der exportierte Encoder weicht vom trainierten um {1} ab</translation>
   </message>
   <message>
    <location filename="../../inference/training/export.py" />
@@ -9766,7 +9801,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Gesichter verfolgen</translation>
   </message>
   <message>
-   <location filename="../../inference/render/editor/runtime.py" />
+   <location filename="../../app/services/lips_study.py" />
    <source>Train it again</source>
    <translation>Trainieren Sie es erneut</translation>
   </message>
@@ -9784,6 +9819,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/export/pipeline.py" />
    <source>Try another preset and report this</source>
    <translation>Versuchen Sie ein anderes Preset, und melden Sie dies</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>Two clips have the same name</source>
+   <translation>Zwei Clips heißen gleich</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/line.py" />
@@ -10904,6 +10944,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/preflight.py" />
    <source>{1} s left at the pace so far</source>
    <translation>beim bisherigen Tempo noch {1} s</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/lips_study.py" />
+   <source>{1} shows a mouth in {2} frames, {3} are needed</source>
+   <translation>{1} zeigt in {2} Bildern einen Mund, gebraucht werden {3}</translation>
   </message>
   <message>
    <location filename="../../app/interchange/fap.py" />
