@@ -66,5 +66,5 @@ def opened(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[MainWindow, FakeS
     """A window with the small project, its first frame shown."""
     studio = FakeStudio(small_project())
     window.editor.set_studio(studio)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=3000)
+    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=20000)
     yield window, studio

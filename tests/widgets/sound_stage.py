@@ -76,7 +76,7 @@ def make_stage(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     window.player._timer.setInterval(10**6)  # the test looks when it says
     studio = SoundStudio(small_project())
     window.editor.set_studio(studio)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: bool(window.player.mix), timeout=3000)
+    qtbot.waitUntil(lambda: bool(window.player.mix), timeout=20000)
     assert window.player.transport.open()
     room.run(0.1)
     yield Stage(window, room, studio)

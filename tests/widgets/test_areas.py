@@ -95,7 +95,7 @@ def test_a_lane_says_where_the_playhead_rests(opened: Opened, qtbot: QtBot) -> N
     window, _studio = opened
     qtbot.keyClick(window, Qt.Key.Key_End)
     frame = window.editor.frame
-    qtbot.waitUntil(lambda: f"frame {frame}" in window.timeline.words.accessibleDescription(), timeout=3000)
+    qtbot.waitUntil(lambda: f"frame {frame}" in window.timeline.words.accessibleDescription(), timeout=20000)
 
 
 def test_no_tab_of_the_inspector_is_hidden_at_1280_pixels(opened: Opened) -> None:

@@ -74,7 +74,7 @@ def test_a_sound_becomes_the_dialogue_by_a_job_that_can_fail(opened: Opened, qtb
     sound.write_bytes(b"no sound at all")
     drop(window, sound)
     assert any("broken.wav" in job.title for job in studio.jobs.jobs)
-    qtbot.waitUntil(window.messages.isVisible, timeout=5000)
+    qtbot.waitUntil(window.messages.isVisible, timeout=20000)
     assert "broken.wav" in window.messages.text.text()
 
 
@@ -83,7 +83,7 @@ def test_an_annotation_that_cannot_be_read_says_where(opened: Opened, qtbot: QtB
     path = tmp_path / "a.srt"
     path.write_text("1", "utf-8")
     drop(window, path)
-    qtbot.waitUntil(window.messages.isVisible, timeout=5000)
+    qtbot.waitUntil(window.messages.isVisible, timeout=20000)
     assert "a.srt, line 1" in window.messages.text.text()
 
 

@@ -275,7 +275,7 @@ def test_any_hands_leave_the_document_whole(window: MainWindow, qtbot: QtBot, tm
     studio = FakeStudio(rich())
     studio.folder = tmp_path
     window.editor.set_studio(studio)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=20000)
     hand = Hand(window, studio, qtbot, seed)
     first = studio.session.project
     try:

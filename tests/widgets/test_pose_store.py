@@ -67,7 +67,7 @@ def test_an_edit_without_pixels_at_the_playhead_is_not_waited_for_long(
     window, studio = opened
     studio.render.asked_poses.clear()
     window.editor.commit(edge_moved(window))
-    qtbot.waitUntil(lambda: studio.render.asked_poses != [], timeout=2000)
+    qtbot.waitUntil(lambda: studio.render.asked_poses != [], timeout=20000)
 
 
 def test_a_preview_and_its_commit_ask_once(opened: Opened, store: PoseStore, qtbot: QtBot) -> None:
@@ -108,7 +108,7 @@ def test_lips_that_follow_the_jaw_are_predicted_anew(opened: Opened, store: Pose
     qtbot.waitUntil(lambda: not store._pixels.waiting and not store._asking and not store._wanted())
     studio.render.asked_poses.clear()
     editor.commit(add_key(editor.session.project, editor.track_id, "jaw", 1_000_000, 0.9))
-    qtbot.waitUntil(lambda: studio.render.asked_poses != [], timeout=2000)
+    qtbot.waitUntil(lambda: studio.render.asked_poses != [], timeout=20000)
 
 
 def test_a_wide_view_looks_up_one_block_in_many(window: MainWindow, qtbot: QtBot) -> None:
@@ -121,7 +121,7 @@ def test_a_wide_view_looks_up_one_block_in_many(window: MainWindow, qtbot: QtBot
     lane.grab()
     here = window.editor.timebase.frame_at(500_000_000)  # type: ignore[union-attr]
     window.editor.view.show(499_000_000, 501_000_000)
-    qtbot.waitUntil(lambda: bool(store.known[here - 20 : here + 20].all()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(store.known[here - 20 : here + 20].all()), timeout=20000)
     column = lane.grab().toImage()
     x, y = round(window.editor.view.x_of(int(store.times[here]))), round(lane.y_of(float(store.effective[here, OPEN])))
     near = [column.pixelColor(QPoint(x, y + by)) for by in (-1, 0, 1)]
@@ -150,7 +150,7 @@ def test_keys_that_change_all_over_a_long_shot_are_shown_where_one_looks_and_the
     at = studio.timebase().start_of(frame)
     window.editor.seek(at)
     window.editor.view.show(at - 1e6, at + 1e6)
-    qtbot.waitUntil(lambda: bool(store.known[frame]), timeout=5000)
+    qtbot.waitUntil(lambda: bool(store.known[frame]), timeout=20000)
     ids = [key.id for key in track.keys]
     outcome = scale_values(studio.session.project, "face", ids, 0.0, 0.9)
     assert isinstance(outcome, Edited)
@@ -168,4 +168,4 @@ def test_keys_that_change_all_over_a_long_shot_are_shown_where_one_looks_and_the
         want = studio.render.poses(outcome.project, "face", there, there + 1).effective[0]
         return pose is not None and bool(np.allclose(pose[0], want, atol=1e-5))
 
-    qtbot.waitUntil(right, timeout=5000)
+    qtbot.waitUntil(right, timeout=20000)

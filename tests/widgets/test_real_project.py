@@ -51,17 +51,17 @@ def test_open_scrub_edit_save_and_open_again(window: MainWindow, qtbot: QtBot, f
     qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=20_000)
     assert abs(brightness(window) - 20) < 3
     window.editor.seek(window.editor.timebase.start_of(15))  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: window.viewer.pictures is not None and window.viewer.pictures.frame == 15, timeout=5000)
+    qtbot.waitUntil(lambda: window.viewer.pictures is not None and window.viewer.pictures.frame == 15, timeout=20000)
     assert abs(brightness(window) - 170) < 3
-    qtbot.waitUntil(lambda: window.timeline.wave._peaks is not None, timeout=5000)
-    qtbot.waitUntil(lambda: window.player.transport is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.timeline.wave._peaks is not None, timeout=20000)
+    qtbot.waitUntil(lambda: window.player.transport is not None, timeout=20000)
     window.editor.seek(100_000)
     window.actions_table["edit.rest"].trigger()
     (rest,) = window.editor.session.project.shots[0].tracks[0].rests
     assert (rest.start, rest.end) == (100_000, 300_000)
     assert window.isWindowModified()
     window.actions_table["file.save"].trigger()
-    qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=20000)
     window.actions_table["file.close"].trigger()
     assert window.editor.studio is None
 

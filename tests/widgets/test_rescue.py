@@ -76,7 +76,7 @@ def test_unsaved_edits_are_asked_about(window: MainWindow, qtbot: QtBot, folder:
         qtbot.waitUntil(lambda: window.editor.track is not None and len(window.editor.track.keys) == 2, timeout=10_000)
         assert not window.editor.session.saved
         return
-    qtbot.waitUntil(lambda: not Autosave(folder).all(), timeout=5000)
+    qtbot.waitUntil(lambda: not Autosave(folder).all(), timeout=20000)
     assert window.editor.track is not None and window.editor.track.keys == ()
     other = folder.with_name("film recovered.plosive")
     assert other.exists() == (answer == "both")
@@ -116,7 +116,7 @@ def test_a_project_open_here_can_be_copied_but_not_taken(window: MainWindow, qtb
         window.editor.seek(400_000)
         window.actions_table["mark.add"].trigger()
         window.actions_table["file.save"].trigger()
-        qtbot.waitUntil(lambda: window.editor.session.saved, timeout=5000)
+        qtbot.waitUntil(lambda: window.editor.session.saved, timeout=20000)
         assert len(project_io.load(folder.with_name("film copy.plosive")).shots[0].markers) == 1
         assert contents(folder) == original, "saving writes the copy only"
 

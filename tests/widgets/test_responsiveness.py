@@ -26,7 +26,7 @@ def long_shot(window: MainWindow, qtbot: QtBot) -> tuple[MainWindow, FakeStudio]
     """5,000 phonemes, all in view."""
     studio = FakeStudio(small_project(tiers=long_tiers(5000)))
     window.editor.set_studio(studio)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=20000)
     return window, studio
 
 

@@ -62,7 +62,7 @@ class Session:
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
         """Pressed in the window, which is active again where a popup was (offscreen nobody sees to that)."""
         self.window.activateWindow()
-        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=2000)
+        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=20000)
         self.qtbot.keyClick(self.window, key, keys)
 
     def click(self, segment: Segment) -> None:
@@ -157,7 +157,7 @@ def test_from_opening_to_the_exported_file(window: MainWindow, qtbot: QtBot, mad
     field.selectAll()
     qtbot.keyClicks(field, "as delivered")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(editor.session.project.versions) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(editor.session.project.versions) == 1, timeout=20000)
     hand.key(Qt.Key.Key_S, CTRL)
     qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=10_000)
     assert "as delivered" in (made / "project.json").read_text("utf-8")
@@ -171,7 +171,7 @@ def test_from_opening_to_the_exported_file(window: MainWindow, qtbot: QtBot, mad
     qtbot.mouseClick(dialog.accept_button, LEFT)
     qtbot.waitUntil(lambda: any(job.title.startswith("Exporting") and job.finished for job in studio.jobs.jobs),
                     timeout=120_000)  # fmt: skip
-    qtbot.waitUntil(lambda: "Exported" in window.messages.text.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Exported" in window.messages.text.text(), timeout=20000)
 
     before, after = VideoSource(studio.path(editor.shot.media)), VideoSource(out)
     assert len(before) == len(after) == FRAMES

@@ -31,7 +31,7 @@ def kept(opened: tuple[MainWindow, FakeStudio], qtbot: QtBot, tmp_path: Path) ->
     assert field.text() == "Version 1" and field.selectedText() == "Version 1"
     qtbot.keyClicks(field, "first")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(studio.session.project.versions) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(studio.session.project.versions) == 1, timeout=20000)
     assert field.text() == ""
     segment = blocks.find(studio.session.project.shots[0].tracks[0].phonemes, "p1.1")[1]
     window.editor.seek(studio.timebase().start_of(studio.timebase().frame_at((segment.start + segment.end) // 2)))
@@ -53,19 +53,19 @@ def test_a_version_tells_what_changed_and_shows_its_mouth(
     panel = window.versions_panel
     version = panel.current()
     assert version is not None and version.name == "first" and panel.list.item(0).text() == "first"
-    qtbot.waitUntil(lambda: "phonemes" in panel.detail.text(), timeout=4000)
+    qtbot.waitUntil(lambda: "phonemes" in panel.detail.text(), timeout=20000)
     assert when(version.created) in panel.detail.text()
     card = panel._cards[version.id]
     assert card.picture is not None and to_rgb(card.picture).std() > 5
     window.editor.stack.undo()
-    qtbot.waitUntil(lambda: "As now" in panel.detail.text(), timeout=4000)
+    qtbot.waitUntil(lambda: "As now" in panel.detail.text(), timeout=20000)
 
 
 def test_going_back_is_one_step_that_undo_takes_back(kept: tuple[MainWindow, FakeStudio], qtbot: QtBot) -> None:
     window, studio = kept
     steps = window.editor.stack.count()
     qtbot.mouseClick(window.versions_panel.back, LEFT)
-    qtbot.waitUntil(lambda: label(studio) == "IY1", timeout=3000)
+    qtbot.waitUntil(lambda: label(studio) == "IY1", timeout=20000)
     assert window.editor.stack.count() == steps + 1
     assert len(studio.session.project.versions) == 1
     window.editor.stack.undo()
@@ -82,7 +82,7 @@ def test_a_version_is_renamed_in_place_and_removed(kept: tuple[MainWindow, FakeS
     field.selectAll()
     qtbot.keyClicks(field, "better")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: studio.session.project.versions[0].name == "better", timeout=2000)
+    qtbot.waitUntil(lambda: studio.session.project.versions[0].name == "better", timeout=20000)
     qtbot.mouseClick(panel.remove, LEFT)
     assert studio.session.project.versions == () and panel.list.count() == 0
     assert not panel.back.isEnabled()
@@ -155,7 +155,7 @@ def two(kept: tuple[MainWindow, FakeStudio], qtbot: QtBot) -> tuple[MainWindow, 
             field.setFocus()
             qtbot.keyClicks(field, name)
             qtbot.keyClick(field, Qt.Key.Key_Return)
-            qtbot.waitUntil(lambda: len(studio.session.project.versions) == 2, timeout=3000)
+            qtbot.waitUntil(lambda: len(studio.session.project.versions) == 2, timeout=20000)
     return window, studio
 
 
@@ -204,7 +204,7 @@ def test_two_versions_are_compared_with_each_other(two: tuple[MainWindow, FakeSt
             and viewer.against.reference(pictures) is not None and viewer.against.subject(pictures, None) is not None
         )  # fmt: skip
 
-    qtbot.waitUntil(there, timeout=4000)
+    qtbot.waitUntil(there, timeout=20000)
     left, right, present = greys(window, qtbot)
     assert len({left, right, present}) == 3, "neither side is the present"
     window.actions_table["view.difference"].trigger()
@@ -215,7 +215,7 @@ def test_two_versions_are_compared_with_each_other(two: tuple[MainWindow, FakeSt
         picture = viewer.against.difference()
         return -1 if picture is None else int(to_rgb(picture)[110, 160, 0])
 
-    qtbot.waitUntil(lambda: difference() == apart, timeout=4000)
+    qtbot.waitUntil(lambda: difference() == apart, timeout=20000)
     window.actions_table["version.original"].trigger()
     assert (compare.other, compare.this) == ("Original", "Result"), "back to the present"
 

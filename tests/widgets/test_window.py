@@ -55,7 +55,7 @@ def test_frames_from_the_renderer_land_on_the_main_thread(opened: Opened, qtbot:
     window.editor.frames_ready.connect(Note().note)
     note = Note()
     window.editor.frames_ready.connect(note.note)
-    with qtbot.waitSignal(window.editor.frames_ready, timeout=2000) as waited:
+    with qtbot.waitSignal(window.editor.frames_ready, timeout=20000) as waited:
         studio.render.tell_from_thread([3, 4])
     assert waited.args == [[3, 4]]
     assert set(threads) == {threading.main_thread().name}
@@ -71,9 +71,9 @@ def test_pixels_follow_an_edit_and_come_back_with_undo(opened: Opened, qtbot: Qt
     before = picture(window)
     window.editor.select(Selection("phonemes", ("p4.1",)))
     window.actions_table["edit.merge"].trigger()
-    qtbot.waitUntil(lambda: bool((picture(window) != before).any()), timeout=2000)
+    qtbot.waitUntil(lambda: bool((picture(window) != before).any()), timeout=20000)
     window.actions_table["edit.undo"].trigger()
-    qtbot.waitUntil(lambda: bool((picture(window) == before).all()), timeout=2000)
+    qtbot.waitUntil(lambda: bool((picture(window) == before).all()), timeout=20000)
 
 
 def picture(window: MainWindow) -> U8:
@@ -164,7 +164,7 @@ def test_space_plays_and_stops_on_a_frame(opened: Opened, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.player.transport is not None)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.player.playing
-    qtbot.waitUntil(lambda: window.editor.frame >= 3, timeout=3000)
+    qtbot.waitUntil(lambda: window.editor.frame >= 3, timeout=20000)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert not window.player.playing
     stopped = window.editor.playhead_us
@@ -249,7 +249,7 @@ def test_jobs_show_progress_and_can_be_cancelled(opened: Opened, qtbot: QtBot) -
     qtbot.waitUntil(lambda: row.bar.value() == 250 and "Looking" in row.note.text())
     assert window.tabs.tabText(window.tabs.indexOf(window.jobs_panel)) == "Jobs (1)"
     row.button.click()
-    qtbot.waitUntil(lambda: row.note.text() == "Cancelled", timeout=3000)
+    qtbot.waitUntil(lambda: row.note.text() == "Cancelled", timeout=20000)
     go_on.set()
 
 
@@ -325,7 +325,7 @@ def test_discarding_forgets_the_autosave(opened: Opened, qtbot: QtBot) -> None:
 
 def test_a_bad_project_path_shows_what_to_do(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.open_path(str(tmp_path / "nothing.plosive"))
-    qtbot.waitUntil(window.messages.isVisible, timeout=8000)
+    qtbot.waitUntil(window.messages.isVisible, timeout=20000)
     assert "There is no project at" in window.messages.text.text()
     assert "plosive new" in window.messages.text.text()
     assert window.editor.studio is None

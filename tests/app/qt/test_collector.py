@@ -56,7 +56,7 @@ def test_a_worker_that_allocates_takes_no_widget_down(qtbot: QtBot, collecting: 
     thread.start()
     thread.join()
     assert ended == []
-    qtbot.waitUntil(lambda: len(ended) == 20, timeout=5000)
+    qtbot.waitUntil(lambda: len(ended) == 20, timeout=20000)
     assert set(ended) == {threading.main_thread().name}
 
 

@@ -62,7 +62,7 @@ def panel(window: MainWindow, qtbot: QtBot, kind: str = "shipped") -> ModelsPane
     shown = window.adapting.panel
     if not shown.isVisible():
         window.actions_table["adapt.models"].trigger()
-    qtbot.waitUntil(lambda: any(model.kind == kind for model in shown.models), timeout=8000)
+    qtbot.waitUntil(lambda: any(model.kind == kind for model in shown.models), timeout=20000)
     return shown
 
 
@@ -100,13 +100,13 @@ def test_the_switch_is_one_preference_wherever_it_is_set(adapted: Opened, qtbot:
     shown = panel(window, qtbot)
     qtbot.mouseClick(shown.safe, LEFT)
     assert options.COMMERCIAL_ONLY.get(Settings()) is True
-    qtbot.waitUntil(lambda: studio.render.resets == 1, timeout=2000)
+    qtbot.waitUntil(lambda: studio.render.resets == 1, timeout=20000)
     window.desk.show_preference("commercial_only")
     control = window.desk.open_preferences.controls["commercial_only"]  # type: ignore[union-attr]
     assert control.isChecked()  # type: ignore[attr-defined]
     qtbot.mouseClick(control, LEFT)
     assert not shown.safe.isChecked() and options.COMMERCIAL_ONLY.get(Settings()) is False
-    qtbot.waitUntil(lambda: studio.render.resets == 2, timeout=2000)
+    qtbot.waitUntil(lambda: studio.render.resets == 2, timeout=20000)
 
 
 def test_a_licence_that_is_not_open_is_marked(adapted: Opened, qtbot: QtBot, weights: bytes) -> None:
@@ -129,14 +129,14 @@ def test_a_network_is_written_and_read_again(adapted: Opened, qtbot: QtBot, tmp_
     pick(shown, "face")
     out = tmp_path / "shared.safetensors"
     window.adapting.share_to(shown.current(), str(out))  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: "shared.safetensors" in window.messages.text.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "shared.safetensors" in window.messages.text.text(), timeout=20000)
     assert out.with_suffix(".md").read_text("utf-8").startswith("# Face 1 · talk")
     window.adapting.load_from(str(out))
-    qtbot.waitUntil(lambda: any(model.kind == "file" for model in shown.models), timeout=5000)
+    qtbot.waitUntil(lambda: any(model.kind == "file" for model in shown.models), timeout=20000)
     foreign = tmp_path / "foreign.safetensors"
     foreign.write_bytes(b"something else entirely")
     window.adapting.load_from(str(foreign))
-    qtbot.waitUntil(lambda: "holds no editor network" in window.messages.text.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "holds no editor network" in window.messages.text.text(), timeout=20000)
     assert [path.name for path in library().iterdir()] == ["shared.safetensors"]
 
 
@@ -153,7 +153,7 @@ def test_a_loaded_network_is_tried_on_the_face(
     shown = panel(window, qtbot, "file")
     pick(shown, "file")
     qtbot.mouseClick(shown.use, LEFT)
-    qtbot.waitUntil(lambda: said in window.messages.text.text(), timeout=3000)
+    qtbot.waitUntil(lambda: said in window.messages.text.text(), timeout=20000)
     assert "28.70 → 29.40 dB" in window.messages.text.text()
     assert studio.session.project.shots[0].tracks[0].bank == (kept or before.bank)
 
@@ -182,10 +182,10 @@ def test_a_network_in_use_is_let_go_of_and_comes_back_with_undo(adapted: Opened,
     assert studio.session.project.shots[0].tracks[0] == before
     qtbot.mouseClick(shown.delete, LEFT)
     answer(window, qtbot, "Delete")
-    qtbot.waitUntil(lambda: studio.session.project.shots[0].tracks[0].renderer == "exemplar", timeout=3000)
+    qtbot.waitUntil(lambda: studio.session.project.shots[0].tracks[0].renderer == "exemplar", timeout=20000)
     now = studio.session.project.shots[0].tracks[0]
     assert "editor_onnx" not in studio.arrays.get(now.bank) and window.editor.stack.undoText() == "Remove the network"
-    qtbot.waitUntil(lambda: not any(model.kind == "face" for model in shown.models), timeout=3000)
+    qtbot.waitUntil(lambda: not any(model.kind == "face" for model in shown.models), timeout=20000)
     window.actions_table["edit.undo"].trigger()
     assert studio.session.project.shots[0].tracks[0] == before
 
@@ -199,8 +199,8 @@ def test_a_file_of_the_library_is_deleted_after_a_question(adapted: Opened, qtbo
     pick(shown, "file")
     qtbot.mouseClick(shown.delete, LEFT)
     assert "cannot be undone" in answer(window, qtbot, "Delete")
-    qtbot.waitUntil(lambda: not path.exists(), timeout=3000)
-    qtbot.waitUntil(lambda: not any(model.kind == "file" for model in shown.models), timeout=3000)
+    qtbot.waitUntil(lambda: not path.exists(), timeout=20000)
+    qtbot.waitUntil(lambda: not any(model.kind == "file" for model in shown.models), timeout=20000)
 
 
 # --- the renderer ------------------------------------------------------------------------------------------------
@@ -240,7 +240,7 @@ def test_what_stands_in_for_the_network_is_told_in_the_viewer_and_the_tab(adapte
     from widgets.viewer.state import frame_state
 
     viewer = window.viewer
-    qtbot.waitUntil(lambda: viewer.pictures.result is not None, timeout=3000)
+    qtbot.waitUntil(lambda: viewer.pictures.result is not None, timeout=20000)
     assert frame_state(window.editor, viewer.faces, viewer.pictures).text == "Rendered with the network"
     studio.render.notes["face"] = "The network trained for this face is damaged"
     window.editor.frames_ready.emit([0])

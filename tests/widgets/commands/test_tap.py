@@ -86,7 +86,7 @@ class Stage:
         """Wait for the aligner."""
         jobs = self.window.editor.studio.jobs  # type: ignore[union-attr]
         self.qtbot.waitUntil(lambda: not jobs.running(), timeout=20_000)
-        self.qtbot.waitUntil(lambda: not self.said or not self.said[-1].endswith("…"), timeout=5000)
+        self.qtbot.waitUntil(lambda: not self.said or not self.said[-1].endswith("…"), timeout=20000)
 
 
 def unaware(project: Project) -> Project:
@@ -110,7 +110,7 @@ def stage(
     studio = FakeStudio(aligned)
     monkeypatch.setattr(studio, "audio", lambda track_id="": sound)
     window.editor.set_studio(studio)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: bool(window.player.mix), timeout=3000)
+    qtbot.waitUntil(lambda: bool(window.player.mix), timeout=20000)
     assert window.player.transport.open()
     room.run(0.1)
     window.editor.set_snapping(False)

@@ -40,7 +40,7 @@ def test_length_and_end_follow_words_and_rate(qtbot: QtBot, relay: Relay) -> Non
     usual = dialog.problem.text()
     assert dialog.accept_button.isEnabled() and "beyond" not in usual
     dialog.rate.setValue(50)
-    qtbot.waitUntil(lambda: dialog.problem.text() != usual, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.problem.text() != usual, timeout=20000)
     seconds = [float(text.split(", ")[1].split(" s")[0]) for text in (usual, dialog.problem.text())]
     assert seconds[1] > 1.3 * seconds[0]
     with qtbot.waitSignal(dialog.wanted) as told:
@@ -54,7 +54,7 @@ def test_a_line_too_long_for_its_shot_and_one_that_cannot_be_read_are_named(qtbo
     qtbot.waitUntil(lambda: "shot ends at 0.80 s" in dialog.problem.text(), timeout=10_000)
     assert dialog.accept_button.isEnabled()
     dialog.text.setPlainText("…")
-    qtbot.waitUntil(lambda: "no words" in dialog.problem.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "no words" in dialog.problem.text(), timeout=20000)
     assert not dialog.accept_button.isEnabled()
 
 

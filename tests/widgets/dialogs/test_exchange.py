@@ -38,7 +38,7 @@ def drop(window: MainWindow, path: Path) -> None:
 
 
 def dialog_of(qtbot: QtBot, window: MainWindow, kind: type[QWidget]) -> QWidget:
-    qtbot.waitUntil(lambda: bool(window.findChildren(kind)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(kind)), timeout=20000)
     (found,) = window.findChildren(kind)
     return found
 
@@ -60,14 +60,14 @@ def test_a_dropped_file_tells_what_will_happen_and_is_one_step(ready: Opened, qt
     dialog = dialog_of(qtbot, window, ImportTimingDialog)
     assert isinstance(dialog, ImportTimingDialog)
     assert {name: combo.currentData() for name, combo in dialog.rows.items()} == {"words": "words", "gestures": ""}
-    qtbot.waitUntil(lambda: "1 overlap cut, the first at 0.150 s" in dialog.notes.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "1 overlap cut, the first at 0.150 s" in dialog.notes.text(), timeout=20000)
     dialog.rows["gestures"].setCurrentIndex(dialog.rows["gestures"].findData("words"))
     assert not dialog.accept_button.isEnabled() and "cannot both be words" in dialog.problem.text()
     dialog.rows["gestures"].setCurrentIndex(dialog.rows["gestures"].findData("rests"))
     dialog.keep.setChecked(False)
     assert dialog.accept_button.isEnabled()
     QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.editor.session.project is not before, timeout=5000)
+    qtbot.waitUntil(lambda: window.editor.session.project is not before, timeout=20000)
     track = window.editor.track
     assert track is not None
     assert [w.label for w in track.words if w.label] == ["papa", "mama"]
@@ -83,7 +83,7 @@ def test_a_choice_that_brings_nothing_cannot_be_accepted(ready: Opened, qtbot: Q
     dialog = dialog_of(qtbot, window, ImportTimingDialog)
     assert isinstance(dialog, ImportTimingDialog)
     dialog.offset.setValue(3600.0)
-    qtbot.waitUntil(lambda: "Nothing of a.json could be taken" in dialog.problem.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Nothing of a.json could be taken" in dialog.problem.text(), timeout=20000)
     assert not dialog.accept_button.isEnabled()
     for combo in dialog.rows.values():
         combo.setCurrentIndex(0)
@@ -97,7 +97,7 @@ def test_a_damaged_file_says_line_and_reason_and_changes_nothing(ready: Opened, 
     path = tmp_path / "a.srt"
     path.write_text("1\n00:00:01,000 --> soon\nhello\n", "utf-8")
     drop(window, path)
-    qtbot.waitUntil(window.messages.isVisible, timeout=5000)
+    qtbot.waitUntil(window.messages.isVisible, timeout=20000)
     assert "a.srt, line 2" in window.messages.text.text()
     assert window.editor.session.project is before and not window.findChildren(ImportTimingDialog)
 
@@ -113,7 +113,7 @@ def test_frames_ask_for_their_rate(ready: Opened, qtbot: QtBot, tmp_path: Path) 
     dialog.rate.setCurrentIndex(dialog.rate.findData("24/1"))
     dialog.keep.setChecked(False)
     dialog.accept()
-    qtbot.waitUntil(lambda: window.editor.stack.count() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: window.editor.stack.count() == 1, timeout=20000)
     track = window.editor.track
     assert track is not None and ("M", 166_667, 333_333) in [(p.label, p.start, p.end) for p in track.phonemes]
 
@@ -131,7 +131,7 @@ def test_timing_goes_out_and_comes_back(ready: Opened, qtbot: QtBot, tmp_path: P
     out = tmp_path / "out.json"
     dialog.out.set_path(out)
     dialog.accept()
-    qtbot.waitUntil(window.messages.isVisible, timeout=5000)
+    qtbot.waitUntil(window.messages.isVisible, timeout=20000)
     words = table.opened(out).timing.tier("words")
     assert words is not None
     assert [(m.label, m.start, m.end) for m in words.marks] == [(w.label, w.start, w.end) for w in track.words]
@@ -147,10 +147,10 @@ def test_poses_go_out_as_blendshapes(ready: Opened, qtbot: QtBot, tmp_path: Path
     out = tmp_path / "out.csv"
     dialog.out.set_path(out)
     dialog.accept()
-    qtbot.waitUntil(out.exists, timeout=5000)
+    qtbot.waitUntil(out.exists, timeout=20000)
     assert len(out.read_text("utf-8").splitlines()) == studio.timebase().frames + 1
     drop(window, out)  # and as keys in again, without a question
-    qtbot.waitUntil(lambda: window.editor.stack.count() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: window.editor.stack.count() == 1, timeout=20000)
     assert window.editor.track is not None and len(window.editor.track.keys) > 20
 
 

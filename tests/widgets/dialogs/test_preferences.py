@@ -119,5 +119,5 @@ def test_a_preset_changes_the_menus(window: MainWindow, page: PreferencesWindow)
 
 def test_the_caches_are_counted(window: MainWindow, page: PreferencesWindow, qtbot: QtBot) -> None:
     page.show_row("Storage")
-    qtbot.waitUntil(lambda: "hold" in page.usage.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "hold" in page.usage.text(), timeout=20000)
     assert "0 bytes" in page.usage.text()

@@ -41,7 +41,7 @@ def test_a_new_row_waits_for_its_word(qtbot: QtBot) -> None:
 def test_the_menu_shows_it_and_its_answer_is_one_undoable_edit(opened: Opened, qtbot: QtBot) -> None:
     window, studio = opened
     window.pronunciations.show()
-    qtbot.waitUntil(lambda: len(window.findChildren(PronunciationsDialog)) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.findChildren(PronunciationsDialog)) == 1, timeout=20000)
     (dialog,) = window.findChildren(PronunciationsDialog)
     dialog.wanted.emit([("plosive", "P L OW1 S IH0 V")])
     (entry,) = studio.session.project.pronunciations

@@ -48,7 +48,7 @@ def pair(window: MainWindow, qtbot: QtBot) -> Iterator[Opened]:
     studio = FakeStudio(two_faces())
     window.resize(1400, 1000)
     window.editor.set_studio(studio)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=3000)
+    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=20000)
     yield window, studio
 
 
@@ -131,7 +131,7 @@ def test_hovering_says_the_value_and_what_is_measured(opened: Opened, qtbot: QtB
     window.timeline.stack.reveal("visibility")
     QTest.mouseMove(lane, QPoint(300, 10))
     QTest.mouseMove(lane, QPoint(304, 10))
-    qtbot.waitUntil(lambda: bool(lane.toolTip()), timeout=3000)
+    qtbot.waitUntil(lambda: bool(lane.toolTip()), timeout=20000)
     assert "Visibility 1.00" in lane.toolTip() and "may show through" in lane.toolTip() and "Limit:" in lane.toolTip()
 
 
@@ -173,7 +173,7 @@ def test_the_other_faces_lane_is_live(pair: Opened, qtbot: QtBot) -> None:
     window, studio = pair
     window.editor.choose_track("other")
     lane = window.timeline.groups.small["face"]
-    qtbot.waitUntil(lambda: lane._curves is not None, timeout=3000)
+    qtbot.waitUntil(lambda: lane._curves is not None, timeout=20000)
     before = to_rgb(lane.grab().toImage())
     outcome = relabel(studio.session.project, "face", "words", "w3", "anything")
     assert isinstance(outcome, Edited)

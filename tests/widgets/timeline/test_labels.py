@@ -169,7 +169,7 @@ def test_a_renamed_word_is_aligned_alone_in_one_step(
         inside = [p for p in face(window, committed=True).phonemes if word.start <= p.start < word.end]
         return [p.label[:2] for p in inside if p.label]
 
-    qtbot.waitUntil(lambda: said() == ["P", "AA", "R", "K"], timeout=8000)
+    qtbot.waitUntil(lambda: said() == ["P", "AA", "R", "K"], timeout=20000)
     assert window.editor.stack.count() == 1
     others = [p for p in face(window, committed=True).phonemes if not 990_000 <= p.start < 1_320_000]
     assert others == [p for p in before.phonemes if not 990_000 <= p.start < 1_320_000]
@@ -190,7 +190,7 @@ def test_without_sound_a_word_is_spelled(
         word = seg(window, "words", "w4", committed=True)
         return [p.label for p in face(window, committed=True).phonemes if word.start <= p.start < word.end]
 
-    qtbot.waitUntil(lambda: said() == ["M", "AE1", "P"], timeout=8000)
+    qtbot.waitUntil(lambda: said() == ["M", "AE1", "P"], timeout=20000)
     assert window.editor.stack.count() == 1
 
 

@@ -192,7 +192,7 @@ def test_the_first_arrangement_shows_the_lanes_of_the_line_without_scrolling(
 ) -> None:
     window.resize(*size)
     window.editor.set_studio(FakeStudio(small_project()))  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=3000)
+    qtbot.waitUntil(lambda: window.viewer.pictures is not None, timeout=20000)
     stack = window.timeline.stack
     for key in ("strip", "wave", "words", "phonemes", "visemes", "rests", "keep"):
         box = stack.headers[key].geometry()

@@ -41,7 +41,7 @@ def test_doing_is_what_goes_on(opened: Opened, qtbot: QtBot) -> None:
     qtbot.keyClick(slider, Qt.Key.Key_Up)
     assert doing(window) == "exported"
     job = studio.jobs.submit("Exporting shot.mp4", lambda progress, token: None)
-    qtbot.waitUntil(lambda: job.finished and not tour.running, timeout=3000)
+    qtbot.waitUntil(lambda: job.finished and not tour.running, timeout=20000)
     assert not tour.mark.isVisible() and not tour.mark.ring.isVisible()
     assert "tour" in window.messages.text.text()
 

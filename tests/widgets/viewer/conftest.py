@@ -29,7 +29,7 @@ def stage(qtbot: QtBot, look: Look) -> Iterator[Stage]:
     qtbot.waitExposed(window)
     studio = FakeStudio(small_project())
     editor.set_studio(studio)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: viewer.pictures is not None and bool(viewer.faces.at(0)), timeout=3000)
+    qtbot.waitUntil(lambda: viewer.pictures is not None and bool(viewer.faces.at(0)), timeout=20000)
     yield Stage(window, viewer, editor, studio)
     viewer.close_workers()
     editor.close()

@@ -104,7 +104,7 @@ def test_the_difference_is_amplified_and_black_where_nothing_changed(large: Stag
     for gain in (1, 4):
         large.viewer.compare.set_gain(gain)
         expected = tuple(int(v) for v in np.minimum(np.abs(result - original) * gain, 255))
-        qtbot.waitUntil(lambda expected=expected: seen(large, PATCH) == expected, timeout=2000)
+        qtbot.waitUntil(lambda expected=expected: seen(large, PATCH) == expected, timeout=20000)
         assert seen(large, OUTSIDE) == (0, 0, 0)
 
 
@@ -120,7 +120,7 @@ def test_blinking_shows_both_in_turn(large: Stage, qtbot: QtBot) -> None:
     compare = large.viewer.compare
     large.viewer.set_mode("blink")
     assert seen(large, PATCH) == result
-    with qtbot.waitSignal(compare.changed, timeout=3000):
+    with qtbot.waitSignal(compare.changed, timeout=20000):
         pass
     assert compare.flipped
     assert seen(large, PATCH) == original
@@ -157,7 +157,7 @@ def test_a_fitted_picture_is_copied_pixel_for_pixel(
             and pictures.result.scaled.size() == viewer.placing.device_size()
         )  # fmt: skip
 
-    qtbot.waitUntil(there, timeout=3000)
+    qtbot.waitUntil(there, timeout=20000)
     for name in list(viewer.overlays.on):
         viewer.overlays.set_on(name, False)
     assert viewer.pictures is not None and viewer.pictures.result is not None

@@ -81,5 +81,5 @@ def test_saving_keeps_a_picture(opened: tuple[MainWindow, FakeStudio], qtbot: Qt
     studio.folder.mkdir()
     keep_poster(window, studio)  # type: ignore[arg-type]
     path = poster_path(studio.folder)
-    qtbot.waitUntil(path.is_file, timeout=5000)
+    qtbot.waitUntil(path.is_file, timeout=20000)
     assert QPixmap(str(path)).height() == 180
