@@ -8870,7 +8870,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/services/lips_study.py" />
-   <source>Leave it away</source>
+   <source>Leave it out</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -8887,8 +8887,8 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/services/lips_study.py" />
-   <source>Leave it away</source>
-   <translation>Lassen Sie es weg</translation>
+   <source>Leave it out</source>
+   <translation>Lassen Sie den Clip weg</translation>
   </message>
   <message>
    <location filename="../../app/services/drafting.py" />
