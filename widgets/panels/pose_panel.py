@@ -127,7 +127,9 @@ class PosePanel(QWidget):
 
     @Slot(int, int)
     def _poses_changed(self, first: int, last: int) -> None:
-        if first <= self.editor.frame < last or self.store.empty:
+        if not self.follow.isEnabled():  # the first pose is not waited for
+            self._refresh()
+        elif first <= self.editor.frame < last or self.store.empty:
             self._pace.ask()
 
     @Slot()
