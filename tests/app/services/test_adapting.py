@@ -88,15 +88,18 @@ def test_the_command_says_what_was_won_and_how_to_get_it_again(
 
 
 def test_ctrl_c_asks_first_and_ends_the_second_time() -> None:
-    before = signal.getsignal(signal.SIGINT)
-    with pytest.raises(KeyboardInterrupt), adapting.gentle_stop() as stop:
-        stop.check()
-        os.kill(os.getpid(), signal.SIGINT)
-        with pytest.raises(Cancelled):
-            adapting.Either(NeverCancelled(), stop).check()
-        os.kill(os.getpid(), signal.SIGINT)
-        signal.sigtimedwait([], 1)
-    assert signal.getsignal(signal.SIGINT) == before
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background starts with it ignored
+    try:
+        with pytest.raises(KeyboardInterrupt), adapting.gentle_stop() as stop:
+            stop.check()
+            os.kill(os.getpid(), signal.SIGINT)
+            with pytest.raises(Cancelled):
+                adapting.Either(NeverCancelled(), stop).check()
+            os.kill(os.getpid(), signal.SIGINT)
+            signal.sigtimedwait([], 1)
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_a_renderer_that_trains_is_told_how_and_where() -> None:

@@ -240,7 +240,7 @@ def test_what_stands_in_for_the_network_is_told_in_the_viewer_and_the_tab(adapte
     from widgets.viewer.state import frame_state
 
     viewer = window.viewer
-    qtbot.waitUntil(lambda: viewer.pictures.result is not None, timeout=20000)
+    qtbot.waitUntil(lambda: viewer.pictures is not None and viewer.pictures.result is not None, timeout=20000)
     assert frame_state(window.editor, viewer.faces, viewer.pictures).text == "Rendered with the network"
     studio.render.notes["face"] = "The network trained for this face is damaged"
     window.editor.frames_ready.emit([0])
