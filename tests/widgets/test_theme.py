@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
+from widgets import theme as theme_module
 from widgets.theme import THEMES, Theme, load
 
 SURFACES = ("window", "panel", "raised", "lane", "lane_alt")
@@ -61,3 +67,19 @@ def test_high_contrast_is_higher() -> None:
     assert min(contrast(theme, text, under) for text in ("text", "text_dim") for under in SURFACES) >= 7.0
     assert min(contrast(theme, "text_faint", under) for under in SURFACES) >= 4.5
     assert min(contrast(theme, line, "panel") for line in ("line", "border")) >= 3.0
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_style_holds_wherever_it_is_installed(
+    name: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "Program Files (é)"
+    for part in ("themes", "icons"):
+        shutil.copytree(theme_module.resource_folder(part), place / part)
+    monkeypatch.setattr(theme_module, "resource_folder", lambda part: place / part)
+    theme = load(name)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(theme_module.style_sheet(theme))
+    field.ensurePolished()
+    assert field.palette().text().color() == theme["text"], "Qt drops a sheet that it cannot read"
