@@ -7,8 +7,6 @@ block under it.
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +19,7 @@ from app.document.curve import felt, offsets
 from app.document.model import FaceTrack
 from app.document.time import Span, Timebase
 from app.render import layers
+from app.render.remembered import ByIdentity
 from inference.api import AXES, F32, F64
 from inference.pose.model import SpeakerModel
 
@@ -48,25 +47,15 @@ def frames_of(layer: Layer, track: FaceTrack, first: int, last: int) -> F32:
 
 class Remembered:
     """A layer whose blocks are made once for each state of a track: keys, curves, sliders and the render ask for the
-    same ones. Safe to ask from several threads; at worst two make the same block."""
+    same ones."""
 
     def __init__(self, layer: Layer) -> None:
         self._layer = layer
-        self._known: OrderedDict[tuple[int, int], tuple[FaceTrack, F32]] = OrderedDict()
-        self._lock = threading.Lock()
+        self._known: ByIdentity[F32] = ByIdentity(KEPT)
 
     def __call__(self, track: FaceTrack, index: int) -> F32:
         """(n, 12) poses of the block of this number; not to be written to."""
-        key = (id(track), index)  # the track is kept, so that the number stays its own
-        known = self._known.get(key)
-        if known is not None:
-            return known[1]
-        block = self._layer(track, index)
-        with self._lock:
-            self._known[key] = (track, block)
-            while len(self._known) > KEPT:
-                self._known.popitem(last=False)
-        return block
+        return self._known.of((track,), index, lambda: self._layer(track, index))
 
 
 @dataclass(frozen=True)

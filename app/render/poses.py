@@ -28,6 +28,7 @@ from app.document.model import FaceTrack, Tier
 from app.document.time import SECOND, Span, Timebase
 from app.render.layers import PLATE_AXES
 from app.render.playing import BLOCK, MARGIN, Playing, frames_of
+from app.render.remembered import ByIdentity
 from inference.api import F32, FaceAnalysis, Interval, Predictor
 from inference.pose.model import SpeakerModel, unmeasured
 from inference.speech.phones import phone_of
@@ -76,27 +77,6 @@ def phones_in(tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
     return tuple(sorted(phones, key=lambda phone: phone.start))
 
 
-class PhonesNear:
-    """`phones_in`, remembered by the tiers' blocks: snapshots share them, and several layers ask about one stretch."""
-
-    def __init__(self) -> None:
-        self._known: OrderedDict[tuple[int, int, Span], tuple[object, object, tuple[Interval, ...]]] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def __call__(self, tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
-        """As `phones_in`."""
-        key = (id(tier.blocks), id(rests.blocks), span)  # both are kept, so that the numbers stay their own
-        known = self._known.get(key)
-        if known is not None:
-            return known[2]
-        phones = phones_in(tier, rests, span)
-        with self._lock:
-            self._known[key] = (tier.blocks, rests.blocks, phones)
-            while len(self._known) > STRETCHES:
-                self._known.popitem(last=False)
-        return phones
-
-
 def _digest(first: int, dubbed: bool, *tiers: Sequence[Interval]) -> bytes:
     """What a block is made of, short: as a key the phones themselves would be hashed at every look."""
     digest = blake2b(f"{first} {dubbed}".encode(), digest_size=16)
@@ -120,7 +100,7 @@ class TrackPoses:
         self._heard: OrderedDict[bytes, F32] = OrderedDict()  # predictions of what the plate says: no edit changes them
         self._lock = threading.Lock()
         self._making: dict[bytes, threading.Event] = {}
-        self._phones = PhonesNear()
+        self._near: ByIdentity[tuple[Interval, ...]] = ByIdentity(STRETCHES)
 
     @cached_property
     def _seconds(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -142,6 +122,10 @@ class TrackPoses:
         edit = np.ones(last - first, np.float32) if track.dubbed else self._edit(shown, low, first, last)
         inner = slice(first - low, last - low)
         return PoseCurves(first, predicted[inner], shown[inner], edit)
+
+    def _phones(self, tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
+        """`phones_in`: several layers ask about one stretch, and most of it is the last snapshot's."""
+        return self._near.of((tier.blocks, rests.blocks), span, lambda: phones_in(tier, rests, span))
 
     def _touch(self, track: FaceTrack, poses: F32, low: int) -> F32:
         """Poses of frames from `low` on with the lips meeting where the phones want it."""
