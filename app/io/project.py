@@ -43,8 +43,10 @@ def save(project: Project, folder: Path, arrays: ArrayStore) -> None:
     path = folder / FILE
     before = _state(path)
     like = _present(path) if before is None or _plain.get(path) != before else None
+    if like is not None and codec.knows_all(like):
+        like = None
     write_atomic(path, codec.encode(project, like=like))
-    if like is None or codec.knows_all(like):
+    if like is None:
         _plain[path] = _state(path)
 
 
