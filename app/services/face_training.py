@@ -180,11 +180,19 @@ class _Bar:
 
 def keep(project: Project, outcome: Outcome) -> Edited | Refused:
     """Render the face by what was trained, as one step of history."""
+    anew = phrase("The face was learned anew while this was trained: adapt to it again.")
+    return rendered_by(project, outcome.track_id, outcome.trained_on, outcome.bank, anew, label="Adapt to the face")
+
+
+def rendered_by(
+    project: Project, track_id: str, trained_on: str, bank: str, anew: str, *, label: str
+) -> Edited | Refused:
+    """Render a face by a network in `bank`; `anew` says that it no longer has the bank that one was judged on."""
     try:
-        track = project.track(outcome.track_id)[1]
+        track = project.track(track_id)[1]
     except KeyError:
         return Refused(phrase("This face is no longer in the project."))
-    if track.bank != outcome.trained_on:
-        return Refused(phrase("The face was learned anew while this was trained: adapt to it again."))
-    made = use_renderer(project, outcome.track_id, adapting.EDITOR, outcome.bank)
-    return replace(made, label="Adapt to the face") if isinstance(made, Edited) else made
+    if track.bank != trained_on:
+        return Refused(anew)
+    made = use_renderer(project, track_id, adapting.EDITOR, bank)
+    return replace(made, label=label) if isinstance(made, Edited) else made

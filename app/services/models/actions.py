@@ -96,14 +96,10 @@ def try_on(
 
 def wear(project: Project, trial: Trial) -> Edited | Refused:
     """Render a face by the network that was tried on it, as one step of history."""
-    try:
-        track = project.track(trial.track_id)[1]
-    except KeyError:
-        return Refused(phrase("This face is no longer in the project."))
-    if track.bank != trial.trained_on:
-        return Refused(phrase("The face was learned anew meanwhile: try the model again."))
-    made = use_renderer(project, trial.track_id, adapting.EDITOR, trial.bank)
-    return replace(made, label="Use a model") if isinstance(made, Edited) else made
+    anew = phrase("The face was learned anew meanwhile: try the model again.")
+    return face_training.rendered_by(
+        project, trial.track_id, trial.trained_on, trial.bank, anew, label="Use a model"
+    )
 
 
 def bank_without(workspace: Workspace, project: Project, track_id: str) -> str:
