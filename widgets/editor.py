@@ -8,7 +8,6 @@ through `relay`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
@@ -65,11 +64,7 @@ def _found(tier: Tier, ids: tuple[str, ...]) -> list[Segment]:
     if len(ids) > FEW:
         wanted = frozenset(ids)
         return [segment for segment in tier if segment.id in wanted]
-    found = []
-    for one in ids:
-        with suppress(KeyError):
-            found.append(blocks.find(tier, one)[1])
-    return sorted(found, key=lambda segment: segment.start)
+    return [segment for _, segment in blocks.known(tier, ids)]
 
 
 def ignore(result: object) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from itertools import accumulate, pairwise
 from typing import TypeVar
 
@@ -62,6 +63,15 @@ def find(tier: Tier, segment_id: str) -> tuple[int, Segment]:
             _places[segment_id] = number
             return (_ends_of(tier)[number - 1] if number else 0) + inside, block[inside]
     raise KeyError(segment_id)
+
+
+def known(tier: Tier, segment_ids: Iterable[str]) -> list[tuple[int, Segment]]:
+    """Position and segment of those ids that the tier has, in order; for few of them, as each is looked up."""
+    found = []
+    for segment_id in segment_ids:
+        with suppress(KeyError):
+            found.append(find(tier, segment_id))
+    return sorted(found, key=lambda place: place[0])
 
 
 def index_at(tier: Tier, us: int) -> int | None:

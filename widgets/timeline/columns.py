@@ -63,7 +63,7 @@ class Columns:
     def indexes(self, ids: Collection[str]) -> NDArray[np.int64]:
         """Where the segments of these ids are, in order; unknown ids are left out."""
         if self.tier is not None and len(ids) <= FEW:
-            return np.array(sorted(index for index, _ in _found(self.tier, ids)), np.int64)
+            return np.array([index for index, _ in blocks.known(self.tier, ids)], np.int64)
         wanted = ids if isinstance(ids, (set, frozenset)) else frozenset(ids)
         return np.flatnonzero(np.fromiter((s.id in wanted for s in self.segments), np.bool_, len(self)))
 
@@ -139,7 +139,7 @@ class SelectedCache:
         """(2, n) their times in order; few are found without the `columns`."""
         if self._last is None or self._last[0] is not tier or self._last[1] is not ids:
             if len(ids) <= FEW:
-                found = sorted((segment.start, segment.end) for _, segment in _found(tier, ids))
+                found = [(segment.start, segment.end) for _, segment in blocks.known(tier, ids)]
                 times = np.array(found, np.int64).reshape(-1, 2).T
             else:
                 whole = columns()
@@ -147,17 +147,6 @@ class SelectedCache:
                 times = np.stack([whole.starts[index], whole.ends[index]])
             self._last = (tier, ids, times)
         return self._last[2]
-
-
-def _found(tier: Tier, ids: Collection[str]) -> list[tuple[int, Segment]]:
-    """Position and segment of these ids; those that are not in the tier are left out."""
-    found = []
-    for name in ids:
-        try:
-            found.append(blocks.find(tier, name))
-        except KeyError:
-            continue
-    return found
 
 
 class DoubtCache:
