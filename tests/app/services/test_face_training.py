@@ -12,7 +12,6 @@ from msgspec.structs import replace
 
 from app.document.edits.analysis import set_learned
 from app.document.edits.result import Edited, Refused
-from app.jobs.manager import JobManager
 from app.services import adapting, face_training
 from app.services.studio import Studio
 from inference.api import CancelFlag, NeverCancelled, silent
@@ -23,7 +22,7 @@ from inference.training import glimpse, network
 from inference.training.glimpse import Glimpse
 from inference.training.loop import How, Trained
 from inference.training.network import Size
-from tests import footage
+from tests.app.services.banked import studio_with
 from tests.inference.render.conftest import talk
 
 HOW = How(size="cpu", steps=24, batch=4)
@@ -45,13 +44,8 @@ def bank() -> dict[str, np.ndarray]:
 
 @pytest.fixture
 def studio(tmp_path: Path, bank: dict[str, np.ndarray]) -> Iterator[Studio]:
-    made = Studio.create(footage.clip(tmp_path / "shot.mp4", frames=10), tmp_path / "p.plosive",
-                         jobs=JobManager(inline=True))
-    project = made.session.project
-    track = replace(project.shots[0].tracks[0], bank=made.arrays.put(bank), analysis="a")
-    made.session.swap(replace(project, shots=(replace(project.shots[0], tracks=(track,)),)))
-    yield made
-    made.close()
+    with studio_with(tmp_path, bank) as made:
+        yield made
 
 
 def trained(studio: Studio, stop: CancelFlag, look=lambda seen: None, token=NeverCancelled(), progress=silent):  # noqa: B008

@@ -14,7 +14,6 @@ from app.document.edits.result import Edited, Refused
 from app.document.model import Dialogue
 from app.io import options, recent
 from app.io.settings import Settings
-from app.jobs.manager import JobManager
 from app.services import adapting, licences
 from app.services.analysis import aligner_for
 from app.services.exporting import record
@@ -35,7 +34,7 @@ from inference.training.checkpoint import to_bytes
 from inference.training.export import to_onnx
 from inference.training.network import Editor, Size
 from inference.training.score import Bargain
-from tests import footage
+from tests.app.services.banked import give, studio_with
 from tests.inference.render.conftest import talk
 
 SIZE = Size(side=32, stem=8, widths=(8,), finish=4, views=1)
@@ -67,18 +66,8 @@ def adapted(bank: dict[str, np.ndarray], weights: bytes) -> dict[str, np.ndarray
 
 @pytest.fixture
 def studio(tmp_path: Path, bank: dict[str, np.ndarray]) -> Iterator[Studio]:
-    made = Studio.create(footage.clip(tmp_path / "shot.mp4", frames=10), tmp_path / "p.plosive",
-                         jobs=JobManager(inline=True))
-    give(made, bank, "exemplar")
-    yield made
-    made.close()
-
-
-def give(studio: Studio, arrays: dict[str, np.ndarray], renderer: str, dialogue: Dialogue | None = None) -> None:
-    project = studio.session.project
-    track = replace(project.shots[0].tracks[0], bank=studio.arrays.put(arrays), analysis="a", renderer=renderer,
-                    dialogue=dialogue)
-    studio.session.swap(replace(project, shots=(replace(project.shots[0], tracks=(track,)),)))
+    with studio_with(tmp_path, bank) as made:
+        yield made
 
 
 def found(studio: Studio, kind: str) -> list[Model]:
