@@ -109,6 +109,12 @@ class SpeakerScale:
     low: F32
     high: F32
 
+    @property
+    def gap(self) -> float:
+        """Inter-ocular distances between the lips at `open` 1."""
+        opening = AXES.index("open")
+        return float(self.high[opening] - self.neutral[opening])
+
     def normalise(self, raw: F32) -> F32:
         """Raw (…, 12) to pose units: 1.0 = this speaker's 98th percentile (METHODS 7.3)."""
         above = (raw - self.neutral) / np.maximum(self.high - self.neutral, 1e-6)

@@ -169,7 +169,8 @@ def learn_speaker(
         known = usable_frames(face)
         if track.dubbed:
             known = known & (timebase.seconds() < LISTEN_S)
-        model = fit_speaker(phones, timebase.seconds(), face.pose, known, float(1 / timebase.rate))
+        frame_s = float(1 / timebase.rate)
+        model = fit_speaker(phones, timebase.seconds(), face.pose, known, frame_s, gap=face.scale.gap)
         speaker_name = arrays.put(model.arrays())
 
     def change(project: Project) -> Edited | Refused:

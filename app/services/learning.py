@@ -93,7 +93,7 @@ def learn(workspace: Workspace, track_id: str, progress: Progress, token: Token)
     sound = None if own is None else hear(own.mono().placed(0, timebase.duration)[:, 0], own.rate)
     take = text.Take(phones, times, face.pose, taught, sound)
 
-    fitted = fit_speaker(phones, times, face.pose, taught, frame_s)
+    fitted = fit_speaker(phones, times, face.pose, taught, frame_s, gap=face.scale.gap)
     before = from_arrays(workspace.arrays.get(track.speaker)) if track.speaker else None
     old = fitted if before is None else replace(fitted, network=before.network, flow=before.flow)
     net, seen = text_weights.from_bytes(old.network) if old.network else text_weights.shipped()

@@ -119,7 +119,7 @@ def _spoken(
     learnt = usable_frames(own) & (np.arange(len(seconds)) < end)
     sound = hear(samples, audio.rate)
     frame_s = float(1 / timebase.rate)
-    model = fit_speaker(phones, seconds, own.pose, learnt, frame_s, sound)
+    model = fit_speaker(phones, seconds, own.pose, learnt, frame_s, sound, own.scale.gap)
     predictor = registry.get("predictor", "speaker").make(model)
     poses: F32 = predictor.predict(phones, seconds, frame_s, sound)
     tier = tier_of("phonemes", partition(phones, 0.0, timebase.duration))

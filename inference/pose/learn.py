@@ -17,7 +17,7 @@ from inference.pose import calibrate, contact, context, regress
 from inference.pose.coarticulate import blend
 from inference.pose.contact import JAW, LLIP, OPEN, ULIP
 from inference.pose.events import Timing
-from inference.pose.model import Correction, SpeakerModel, no_correction, unmeasured, usual_rest
+from inference.pose.model import USUAL_GAP, Correction, SpeakerModel, no_correction, unmeasured, usual_rest
 from inference.pose.predict import NOT_SPOKEN, REACH, blocks
 from inference.pose.sound import Sound
 from inference.pose.timing import fit_timing
@@ -36,11 +36,13 @@ DRIFT = 3.0  # s over which a constant miss is the take's, not the speaker's
 
 
 def fit_speaker(
-    phones: Sequence[Interval], times: F64, pose: F32, usable: BOOL, frame_s: float, sound: Sound | None = None
+    phones: Sequence[Interval], times: F64, pose: F32, usable: BOOL, frame_s: float, sound: Sound | None = None,
+    gap: float = USUAL_GAP,
 ) -> SpeakerModel:
     """Learn from measured poses (N, 12) at `times` (N,) s where `usable` (N,) and finite, spoken as `phones`.
 
     With `sound`, the recording on the same clock, a second correction is learned that listens to it as well.
+    `gap`: inter-ocular distances that 1 of `open` is.
     """
     times, measured = np.asarray(times, np.float64), np.asarray(pose, np.float64)
     if not len(times) == len(measured) == len(usable):
@@ -88,6 +90,7 @@ def fit_speaker(
         gain=span.gain, offset=span.offset, rest=_rest(truth, settled, stands_for, follow),
         follow=follow, timing=timing, silent=correction(None),
         heard=None if sound is None else correction(sound), seconds=seconds, units=collect(phones, times, pose, keep),
+        gap=gap,
     )  # fmt: skip
 
 

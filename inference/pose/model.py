@@ -21,6 +21,7 @@ from inference.pose.units import Units
 
 VERSION = 1
 USUAL_OPEN = 0.35  # median of `open` in speech (METHODS 7.3: p50 over p98)
+USUAL_GAP = 0.20  # inter-ocular distances between the lips at `open` 1 (METHODS 7.3)
 _A = len(AXES)
 
 
@@ -68,7 +69,7 @@ class SpeakerModel:
 
     `seconds` of usable footage it was learned from; 0 = nobody was measured and everything is usual. `network`, `flow`:
     this speaker's own weights for `inference.pose.text` and `inference.pose.flow`, empty when they were never trained.
-    `units`: the measured poses themselves, for retrieval.
+    `units`: the measured poses themselves, for retrieval. `gap`: inter-ocular distances that 1 of `open` is.
     """
 
     gain: F64  # (12,)
@@ -82,6 +83,7 @@ class SpeakerModel:
     network: bytes = b""
     flow: bytes = b""
     units: Units | None = None
+    gap: float = USUAL_GAP
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Everything, for saving as npz; `from_arrays` takes it back."""
@@ -89,7 +91,7 @@ class SpeakerModel:
             "version": np.array(VERSION), "axes": np.array(AXES), "units": np.array(context.PHONES),
             "gain": self.gain, "offset": self.offset, "rest": self.rest, "follow": self.follow,
             "timing": np.array([self.timing.lead, self.timing.lag, self.timing.ready]),
-            "seconds": np.array(self.seconds),
+            "seconds": np.array(self.seconds), "gap": np.array(self.gap),
         }  # fmt: skip
         for prefix, correction in (("silent", self.silent), ("heard", self.heard)):
             if correction is not None:
@@ -140,6 +142,7 @@ def from_arrays(arrays: Mapping[str, NDArray[Any]]) -> SpeakerModel:
             network=np.asarray(arrays["network"], np.uint8).tobytes() if "network" in arrays else b"",
             flow=np.asarray(arrays["flow"], np.uint8).tobytes() if "flow" in arrays else b"",
             units=units.from_arrays(arrays),
+            gap=float(arrays.get("gap", USUAL_GAP)),  # models of older versions have none
         )  # fmt: skip
     except (KeyError, ValueError, TypeError) as error:
         raise PlosiveError(

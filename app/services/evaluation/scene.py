@@ -143,7 +143,7 @@ def _poses(
     model = unmeasured()
     if own is not None and any(phone.label for phone in own.phones):
         learnt = usable_frames(face) & (np.arange(len(seconds)) < learned)
-        model = fit_speaker(own.phones, seconds, face.pose, learnt, frame_s, sound)
+        model = fit_speaker(own.phones, seconds, face.pose, learnt, frame_s, sound, face.scale.gap)
     predictor = registry.get("predictor", task.predictor).make(model)
     poses["result"] = predictor.predict(driving.phones, seconds, frame_s, sound)[first:last]
     if task.mode == "cross":

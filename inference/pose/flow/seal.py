@@ -1,9 +1,13 @@
 """Contact rules for predictions that have learned contact: they take what is there before they force anything.
 
 A network puts most closures where this speaker makes them. The rules of `inference.pose.contact` would lay a closure of
-table length over each; here lips are made to meet where, within the time that C1 allows, the prediction is
-lowest, for a frame or 40 ms, and f and v likewise. In silences lips stay together from `TRIM` s after the last sound
-until `TRIM` s before the next: what `plosive evaluate` calls a leak cannot be. Jaw and lips go along as ever.
+table length over each; here lips are made to meet where, within the time that C1 allows, the prediction is lowest, for
+a frame or 40 ms, and f and v likewise. In silences, from `TRIM` s after the last sound until `TRIM` s before the next,
+lips may be no further apart than `SOFT`: shut to the eye and to what `plosive evaluate` calls a leak, not pressed.
+
+Each of these is a highest opening for a while. From there on lips part, and before it they come together, as fast as
+real ones do; the prediction is lowered to under that ceiling, where it is above, and nowhere else: of all curves that
+keep the rules at that speed it is the nearest. Jaw and lips go along as ever.
 """
 
 from __future__ import annotations
@@ -16,13 +20,14 @@ import numpy as np
 from inference.api import AXES, F32, F64, Interval
 from inference.errors import PlosiveError
 from inference.pose import contact, events
-from inference.pose.contact import OPEN
+from inference.pose.contact import BITE_LEAST, BITE_MOST, OPEN, PRESS, TEETH, TEETH_LEAST, TONGUE, TUCK, TUCK_LEAST
 from inference.pose.predict import NOT_SPOKEN, RulesPredictor, blocks
 from inference.pose.sound import Sound
 from inference.pose.targets import SILENCE, base, filled
 
 TRIM = 0.08  # s beside a sound in which the mouth may already or still be open
-EASE = 0.03  # s of ramp within that
+SOFT = 0.010  # inter-ocular distances between lips in silence; 0.015 would be a leak
+CLOSING, PARTING = 13.0, 17.0  # of `open` in a second: the fastest of real lips (1st and 99.9th percentile of frames)
 LOOK = 0.30  # s before a phone's end in which its contact may lie
 SHORTEST = 0.040  # s of contact
 GRID = 0.01  # s between the moments at which a contact may be
@@ -30,8 +35,9 @@ UNDECIDED = 0.1  # of `open` that a second from the phone's centre costs: a curv
 AROUND = LOOK + 0.15  # s that a contact can carry the prediction's lowest moment
 
 
-def silences(phones: Sequence[Interval], early: float = TRIM) -> events.Events:
-    """When lips stay together because nobody speaks, until `early` s before the next sound; neighbours count as one."""
+def silences(phones: Sequence[Interval], early: float = TRIM) -> F64:
+    """(K, 2) s: when lips stay together because nobody speaks, until `early` s before the next sound; neighbours count
+    as one."""
     spans: list[tuple[float, float]] = []
     for phone in filled(phones):
         if base(phone.label) == SILENCE:
@@ -39,11 +45,8 @@ def silences(phones: Sequence[Interval], early: float = TRIM) -> events.Events:
                 spans[-1] = spans[-1][0], max(spans[-1][1], phone.end)
             else:
                 spans.append((phone.start, phone.end))
-    corners = [
-        (start + TRIM - EASE, start + TRIM, end - early, end - early + EASE) for start, end in spans
-        if end - start > TRIM + early
-    ]  # fmt: skip
-    return events.made(corners, [SILENCE] * len(corners))
+    kept = [(start + TRIM, end - early) for start, end in spans if end - start > TRIM + early]
+    return np.array(kept, np.float64).reshape(-1, 2)
 
 
 def meetings(
@@ -70,6 +73,16 @@ def meetings(
     return events.made(corners, found)
 
 
+def ceiling(spans: F64, level: float, times: F64) -> F64:
+    """(N,) how far lips may be apart at `times` (N,) s that are no further apart than `level` during `spans` (K, 2)."""
+    spans = spans[(spans[:, 1] > times.min() - 1.0) & (spans[:, 0] < times.max() + 1.0)]
+    if not len(spans):
+        return np.full(len(times), np.inf)
+    before, after = spans[:, 0] - times[:, None], times[:, None] - spans[:, 1]
+    room = CLOSING * np.maximum(before, 0.0) + PARTING * np.maximum(after, 0.0)
+    return np.asarray(level + room.min(axis=1), np.float64)
+
+
 class SealedPredictor(RulesPredictor):
     """A predictor whose `_free` has learned contact; `_free` must not depend on which times are asked for.
 
@@ -86,15 +99,15 @@ class SealedPredictor(RulesPredictor):
             raise PlosiveError(f"A frame cannot last {frame_s} s", "Check the frame rate of the shot")
         out = np.zeros((len(times), len(AXES)), np.float32)
         contacts = contact.plan(phones, times, frame_s, self.model.timing)
-        contacts = replace(contacts, rests=silences(phones, self.early))
+        quiet = silences(phones, self.early)
         frames = np.sort(times)
         for part, some in blocks(phones, times, self.reach):
-            out[part] = self._sealed(some, times[part], frames, frame_s, sound, contacts)
+            out[part] = self._sealed(some, times[part], frames, frame_s, sound, contacts, quiet)
         return out
 
     def _sealed(
         self, phones: Sequence[Interval], times: F64, frames: F64, frame_s: float, sound: Sound | None,
-        contacts: contact.Contacts,
+        contacts: contact.Contacts, quiet: F64,
     ) -> F64:
         steps = np.arange(np.floor((times.min() - AROUND) / GRID), np.ceil((times.max() + AROUND) / GRID) + 1)
         grid = np.asarray(steps * GRID, np.float64)
@@ -105,9 +118,28 @@ class SealedPredictor(RulesPredictor):
             closures=meetings(phones, events.BILABIAL, frames, frame_s, grid, opening, frame_s),
             bites=meetings(phones, events.LABIODENTAL, frames, frame_s, grid, opening),
         )
-        still, _ = contact.strongest(contacts.rests, times)
-        contact.narrow(pose, still * np.maximum(pose[:, OPEN], 0.0), self.model.follow)
+        self._close(pose, times, here, quiet)
         contact.shape(pose, times, here)
-        pose = contact.touch(pose, times, here, self.model.follow)
         pose[:, NOT_SPOKEN] = 0.0
-        return pose
+        return np.clip(pose, contact.LOWEST, contact.HIGHEST)
+
+    def _close(self, pose: F64, times: F64, contacts: contact.Contacts, quiet: F64) -> None:
+        """C1 to C6 and silence, in place."""
+        bite, bitten = contact.strongest(contacts.bites, times)
+        shut, met = contact.strongest(contacts.closures, times)
+        pressed = shut >= 1.0
+        highest = np.minimum(
+            ceiling(quiet, SOFT / self.model.gap, times),
+            np.minimum(
+                ceiling(contacts.closures.corners[:, 1:3], 0.0, times),
+                ceiling(contacts.bites.corners[:, 1:3], BITE_MOST, times)))
+        highest[pressed] = np.minimum(highest, met[:, OPEN])[pressed]  # deeper than contact, but no longer (C2)
+        contact.narrow(pose, np.maximum(pose[:, OPEN] - highest, 0.0), self.model.follow)
+        between = (bite >= 1.0) & ~pressed
+        pose[between, OPEN] = np.maximum(pose[between, OPEN], BITE_LEAST)
+        tuck = np.maximum(pose[:, TUCK], np.maximum(bitten[:, TUCK], TUCK_LEAST))
+        pose[:, TUCK] += bite * (tuck - pose[:, TUCK])
+        pose[:, TEETH] = np.maximum(pose[:, TEETH], bite * TEETH_LEAST)
+        shut = np.where(pressed, shut, shut * (1.0 - bite))  # a closing lip waits for the bite beside it
+        pose[:, PRESS] = np.maximum(pose[:, PRESS] * (1.0 - bite), shut * met[:, PRESS])
+        pose[:, [TEETH, TONGUE]] *= 1.0 - shut[:, None]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from inference.api import AXES, F64, Interval
+from inference.metrics.motion import CLOSED
 from inference.pose import contact
 from inference.pose.flow import seal
+from inference.pose.model import USUAL_GAP, SpeakerModel, unmeasured
 from inference.pose.sound import Sound
 from inference.pose.targets import filled
 from inference.pose.text.draft import line_of
 
-OPEN, TUCK = AXES.index("open"), AXES.index("tuck")
+OPEN, PRESS, TUCK = (AXES.index(name) for name in ("open", "press", "tuck"))
+SOFT = seal.SOFT / USUAL_GAP
 
 
 class Given(seal.SealedPredictor):
@@ -22,8 +26,8 @@ class Given(seal.SealedPredictor):
 
     reach = 1.0
 
-    def __init__(self, times: F64, opening: F64) -> None:
-        super().__init__()
+    def __init__(self, times: F64, opening: F64, model: SpeakerModel | None = None) -> None:
+        super().__init__(model)
         self.times, self.opening = times, opening
 
     def _free(self, phones: Sequence[Interval], times: F64, sound: Sound | None) -> F64:
@@ -48,7 +52,7 @@ def test_every_bilabial_closes_and_no_silence_leaks_whatever_is_predicted(rate: 
     for phone in filled(phones):
         if not phone.label:
             silent |= (times > phone.start + seal.TRIM) & (times < phone.end - seal.TRIM)
-    assert silent.sum() > 5 and pose[silent, OPEN].max() <= 1e-6
+    assert silent.sum() > 5 and pose[silent, OPEN].max() <= SOFT + 1e-6
     assert pose[:, OPEN].max() > 0.5
 
 
@@ -57,6 +61,29 @@ def test_irregular_frames_close_too() -> None:
     times = np.array([0.2, 0.4, 0.6, 0.8, 1.2, 1.4, 1.6])
     pose = Given(np.array([0.0, 2.0]), np.array([0.8, 0.8])).predict(phones, times, 0.04)
     assert contact.report(pose, phones, times, 0.04).rate == 1.0
+
+
+def test_lips_in_silence_are_shut_to_the_eye_and_pressed_only_by_a_sound_that_presses() -> None:
+    phones = (Interval("", 0.0, 1.0), Interval("M", 1.0, 1.1), Interval("AA1", 1.1, 2.0), Interval("", 2.0, 4.0))
+    times = np.arange(0.02, 4.0, 0.04)
+    for gap in (0.1, 0.2, 0.35):  # a mouth's own span changes what a unit is, not how far apart lips may be
+        speaker = replace(unmeasured(), gap=gap)
+        wide = Given(times, np.full(len(times), 0.8), speaker).predict(phones, times, 0.04)
+        quiet = ((times > 0.08) & (times < 0.8)) | ((times > 2.08) & (times < 3.9))
+        assert np.allclose(gap * wide[quiet, OPEN], seal.SOFT, atol=1e-6) and seal.SOFT < CLOSED
+        assert wide[quiet, PRESS].max() == 0.0 and wide[(times > 1.0) & (times < 1.1), PRESS].max() > 0.3
+        shut = Given(times, np.full(len(times), 0.01), speaker).predict(phones, times, 0.04)
+        assert np.allclose(shut[quiet, OPEN], 0.01)
+
+
+def test_lips_come_together_and_part_no_faster_than_real_ones() -> None:
+    phones, times = line(), np.arange(0.0, line()[-1].end + 0.5, 0.002)
+    opening = Given(times, np.full(len(times), 0.7)).predict(phones, times, 0.002)[:, OPEN].astype(np.float64)
+    moved = np.diff(opening) / 0.002
+    contact_made = opening <= 1e-9  # what is deeper than contact is not seen
+    seen = ~(contact_made[1:] | contact_made[:-1])
+    assert -seal.CLOSING - 0.01 < moved[seen].min() < -0.9 * seal.CLOSING
+    assert 0.9 * seal.PARTING < moved[seen].max() < seal.PARTING + 0.01
 
 
 def test_a_closure_is_made_where_the_prediction_is_lowest_and_one_that_is_there_stays() -> None:
