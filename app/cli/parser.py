@@ -98,6 +98,8 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--vae", type=Path, default=None, metavar="FOLDER",
                       help="for full: a Stable Diffusion autoencoder of yours, config.json and safetensors")
     made.add_argument("--seed", type=int, default=0)
+    made.add_argument("--reference", type=Path, nargs="+", action="extend", default=[], metavar="CLIP",
+                      help="more footage of the same person: videos, or analysed projects")
     _face(made)
     made.add_argument("--bank-until", type=float, default=0.75, metavar="SHARE", help="for a clip: share that teaches")
     made.add_argument("-o", "--output", type=Path, default=None, help="for a clip: the .safetensors file to write")

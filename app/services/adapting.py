@@ -1,23 +1,20 @@
-"""Adapting the editor network to a face: of an open project, or of a clip that nobody has made a project of.
+"""Training the editor network: where its runs are kept, and adapting to a clip that nobody has made a project of.
 
-Samples and the state of a run are kept in the cache, by content: the same footage again goes on where it stopped,
-or is ready at once.
+To a face of a project: `app.services.face_training`. Samples and the state of a run are kept in the cache, by content:
+the same footage again goes on where it stopped, or is ready at once.
 """
 
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.document.edits.analysis import set_learned, set_methods
-from app.document.edits.result import Edited
 from app.io.atomic import write_atomic
 from app.jobs.progress import share
 from app.services import licences, paths
-from app.services.workspace import Workspace
 from inference import registry
 from inference.api import CancelFlag, Progress, Renderer, Token
 from inference.errors import PlosiveError
@@ -55,31 +52,15 @@ def check_licence(how: How) -> None:
         licences.check(f"The autoencoder in {how.vae}", licences.of_folder(Path(how.vae)))
 
 
-def adapt_face(workspace: Workspace, track_id: str, how: How, progress: Progress, token: Token) -> Adapted:
-    """Train on what an analysed face's bank holds; where the network is better, the face is rendered by it."""
-    from inference.render.editor.adapt import adapt
-    from inference.render.exemplar.bank import load
-
-    check_licence(how)
-    track = workspace.session.project.track(track_id)[1]
-    if not track.bank:
-        raise PlosiveError(f"Nothing was learned of {track.name} yet", "Analyse the shot first")
-    found = adapt(load(workspace.arrays.get(track.bank)), how, folder(), progress=progress, token=token)
-    if found.bank.network.onnx:
-        name = workspace.arrays.put(found.bank.arrays())
-        chosen = set_methods(workspace.session.project, track_id, renderer=EDITOR)
-        assert isinstance(chosen, Edited)
-        learned = set_learned(chosen.project, track_id, bank=name)
-        assert isinstance(learned, Edited)
-        workspace.apply(Edited(learned.project, "Adapt to the face", learned.spans))
-    return found
-
-
 def adapt_clip(
     clip: Path, until: float, how: How, out: Path | None, progress: Progress, token: Token,
+    footage: Sequence[Path] = (),
 ) -> Adapted:
-    """Train on the first part of a clip; the weights are written to `out` (safetensors) if it is given."""
+    """Train on the first part of a clip, and on more footage; the weights are written to `out` (safetensors) if it is
+    given."""
     from app.media.decode import VideoSource
+    from app.media.probe import content_hash
+    from app.services.references import references
     from inference.face import analyse_faces
     from inference.render.editor.adapt import adapt
     from inference.render.exemplar.renderer import ExemplarRenderer
@@ -97,7 +78,9 @@ def adapt_clip(
             source, own, usable=learnable(own, end), progress=share(progress, 0.15, 0.2), token=token)
     finally:
         source.close()
-    found = adapt(exemplars, how, folder(), progress=share(progress, 0.2, 1.0), token=token)
+    more = references(footage, own, content_hash(clip), share(progress, 0.2, 0.3), token)
+    found = adapt(exemplars, how, folder(), references=more, token=token,
+                  progress=share(progress, 0.3 if more else 0.2, 1.0))
     if out is not None and found.bank.network.weights:
         write_atomic(out, found.bank.network.weights)
     return found

@@ -6,24 +6,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.document.edits.analysis import use_renderer
 from app.document.edits.result import Edited, Refused
 from app.document.model import Project
 from app.document.phrase import phrase
+from app.jobs.progress import share
 from app.services import adapting
+from app.services.references import references
 from app.services.workspace import Workspace
-from inference.api import CancelFlag, Progress, Token
+from inference.api import CancelFlag, Progress, Token, silent
 from inference.errors import PlosiveError
 
 if TYPE_CHECKING:
     from inference.render.editor.adapt import Adapted
+    from inference.render.editor.references import Reference
     from inference.render.exemplar.bank import ExemplarBank
     from inference.training.glimpse import Look
     from inference.training.loop import How
 
+LOOKING = 0.1
+"""Share of the bar for looking at more footage: nothing where it is known already."""
 LANE = "training"
 """Of jobs that train: minutes long, and behind everything else."""
 
@@ -121,39 +128,79 @@ def sizes() -> tuple[SizeCard, ...]:
     return tuple(found)
 
 
-def forecast(workspace: Workspace, project: Project, track_id: str, how: How, token: Token) -> Forecast:
-    """Train for a second on made-up mouths, and say what a run will take. For a job."""
+def forecast(
+    workspace: Workspace, project: Project, track_id: str, how: How, token: Token, footage: Sequence[Path] = (),
+) -> Forecast:
+    """Train for a second on made-up mouths, and say what a run will take. `footage` has been looked at. For a job."""
     import torch
 
     from inference.render.editor.adapt import files_of, stopped_at
-    from inference.render.editor.renderer import SAMPLE_S
+    from inference.render.editor.references import file_of
+    from inference.render.editor.renderer import BANK_S, SAMPLE_S
     from inference.training.forecast import step_seconds
     from inference.training.loop import steps_in
 
     bank = bank_of(workspace, project, track_id)
-    done, planned = stopped_at(bank, how, adapting.folder())
+    more = more_footage(workspace, project, track_id, footage, silent, token)
+    folder = adapting.folder()
+    done, planned = stopped_at(bank, how, folder, more)
     step_s = step_seconds(how, token)
     gpu = torch.cuda.is_available()
     device = torch.cuda.get_device_name() if gpu else phrase("CPU, {n} threads", n=torch.get_num_threads())
-    making = 0.0 if files_of(bank, how, adapting.folder())[0].exists() else SAMPLE_S * len(bank.frame)
+    own = files_of(bank, how, folder)[0]
+    making = 0.0 if own.exists() else SAMPLE_S * len(bank.frame)
+    making += sum((SAMPLE_S + BANK_S) * one.mouths for one in more if not file_of(own.stem, one, folder).exists())
     return Forecast(step_s, how.steps or planned or steps_in(how.minutes, step_s), making, done, planned, device)
 
 
+def more_footage(
+    workspace: Workspace, project: Project, track_id: str, footage: Sequence[Path], progress: Progress, token: Token,
+) -> list[Reference]:
+    """More footage of a face, looked at where nobody has yet. Raises PlosiveError where it cannot teach the face."""
+    if not footage:
+        return []
+    shot, track = project.track(track_id)
+    face = workspace.render.face(track)
+    assert face is not None, "a face with a bank was measured"
+    language = track.dialogue.language if track.dialogue is not None else "en"
+    return references(footage, face, shot.media.hash, progress, token, language=language)
+
+
 def train_face(
-    workspace: Workspace, project: Project, track_id: str, how: How, *,
-    stop: CancelFlag, look: Look, progress: Progress, token: Token,
+    workspace: Workspace, project: Project, track_id: str, how: How, *, footage: Sequence[Path] = (),
+    stop: CancelFlag, look: Look | None = None, progress: Progress, token: Token,
 ) -> Outcome:
-    """Train on a face. `stop` ends it with the best so far; cancelled by `token` nothing of it is kept but its state,
-    from which the same run goes on another time."""
+    """Train on a face, and on more footage of it. `stop` ends it with the best so far; cancelled by `token` nothing of
+    it is kept but its state, from which the same run goes on another time."""
     from inference.render.editor.adapt import adapt
 
     adapting.check_licence(how)
     track = project.track(track_id)[1]
-    found = adapt(bank_of(workspace, project, track_id), how, adapting.folder(), look=look,
-                  progress=_Bar(progress).tell, token=adapting.Either(token, stop))
+    bank = bank_of(workspace, project, track_id)
+    either = adapting.Either(token, stop)
+    looking = LOOKING if footage else 0.0
+    more = more_footage(workspace, project, track_id, footage, share(progress, 0.0, looking), either)
+    found = adapt(bank, how, adapting.folder(), references=more, look=look,
+                  progress=_Bar(share(progress, looking, 1.0)).tell, token=either)
     token.check()
     better = bool(found.bank.network.onnx)
     return Outcome(track_id, track.bank, workspace.arrays.put(found.bank.arrays()) if better else "", found)
+
+
+def adapt_face(
+    workspace: Workspace, track_id: str, how: How, *, footage: Sequence[Path] = (), stop: CancelFlag,
+    progress: Progress, token: Token,
+) -> Adapted:
+    """Train on a face of an open project, and render it by what was found where that is better. Raises PlosiveError."""
+    outcome = train_face(workspace, workspace.session.project, track_id, how, footage=footage, stop=stop,
+                         progress=progress, token=token)
+    track = workspace.session.project.track(track_id)[1]
+    if outcome.bank and (track.renderer, track.bank) != (adapting.EDITOR, outcome.bank):
+        kept = keep(workspace.session.project, outcome)
+        if isinstance(kept, Refused):
+            raise PlosiveError(kept.reason, "Start it again: what was learned is kept")
+        workspace.apply(kept)
+    return outcome.found
 
 
 class _Bar:

@@ -16,8 +16,7 @@ from inference.training.samples import Samples
 
 if TYPE_CHECKING:
     import torch
-
-    from inference.training.network import Editor
+    from torch import nn
 
 SHARP = 0.85
 """Sharpness that must be kept, or the exemplars' own where that is less."""
@@ -61,22 +60,24 @@ class Bargain:
 
 def bargain(samples: Samples, rows: Array, device: torch.device) -> Bargain:
     """The curve of some samples."""
-    import cv2
-
-    def blurred(sigma: float) -> Callable[[Array, Array], Array]:
-        def change(made: Array, matte: Array) -> Array:
-            soft = cv2.GaussianBlur(np.ascontiguousarray(made.transpose(1, 2, 0)), (0, 0), sigma).transpose(2, 0, 1)
-            out: Array = made + matte * (soft - made)
-            return out
-
-        return change
-
     return Bargain((score(samples, rows, None, device),
                     *(score(samples, rows, None, device, blurred(sigma)) for sigma in BLURS)))
 
 
+def blurred(sigma: float) -> Callable[[Array, Array], Array]:
+    """A change for `score`: what the matte covers, blurred."""
+    import cv2
+
+    def change(made: Array, matte: Array) -> Array:
+        soft = cv2.GaussianBlur(np.ascontiguousarray(made.transpose(1, 2, 0)), (0, 0), sigma).transpose(2, 0, 1)
+        out: Array = made + matte * (soft - made)
+        return out
+
+    return change
+
+
 def score(
-    samples: Samples, rows: Array, net: Editor | None, device: torch.device,
+    samples: Samples, rows: Array, net: nn.Module | None, device: torch.device,
     change: Callable[[Array, Array], Array] | None = None,
 ) -> Score:
     """The score of a network on some samples; of what the exemplars made, perhaps changed, for None."""

@@ -696,7 +696,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/services/adapting.py" />
+   <location filename="../../app/services/face_training.py" />
    <source>Adapt to the face</source>
    <translation type="unfinished" />
   </message>
@@ -8309,7 +8309,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/services/adapting.py" />
+   <location filename="../../app/services/exchange.py" />
    <source>Analyse the shot first</source>
    <translation type="unfinished" />
   </message>
@@ -8544,8 +8544,33 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose footage in which it is turned to the camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose footage of the same person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose footage that shows the speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose footage with at least {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/exchange.py" />
    <source>Choose its format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose longer footage</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8874,6 +8899,21 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../inference/render/editor/references.py" />
+   <source>Leave it out, or choose longer footage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Leave it out: it teaches already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/references.py" />
+   <source>Leave it out: what judges must not teach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/drafting.py" />
    <source>Let it begin earlier</source>
    <translation type="unfinished" />
@@ -9069,13 +9109,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/services/adapting.py" />
+   <location filename="../../app/services/face_training.py" />
    <source>Nothing was learned of {1} yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/services/analysis.py" />
    <source>Only English is recognised without a transcript</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Only {1} frames of {2} show the mouth clearly, and {3} are needed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9086,6 +9131,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/training/samples.py" />
    <source>Only {1} frames show this mouth clearly, and {2} are needed to learn from; sounds hardly seen: {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Open it and analyse its shot, or choose a video</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9121,6 +9171,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/media/proxy.py" />
    <source>Proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Put it back there, or choose the video</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9249,6 +9304,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/face_training.py" />
+   <source>Start it again: what was learned is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/text.py" />
    <source>Take it out of the file</source>
    <translation type="unfinished" />
@@ -9306,6 +9366,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/training/export.py" />
    <source>The exported network differs from the trained one by {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>The face in {1} is never seen clearly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>The face in {1} is too small: {2} pixels between the eyes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9544,6 +9614,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/references.py" />
+   <source>The shot of {1} is missing: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/media/audio.py" />
    <source>The sound is longer than {1} hours</source>
    <translation type="unfinished" />
@@ -9719,11 +9794,6 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../inference/speech/ctc.py" />
-   <source>This aligner takes at most {1} minutes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>This editor network does not have the shape it says</source>
    <translation type="unfinished" />
@@ -9876,11 +9946,6 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/g2p.py" />
    <source>Use phones such as P L OW1 S IH0 V, with spaces between</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../inference/speech/ctc.py" />
-   <source>Use pocketsphinx, or cut the recording</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10874,6 +10939,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/references.py" />
+   <source>{1} is the shot itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/models/actions.py" />
    <source>{1} is too large for an editor network</source>
    <translation type="unfinished" />
@@ -10934,8 +11004,23 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/references.py" />
+   <source>{1} shows somebody else: the face is shaped otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/references.py" />
+   <source>{1} shows the stretch of the shot that judges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/fap.py" />
    <source>{1} values where the flags promise {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>{1} was not analysed yet</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -698,7 +698,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>An das &amp;Gesicht anpassen…</translation>
   </message>
   <message>
-   <location filename="../../app/services/adapting.py" />
+   <location filename="../../app/services/face_training.py" />
    <source>Adapt to the face</source>
    <translation>An das Gesicht anpassen</translation>
   </message>
@@ -8326,7 +8326,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Analysieren Sie den Shot erneut</translation>
   </message>
   <message>
-   <location filename="../../app/services/adapting.py" />
+   <location filename="../../app/services/exchange.py" />
    <source>Analyse the shot first</source>
    <translation>Analysieren Sie zuerst den Shot</translation>
   </message>
@@ -8561,9 +8561,34 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Wählen Sie mindestens ein Wort</translation>
   </message>
   <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose footage in which it is turned to the camera</source>
+   <translation>Wählen Sie Material, in dem es der Kamera zugewandt ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose footage of the same person</source>
+   <translation>Wählen Sie Material derselben Person</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose footage that shows the speaker</source>
+   <translation>Wählen Sie Material, das die sprechende Person zeigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose footage with at least {1}</source>
+   <translation>Wählen Sie Material mit mindestens {1}</translation>
+  </message>
+  <message>
    <location filename="../../app/services/exchange.py" />
    <source>Choose its format</source>
    <translation>Wählen Sie dessen Format</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Choose longer footage</source>
+   <translation>Wählen Sie längeres Material</translation>
   </message>
   <message>
    <location filename="../../app/export/presets.py" />
@@ -8891,6 +8916,21 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Lassen Sie den Clip weg</translation>
   </message>
   <message>
+   <location filename="../../inference/render/editor/references.py" />
+   <source>Leave it out, or choose longer footage</source>
+   <translation>Lassen Sie es weg, oder wählen Sie längeres Material</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Leave it out: it teaches already</source>
+   <translation>Lassen Sie es weg: daraus wird schon gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/references.py" />
+   <source>Leave it out: what judges must not teach</source>
+   <translation>Lassen Sie es weg: Was prüft, darf nicht lehren</translation>
+  </message>
+  <message>
    <location filename="../../app/services/drafting.py" />
    <source>Let it begin earlier</source>
    <translation>Lassen Sie sie früher beginnen</translation>
@@ -9086,7 +9126,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Nichts wurde geändert: Versuchen Sie es erneut</translation>
   </message>
   <message>
-   <location filename="../../app/services/adapting.py" />
+   <location filename="../../app/services/face_training.py" />
    <source>Nothing was learned of {1} yet</source>
    <translation>Von {1} wurde noch nichts gelernt</translation>
   </message>
@@ -9094,6 +9134,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/analysis.py" />
    <source>Only English is recognised without a transcript</source>
    <translation>Ohne Transkript wird nur Englisch erkannt</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Only {1} frames of {2} show the mouth clearly, and {3} are needed</source>
+   <translation>Nur {1} Bilder von {2} zeigen den Mund deutlich, {3} sind nötig</translation>
   </message>
   <message>
    <location filename="../../inference/training/samples.py" />
@@ -9104,6 +9149,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/training/samples.py" />
    <source>Only {1} frames show this mouth clearly, and {2} are needed to learn from; sounds hardly seen: {3}</source>
    <translation>Nur {1} Bilder zeigen diesen Mund deutlich, zum Lernen werden {2} gebraucht; kaum zu sehende Laute: {3}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Open it and analyse its shot, or choose a video</source>
+   <translation>Öffnen Sie es und analysieren Sie seinen Shot, oder wählen Sie ein Video</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
@@ -9139,6 +9189,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/media/proxy.py" />
    <source>Proxy</source>
    <translation>Proxy</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>Put it back there, or choose the video</source>
+   <translation>Legen Sie es wieder dorthin, oder wählen Sie das Video</translation>
   </message>
   <message>
    <location filename="../../app/services/workspace.py" />
@@ -9266,6 +9321,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Starten Sie es erneut mit einem anderen --seed</translation>
   </message>
   <message>
+   <location filename="../../app/services/face_training.py" />
+   <source>Start it again: what was learned is kept</source>
+   <translation>Starten Sie es erneut: Das Gelernte ist aufgehoben</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/text.py" />
    <source>Take it out of the file</source>
    <translation>Nehmen Sie ihn aus der Datei</translation>
@@ -9324,6 +9384,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/training/export.py" />
    <source>The exported network differs from the trained one by {1}</source>
    <translation>Das exportierte Netz weicht vom trainierten um {1} ab</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>The face in {1} is never seen clearly</source>
+   <translation>Das Gesicht in {1} ist nie deutlich zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>The face in {1} is too small: {2} pixels between the eyes</source>
+   <translation>Das Gesicht in {1} ist zu klein: {2} Pixel zwischen den Augen</translation>
   </message>
   <message>
    <location filename="../../app/services/exchange.py" />
@@ -9561,6 +9631,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Der Shot ist zu kurz, um daraus zu lernen und daran zu prüfen</translation>
   </message>
   <message>
+   <location filename="../../app/services/references.py" />
+   <source>The shot of {1} is missing: {2}</source>
+   <translation>Der Shot von {1} fehlt: {2}</translation>
+  </message>
+  <message>
    <location filename="../../app/media/audio.py" />
    <source>The sound is longer than {1} hours</source>
    <translation>Der Ton ist länger als {1} Stunden</translation>
@@ -9736,11 +9811,6 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Dieses Whisper-Modell kennt die Sprache „{1}“ nicht</translation>
   </message>
   <message>
-   <location filename="../../inference/speech/ctc.py" />
-   <source>This aligner takes at most {1} minutes</source>
-   <translation>Diese Ausrichtung nimmt höchstens {1} Minuten</translation>
-  </message>
-  <message>
    <location filename="../../inference/training/checkpoint.py" />
    <source>This editor network does not have the shape it says</source>
    <translation>Dieses Editornetz hat nicht die Form, die es angibt</translation>
@@ -9894,11 +9964,6 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/g2p.py" />
    <source>Use phones such as P L OW1 S IH0 V, with spaces between</source>
    <translation>Nehmen Sie Laute wie P L OW1 S IH0 V, mit Leerzeichen dazwischen</translation>
-  </message>
-  <message>
-   <location filename="../../inference/speech/ctc.py" />
-   <source>Use pocketsphinx, or cut the recording</source>
-   <translation>Nehmen Sie pocketsphinx, oder schneiden Sie die Aufnahme</translation>
   </message>
   <message>
    <location filename="../../app/services/preflight.py" />
@@ -10891,6 +10956,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} ist schreibgeschützt</translation>
   </message>
   <message>
+   <location filename="../../app/services/references.py" />
+   <source>{1} is the shot itself</source>
+   <translation>{1} ist der Shot selbst</translation>
+  </message>
+  <message>
    <location filename="../../app/services/models/actions.py" />
    <source>{1} is too large for an editor network</source>
    <translation>{1} ist zu groß für ein Editornetz</translation>
@@ -10951,9 +11021,24 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} zeigt in {2} Bildern einen Mund, gebraucht werden {3}</translation>
   </message>
   <message>
+   <location filename="../../app/services/references.py" />
+   <source>{1} shows somebody else: the face is shaped otherwise</source>
+   <translation>{1} zeigt jemand anderen: Das Gesicht ist anders geformt</translation>
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/references.py" />
+   <source>{1} shows the stretch of the shot that judges</source>
+   <translation>{1} zeigt den Abschnitt des Shots, der prüft</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/fap.py" />
    <source>{1} values where the flags promise {2}</source>
    <translation>{1} Werte, wo die Flags {2} ankündigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/references.py" />
+   <source>{1} was not analysed yet</source>
+   <translation>{1} ist noch nicht analysiert</translation>
   </message>
   <message>
    <location filename="../../inference/speech/judge.py" />
@@ -11246,6 +11331,14 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>The sound the face should speak. Alt and the wheel make it taller.</source>
    <translation type="vanished">Der Ton, den das Gesicht sprechen soll. Alt und das Rad machen ihn höher.</translation>
+  </message>
+  <message>
+   <source>This aligner takes at most {1} minutes</source>
+   <translation type="vanished">Diese Ausrichtung nimmt höchstens {1} Minuten</translation>
+  </message>
+  <message>
+   <source>Use pocketsphinx, or cut the recording</source>
+   <translation type="vanished">Nehmen Sie pocketsphinx, oder schneiden Sie die Aufnahme</translation>
   </message>
   <message>
    <source>{other} and {this}</source>

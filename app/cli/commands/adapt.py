@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from app.cli.console import Console, UsageError
 from app.cli.work import face_named, opened
 from app.jobs.manager import JobManager
-from app.services.adapting import Either, adapt_clip, adapt_face, gentle_stop
+from app.services.adapting import Either, adapt_clip, gentle_stop
+from app.services.face_training import adapt_face
 
 if TYPE_CHECKING:
     from inference.render.editor.adapt import Adapted
@@ -27,6 +28,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     size = size_named(arguments.size)
     if size.latent and arguments.vae is None:
         raise UsageError(f"--size {arguments.size} works in the latents of an autoencoder: give its folder with --vae")
+    if missing := [str(path) for path in arguments.reference if not path.exists()]:
+        raise UsageError(f"There is no {missing[0]}")
     how = How(size=arguments.size, minutes=arguments.minutes, steps=arguments.steps, seed=arguments.seed,
               vae=str(arguments.vae.resolve()) if size.latent else "")
     with gentle_stop() as stop:
@@ -34,7 +37,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             with opened(arguments.path) as studio:
                 track = face_named(studio, arguments.face)
                 found: Adapted = studio.jobs.run(
-                    lambda progress, token: adapt_face(studio, track.id, how, progress, Either(token, stop)),
+                    lambda progress, token: adapt_face(studio, track.id, how, footage=arguments.reference, stop=stop,
+                                                       progress=progress, token=token),
                     console.progress)
                 if found.bank.network.onnx:
                     studio.save()
@@ -43,7 +47,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 raise UsageError("--bank-until is a share between 0 and 1")
             found = JobManager(inline=True).run(
                 lambda progress, token: adapt_clip(
-                    arguments.path, arguments.bank_until, how, arguments.output, progress, Either(token, stop)),
+                    arguments.path, arguments.bank_until, how, arguments.output, progress, Either(token, stop),
+                    arguments.reference),
                 console.progress)
     _tell(found, how.seed, console)
     return 0
@@ -57,12 +62,13 @@ def _tell(found: Adapted, seed: int, console: Console) -> None:
         "before": {"mouth_psnr": round(run.before.psnr, 3), "sharpness": round(run.before.sharpness, 3)},
         "after": {"mouth_psnr": round(run.after.psnr, 3), "sharpness": round(run.after.sharpness, 3)},
         "worth_db": round(run.worth, 3), "onnx_difference": found.difference, "phones": found.phones,
-        "astray": run.astray,
+        "astray": run.astray, "references": found.footage,
     }
     stopped = "" if run.steps == run.planned else f" (stopped; {run.planned} were planned)"
     lines = [run.astray] if run.astray else []
     lines += [
         f"{run.steps} steps on {found.samples} mouths{stopped}; the same again: --steps {run.planned} --seed {seed}",
+        *(f"Also taught by {name}: {count} mouths" for name, count in found.footage.items()),
         f"Held out: mouth PSNR {run.before.psnr:.2f} -> {run.after.psnr:.2f} dB, sharpness "
         f"{run.before.sharpness:.2f} -> {run.after.sharpness:.2f}",
         f"{run.worth:+.2f} dB beyond what blur would buy: {'kept' if kept else 'not kept'}",

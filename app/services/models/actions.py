@@ -120,7 +120,8 @@ def delete(model: Model) -> None:
     try:
         model.place.unlink(missing_ok=True)
         if model.kind == "run" and not list(model.place.parent.glob(f"{model.place.name[:16]}-*.state")):
-            (model.place.parent / f"{model.place.name[:16]}.npz").unlink(missing_ok=True)
+            for samples in model.place.parent.glob(f"{model.place.name[:16]}*.npz"):
+                samples.unlink(missing_ok=True)
     except OSError as error:
         raise PlosiveError(f"{model.place.name} could not be deleted: {error.strerror or error}",
                            "Check whether another program has it open") from error

@@ -28,7 +28,7 @@ OWN = "own footage"
 WEIGHTS, ONNX = "editor_weights", "editor_onnx"
 PREDICTORS = {"network": "text2lip", "flow": "flow"}
 """Arrays of a speaker model that hold a network, and whose it is."""
-_RUN = re.compile(r"([0-9a-f]{16})-(\w+)-(\d+)\.state")
+_RUN = re.compile(r"([0-9a-f]{16})-(\w+)-(\d+)(?:-[0-9a-f]{8})?\.state")
 
 
 def library() -> Path:
@@ -160,8 +160,7 @@ def _runs() -> Iterator[Model]:
         found = _RUN.fullmatch(path.name)
         if found is None:
             continue
-        samples = folder / f"{found[1]}.npz"
-        size = sum(part.stat().st_size for part in (path, samples) if part.exists())
+        size = sum(part.stat().st_size for part in (path, *folder.glob(f"{found[1]}*.npz")))
         yield Model(
             f"run:{path.name}", "run", phrase("Training {name}", name=found[1][:8]), OWN, True,
             phrase("Size {size}, seed {seed}", size=found[2], seed=found[3]), size, _day(path),

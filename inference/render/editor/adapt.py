@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,14 @@ from inference.api import NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 from inference.render.editor.bank import EditorBank, Network
 from inference.render.editor.footage import FOLDS, GUARD, samples_of
+from inference.render.editor.references import (
+    Reference,
+    digest,
+    file_of,
+    joined,
+    ordered,
+    samples_beside,
+)
 from inference.render.editor.spec import VERSION
 from inference.render.exemplar.bank import ExemplarBank
 from inference.training.checkpoint import from_bytes, load_state, to_bytes
@@ -36,19 +45,31 @@ class Adapted:
     samples: int
     difference: float
     phones: dict[str, int]  # frames of each of the 39 phones; empty where nobody knows what was said
+    footage: dict[str, int] = field(default_factory=dict)  # more footage that taught, and the mouths of each
 
 
 def adapt(
     exemplars: ExemplarBank, how: How | None = None, folder: Path | None = None, *,
-    watch: Watch | None = None, look: Look | None = None, progress: Progress = silent,
-    token: Token = NeverCancelled(),  # noqa: B008
+    references: Sequence[Reference] = (), watch: Watch | None = None, look: Look | None = None,
+    progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
 ) -> Adapted:
-    """Train an editor on a bank. `folder` keeps samples and the state of the run. Raises PlosiveError."""
+    """Train an editor on a bank, and on more footage of the same person; the bank's last stretch judges.
+
+    `folder` keeps samples and the state of the run. Raises PlosiveError.
+    """
     how = how or How()
     size = size_named(how.size)
-    samples_file, state_file = (None, None) if folder is None else files_of(exemplars, how, folder)
-    samples = _samples(exemplars, size.side, size.views, samples_file,
-                       lambda done, total, note="": progress(MAKING * done / max(total, 1e-9), 1.0, note), token)
+    references = ordered(references)
+    samples_file, state_file = (None, None) if folder is None else files_of(exemplars, how, folder, references)
+    making = stages(lambda done, total, note="": progress(MAKING * done / max(total, 1e-9), 1.0, note),
+                    1 + len(references))
+    samples = _samples(exemplars, size.side, size.views, samples_file, making[0], token)
+    files = [None if samples_file is None else file_of(samples_file.stem, one, samples_file.parent)
+             for one in references]
+    more = [samples_beside(exemplars, samples, one, size, file, bar, token)
+            for one, file, bar in zip(references, files, making[1:])]
+    footage = {one.name: len(found) for one, found in zip(references, more)}
+    samples = joined(samples, more)
     run = train(
         samples, how, state_file, watch=watch, look=look, token=token,
         progress=lambda done, total, note="": progress(MAKING + (1 - MAKING) * done / max(total, 1e-9), 1.0, note),
@@ -56,11 +77,19 @@ def adapt(
     about = {
         "steps": run.steps, "seed": how.seed, "size": how.size, "samples": len(samples),
         "before": run.before.values(), "after": run.after.values(), "worth": run.worth, "bank": exemplars.key,
-    }
+    } | ({"footage": len(footage)} if footage else {})
     onnx, far = to_onnx(run.net)
     network = Network(onnx, to_bytes(run.net, about), samples.size, size.views) if run.better else Network()
-    phones = coverage(exemplars.phone) if len(exemplars.phone) else {}
-    return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones)
+    phones = coverage(samples.phone) if len(samples.phone) else {}
+    return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones, footage)
+
+
+def stages(progress: Progress, count: int) -> list[Progress]:
+    """A bar for each of so many equal parts of a job."""
+    def part(n: int) -> Progress:
+        return lambda done, total, note="": progress(n + done / max(total, 1e-9), count, note)
+
+    return [part(n) for n in range(count)]
 
 
 @dataclass(frozen=True)
@@ -89,10 +118,13 @@ def judged(
     return Judged(EditorBank(exemplars, network), blur.curve[0], after, blur.worth(after))
 
 
-def files_of(exemplars: ExemplarBank, how: How, folder: Path) -> tuple[Path, Path]:
-    """Where the samples of a bank and the state of a run on them are kept."""
+def files_of(
+    exemplars: ExemplarBank, how: How, folder: Path, references: Sequence[Reference] = ()
+) -> tuple[Path, Path]:
+    """Where the samples of a bank and the state of a run on them, and on more footage, are kept."""
     name = _name(exemplars, size_named(how.size))
-    return folder / f"{name}.npz", folder / f"{name}-{how.size}-{how.seed}.state"
+    more = f"-{digest(references)}" if references else ""
+    return folder / f"{name}.npz", folder / f"{name}-{how.size}-{how.seed}{more}.state"
 
 
 def _name(exemplars: ExemplarBank, size: Size) -> str:
@@ -100,10 +132,14 @@ def _name(exemplars: ExemplarBank, size: Size) -> str:
         f"{VERSION} {exemplars.key} {size} {FOLDS} {GUARD}".encode(), digest_size=8).hexdigest()
 
 
-def stopped_at(exemplars: ExemplarBank, how: How, folder: Path) -> tuple[int, int]:
+def stopped_at(
+    exemplars: ExemplarBank, how: How, folder: Path, references: Sequence[Reference] = ()
+) -> tuple[int, int]:
     """Steps done and planned of a run like this one that was stopped; (0, 0) where there is none to go on with."""
-    state = load_state(files_of(exemplars, how, folder)[1])
-    return (0, 0) if state is None or state.get("how") != repr(how) else (int(state["step"]), int(state["planned"]))
+    state = load_state(files_of(exemplars, how, folder, references)[1])
+    if state is None or not str(state.get("how")).startswith(repr(how)):  # behind it: which autoencoder
+        return 0, 0
+    return int(state["step"]), int(state["planned"])
 
 
 def _samples(

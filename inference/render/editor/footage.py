@@ -3,6 +3,9 @@
 A bank shows its own frames perfectly, which teaches nothing. So it is parted into contiguous stretches, and each is
 rendered by a bank made of the others, a guard gap left out on both sides: just what happens when a frame must show
 a pose that was never filmed. Nothing but the bank is needed; its crops stand in for the plate.
+
+Other footage of the same person is a bank of its own, whose mouths all teach (`beside`): they are told in the first
+bank's terms and seen at its scale, and none of the held-out mouths may be among them.
 """
 
 from __future__ import annotations
@@ -34,14 +37,17 @@ LEAST = 60
 
 def samples_of(
     bank: ExemplarBank, side: int, views: int, *, folds: int = FOLDS, guard: int = GUARD,
-    progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
+    of: ExemplarBank | None = None, progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
 ) -> Samples:
-    """One sample for each exemplar. Raises PlosiveError when there are too few."""
+    """One sample for each exemplar. Raises PlosiveError when there are too few.
+
+    `of`: the bank of the shot that is edited, where `bank` is of other footage: all its samples teach.
+    """
     check_footage(0 if bank.still else len(bank.frame), LEAST, bank.phone)
-    square = square_of(bank, side)
+    square = square_of(bank, side, 0.0 if of is None else square_of(of, side).wide / of.unit)
     order = np.argsort(bank.frame, kind="stable")
-    cut = round(len(order) * (1 - JUDGED))
-    stretches = [*np.array_split(order[:cut], folds), order[cut:]]
+    cut = round(len(order) * (1 - JUDGED)) if of is None else len(order)
+    stretches = [part for part in (*np.array_split(order[:cut], folds), order[cut:]) if len(part)]
     parts: list[tuple[NDArray[np.intp], list[_Seen]]] = []
     done = 0
     for held in stretches:
@@ -61,13 +67,13 @@ def samples_of(
     whole = [one for _, made in parts for one in made]
     judge = np.arange(len(rows)) >= cut
     # those that teach keep away from those that judge
-    first = bank.frame[order[cut]]
+    first = bank.frame[order[cut]] if cut < len(order) else bank.frame.max() + guard + 1
     kept = judge | (bank.frame[rows] < first - guard)
     pick = np.flatnonzero(kept)
     stacked = [np.stack([one[part] for one in whole])[pick] for part in range(5)]
     return Samples(
         stacked[0], stacked[1], stacked[2], stacked[3], stacked[4],
-        heard(bank, bank.pose[rows], bank.head[rows])[pick], bank.frame[rows][pick], judge[pick],
+        heard(of or bank, bank.pose[rows], bank.head[rows])[pick], bank.frame[rows][pick], judge[pick],
         bank.phone[rows][pick] if len(bank.phone) else bank.phone,
     )
 
@@ -82,14 +88,15 @@ def _sample(
     plate = bank.crops[row]
     back = np.eye(2, 3) / float(bank.canvas[0])
     back[:, 2] = bank.canvas[1:3]
-    patch = inside(session.render(recipe, plate, back.astype(np.float32)), recipe.points, bank.unit, above=True)
+    whole, moves = session.made(recipe, plate, back.astype(np.float32))
+    patch = inside(whole, recipe.points, bank.unit, above=True)
     matte = np.zeros(plate.shape[:2], np.uint8)
     matte[patch.y : patch.y + patch.matte.shape[0], patch.x : patch.x + patch.matte.shape[1]] = patch.matte
     side = square.side
     return (
         into(plate, square.canvas, side), into(composite(plate, patch), square.canvas, side),
-        into(matte, square.canvas, side), draw_shape(recipe.points, bank.index, square),
-        seen.warped(recipe.exemplars, recipe.points, views),
+        into(matte, square.canvas, side), draw_shape(recipe.points, bank.index, square).transpose(1, 2, 0),
+        np.stack(seen.warped(recipe.exemplars, recipe.points, views, moves)).round().clip(0, 255).astype(np.uint8),
     )  # fmt: skip
 
 

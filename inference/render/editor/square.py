@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from inference.api import F32, U8
 from inference.render.exemplar.bank import ExemplarBank
 from inference.render.exemplar.regions import INNER, OUTER
-from inference.render.exemplar.warp import fields, sample
+from inference.render.exemplar.warp import GRID, fields
 
 MARGIN = 0.10
 """Of the inter-ocular distance, round the matte."""
@@ -32,6 +32,11 @@ class Square:
         """Pixels of the square per canvas pixel."""
         return float(self.canvas[0, 0])
 
+    @property
+    def wide(self) -> float:
+        """Canvas pixels it is wide."""
+        return self.side / self.zoom
+
     def from_plate(self, to_canvas: F32) -> F32:
         """Plate pixels to the square's (2, 3)."""
         whole = np.vstack([to_canvas, [0, 0, 1]]).astype(np.float64)
@@ -39,14 +44,14 @@ class Square:
         return out
 
 
-def square_of(bank: ExemplarBank, side: int) -> Square:
-    """The square that suits a bank."""
+def square_of(bank: ExemplarBank, side: int, span: float = 0.0) -> Square:
+    """The square that suits a bank; `span`: inter-ocular distances it is wide, where another bank's has to be met."""
     resting = bank.decoder(np.c_[np.tile(bank.neutral, (len(bank.head), 1)), bank.head].astype(np.float32))
     centres = resting[:, bank.lips].mean(1)
     outline = bank.matte.outline(np.zeros(2, np.float32))
     low = outline.min(0) + centres.min(0) - MARGIN * bank.unit
     high = outline.max(0) + centres.max(0) + MARGIN * bank.unit
-    middle, length = (low + high) / 2, float((high - low).max())
+    middle, length = (low + high) / 2, span * bank.unit or float((high - low).max())
     zoom = side / length
     shift = side / 2 - middle * zoom
     return Square(np.array([[zoom, 0, shift[0]], [0, zoom, shift[1]]], np.float32), side)
@@ -73,23 +78,25 @@ def into(picture: U8, matrix: F32, side: int) -> U8:
     return out
 
 
-def back(residual: F32, matrix: F32, corner: tuple[int, int], size: tuple[int, int]) -> F32:
-    """What lies in the square (s, s, 3) as seen by plate pixels at `corner`, `size` = (w, h); 0 outside."""
+def back(change: F32, matrix: F32, corner: tuple[int, int], size: tuple[int, int], how: int) -> F32:
+    """What lies in the square (s, s, c) as seen by plate pixels at `corner`, `size` = (w, h); 0 outside.
+
+    `how`: OpenCV's interpolation.
+    """
     to = matrix.astype(np.float64)
     to[:, 2] += to[:, :2] @ np.array(corner, np.float64)
-    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP  # `to` leads from what is made to what is read
-    out: F32 = cv2.warpAffine(residual, to, size, flags=flags)
+    flags = how | cv2.WARP_INVERSE_MAP  # `to` leads from what is made to what is read
+    out: F32 = cv2.warpAffine(change, to, size, flags=flags)
     return out
 
 
 def draw_shape(points: F32, index: NDArray[np.int32], square: Square) -> U8:
-    """Lips, and the gap between them (s, s, 2) for points (p, 2) in canvas pixels."""
-    at = {int(j): n for n, j in enumerate(index)}
+    """Lips, and the gap between them (2, s, s) for points (p, 2), whose mesh points `index` (p,) rise, in the canvas."""
     out = np.zeros((2, square.side, square.side), np.uint8)
     for layer, ring in zip(out, (OUTER, INNER)):
-        polygon = points[[at[j] for j in ring]] @ square.canvas[:, :2].T + square.canvas[:, 2]
+        polygon = points[np.searchsorted(index, ring)] @ square.canvas[:, :2].T + square.canvas[:, 2]
         cv2.fillPoly(layer, [np.round(polygon * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
-    return np.ascontiguousarray(out.transpose(1, 2, 0))
+    return out
 
 
 class Views:
@@ -102,18 +109,26 @@ class Views:
         self._scale = np.array([size[0] / width, size[1] / height], np.float32)
         self._crops = bank.crops if zoom == 1 else np.stack(
             [cv2.resize(crop, size, interpolation=cv2.INTER_AREA) for crop in bank.crops])
-        self._points = bank.points[:, bank.control] * self._scale
-        self._control = bank.control
-        self._unit = bank.unit * float(self._scale.mean())
+        self._bank = bank
         y, x = np.mgrid[0 : square.side, 0 : square.side].astype(np.float32)
-        self._x = (x - square.canvas[0, 2]) / square.zoom * self._scale[0]
-        self._y = (y - square.canvas[1, 2]) / square.zoom * self._scale[1]
+        places = np.stack([x - square.canvas[0, 2], y - square.canvas[1, 2]], -1) / square.zoom
+        self._places = (places * self._scale).astype(np.float32)
+        on_grid = places * np.array([(GRID - 1) / (width - 1), (GRID - 1) / (height - 1)], np.float32)
+        self._on_grid = cv2.convertMaps(on_grid.astype(np.float32), None, cv2.CV_16SC2)
 
-    def warped(self, exemplars: tuple[int, ...], points: F32, count: int) -> U8:
-        """The first `count` exemplars (count, s, s, 3), moved to `points` (p, 2); the last one again if they lack."""
-        chosen = [exemplars[min(n, len(exemplars) - 1)] for n in range(count)]
-        distinct = sorted(set(chosen))
-        shape = (self._crops.shape[1], self._crops.shape[2])
-        moves = fields(points[self._control] * self._scale, self._points[distinct], shape, self._unit)
-        made = {e: sample(self._crops[e], move, self._x, self._y) for e, move in zip(distinct, moves)}
-        return np.stack([made[e] for e in chosen])
+    def warped(self, exemplars: tuple[int, ...], points: F32, count: int, moves: F32 | None = None) -> list[F32]:
+        """The first `count` exemplars (s, s, 3), 0..255, moved to `points` (p, 2); the last one again if they lack.
+
+        `moves` (k, GRID, GRID, 2): the fields that lead to them from there, in their order, where they are known.
+        """
+        bank, first = self._bank, exemplars[:count]
+        if moves is None or not len(moves):
+            sources = bank.points[list(first)][:, bank.control]
+            moves = fields(points[bank.control], sources, (bank.crops.shape[1], bank.crops.shape[2]), bank.unit)
+        made = [self._warped(self._crops[e], move * self._scale) for e, move in zip(first, moves)]
+        return made + made[-1:] * (count - len(made))
+
+    def _warped(self, crop: U8, field: F32) -> F32:
+        at = cv2.add(self._places, cv2.remap(field, *self._on_grid, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
+        return np.asarray(cv2.remap(crop.astype(np.float32), at, None, cv2.INTER_CUBIC,
+                                    borderMode=cv2.BORDER_REPLICATE), np.float32)

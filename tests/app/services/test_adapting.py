@@ -12,9 +12,9 @@ import pytest
 from msgspec.structs import replace
 
 from app.cli.main import main
-from app.services import adapting
+from app.services import adapting, face_training
 from app.services.studio import Studio
-from inference.api import NeverCancelled, silent
+from inference.api import CancelFlag, NeverCancelled, silent
 from inference.errors import Cancelled, PlosiveError
 from inference.render.editor.bank import load
 from inference.render.exemplar.renderer import ExemplarRenderer
@@ -47,15 +47,20 @@ def studio(tmp_path: Path, bank: dict[str, np.ndarray]) -> Iterator[Studio]:
         yield made
 
 
+def adapt(studio: Studio):
+    return face_training.adapt_face(studio, studio.shot.tracks[0].id, HOW, stop=CancelFlag(), progress=silent,
+                                    token=NeverCancelled())
+
+
 def test_a_network_that_is_better_renders_the_face(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
     track = studio.shot.tracks[0]
-    found = adapting.adapt_face(studio, track.id, HOW, silent, NeverCancelled())
+    found = adapt(studio)
     now = studio.shot.tracks[0]
     assert now.renderer == "editor" and now.bank != track.bank
     kept = load(studio.arrays.get(now.bank))
     assert kept.network.onnx == found.bank.network.onnx and from_bytes(kept.network.weights)[1]["steps"] == 4
     monkeypatch.setattr(Trained, "better", property(lambda self: False))
-    again = adapting.adapt_face(studio, track.id, HOW, silent, NeverCancelled())
+    again = adapt(studio)
     assert not again.bank.network.onnx and studio.shot.tracks[0] == now
 
 
@@ -64,7 +69,7 @@ def test_a_face_without_a_bank_is_said(studio: Studio) -> None:
     track = replace(studio.shot.tracks[0], bank="")
     studio.session.swap(replace(project, shots=(replace(project.shots[0], tracks=(track,)),)))
     with pytest.raises(PlosiveError, match="Analyse the shot first"):
-        adapting.adapt_face(studio, track.id, HOW, silent, NeverCancelled())
+        adapt(studio)
 
 
 def test_the_command_says_what_was_won_and_how_to_get_it_again(
