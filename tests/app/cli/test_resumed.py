@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import signal
 import subprocess
 import sys
@@ -99,6 +100,57 @@ def test_killed_inside_a_recording_it_goes_on_with_the_next_piece(
     assert not journal.exists()
     assert main([*command, str(tmp_path / "whole.TextGrid")]) == 0
     assert len(made) >= 2 and resumed == calls[len(made) :] and resumed
+    assert out.read_bytes() == (tmp_path / "whole.TextGrid").read_bytes()
+
+
+HEAVILY = """
+import sys, time
+from app.services.piece_journal import PieceJournal
+from inference.speech import ctc, whisper
+ctc._PIECE_S = whisper.PIECE_S = 6.0
+keep = PieceJournal.keep
+def slow(*given):
+    time.sleep(0.2)
+    keep(*given)
+    time.sleep(0.2)
+PieceJournal.keep = slow
+from app.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
+@pytest.mark.parametrize(("kind", "of", "length"), [("ctc", ctc, "_PIECE_S"), ("whisper", whisper, "PIECE_S")])
+def test_an_aligner_with_weights_that_is_killed_goes_on_to_the_same_bytes(
+    recording: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, of: ModuleType, length: str,
+) -> None:
+    (folder := tmp_path / "model").mkdir()
+    {"ctc": tiny.ctc, "whisper": tiny.whisper}[kind](folder)
+    out, journal = tmp_path / "long.TextGrid", tmp_path / ".long.TextGrid.pieces"
+    command = ["align", str(recording), "--transcript", str(recording.with_suffix(".txt")), "--quiet",
+               "--aligner", f"{kind}:{folder}", "-o"]  # fmt: skip
+    work = subprocess.Popen([sys.executable, "-c", HEAVILY, *command, str(out)], cwd=ROOT,
+                            env={**os.environ, "OMP_NUM_THREADS": "1"})  # fmt: skip
+    limit = time.monotonic() + 180
+    while not journal.exists():
+        assert work.poll() is None and time.monotonic() < limit
+        time.sleep(0.02)
+    time.sleep(secrets.randbelow(700) / 1000)  # whatever it is at
+    work.send_signal(signal.SIGKILL)
+    assert work.wait() == -signal.SIGKILL
+    assert not out.exists()
+    known = journal.read_text("utf-8").split("\n")[1:-1]
+    assert known
+
+    remembered: list[str] = []
+    recall = PieceJournal.recall
+    monkeypatch.setattr(of, length, 6.0)
+    monkeypatch.setattr(PieceJournal, "recall", lambda self, piece: (
+        remembered.append(piece) if (found := recall(self, piece)) is not None else None, found)[1])
+    assert main([*command, str(out)]) == 0
+    assert remembered == [json.loads(line)[0] for line in known] and not journal.exists()
+    assert main([*command, str(tmp_path / "whole.TextGrid")]) == 0
     assert out.read_bytes() == (tmp_path / "whole.TextGrid").read_bytes()
 
 
