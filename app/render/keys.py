@@ -12,7 +12,7 @@ import numpy as np
 
 from inference.api import F32
 
-PIXELS = b"plosive-pixels-2"
+PIXELS = b"plosive-pixels-3"
 """Changes when the same recipe would give other pixels by this application's own doing."""
 STRENGTHS = 32
 """Steps of strength between plate and render: a key must not differ by what no eye can see."""

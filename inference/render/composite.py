@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
 from inference.api import U8, Patch
@@ -22,7 +23,7 @@ def composite(plate: U8, patch: Patch) -> U8:
     if not height or not width:
         return out
     under = out[patch.y : patch.y + height, patch.x : patch.x + width]
-    opacity = patch.matte[..., None].astype(np.float32) / 255
-    mixed = under + (patch.pixels.astype(np.float32) - under) * opacity
-    under[...] = np.round(mixed).clip(0, 255).astype(np.uint8)
+    opacity = np.asarray(cv2.merge([patch.matte.astype(np.float32) / 255] * 3), np.float32)
+    change = cv2.subtract(patch.pixels, under, dtype=cv2.CV_32F)
+    under[...] = cv2.add(under, cv2.multiply(change, opacity), dtype=cv2.CV_8U)  # rounded, within 0..255
     return out

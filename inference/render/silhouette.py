@@ -12,6 +12,7 @@ import numpy as np
 
 from inference.api import F32, U8, Patch
 from inference.render.composite import faded
+from inference.render.soften import softened
 
 HANGS = 0.25
 """How far below the face a patch may go on, of the distance between the outer eye corners."""
@@ -50,7 +51,7 @@ def inside(patch: Patch, points: F32, unit: float, *, above: bool = False) -> Pa
     cv2.fillConvexPoly(face, np.round(hull * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
     size = 2 * max(round(soft), 1) + 1
     face = cv2.erode(face, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
-    face = cv2.GaussianBlur(face, (0, 0), soft)
+    face = softened(np.asarray(face, np.uint8), soft)
     if (face[patch.matte > 0] == 255).all():
         return patch
     matte: U8 = np.minimum(patch.matte, face)

@@ -6,6 +6,7 @@ beyond the network's resolution stays the exemplars'. A residual of zero leaves 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -66,45 +67,53 @@ class EditorSession:
 
     def render(self, recipe: EditorRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels."""
-        patch = self._exemplars.render(recipe.base, plate, to_mouth)
-        if self.runner is None or not patch.matte.size or recipe.base.near >= 1:
+        base, bank = recipe.base, self.bank.exemplars
+        patch, moves = self._exemplars.made(base, plate, to_mouth)
+        if self.runner is None or not patch.matte.size or base.near >= 1:
             return patch
-        square, bank = self._square, self.bank.exemplars
         to_canvas = bank.to_canvas(to_mouth)
-        matrix = square.from_plate(to_canvas)
-        left, top, right, bottom = _seen_of(matrix, square.side, plate.shape)
-        near = plate[top:bottom, left:right]
+        matrix = self._square.from_plate(to_canvas)
         turn = np.linalg.inv(to_canvas[:, :2]).T
-        points: F32 = np.asarray((recipe.base.points - to_canvas[:, 2]) @ turn, np.float32)
+        points: F32 = np.asarray((base.points - to_canvas[:, 2]) @ turn, np.float32)
         eyes = bank.unit / float(np.sqrt(abs(np.linalg.det(to_canvas[:, :2]))))
         told = inside(patch, points, eyes, above=True)  # as in the samples it learned from
-        moved = Patch(patch.x - left, patch.y - top, told.pixels, told.matte)
-        local = matrix.copy()
-        local[:, 2] += local[:, :2] @ np.array([left, top], np.float32)
-        whole = np.zeros(near.shape[:2], np.uint8)
-        whole[moved.y : moved.y + told.matte.shape[0], moved.x : moved.x + told.matte.shape[1]] = told.matte
-        pictures = stacked(
-            into(composite(near, moved), local, square.side), into(whole, local, square.side),
-            draw_shape(recipe.base.points, bank.index, square),
-            self._views.warped(recipe.base.exemplars, recipe.base.points, self.bank.network.views),
-        )
-        change = self.runner.run(pictures[None], recipe.heard[None])[0]
-        change = change * np.float32(1 - recipe.base.near)  # it learned what exemplars lack, not the plate
+        made, matte = _seen(plate, told, matrix, self._square.side)
+        shape = draw_shape(base.points, bank.index, self._square)
+        views = self._views.warped(base.exemplars, base.points, self.bank.network.views, moves)
+        change = self.runner.run(stacked(made, matte, shape, views)[None], recipe.heard[None])[0]
+        change = change * np.float32(1 - base.near)  # it learned what exemplars lack, not the plate
         return Patch(patch.x, patch.y, changed(patch, change, matrix), patch.matte)
+
+
+def _seen(plate: U8, patch: Patch, matrix: F32, side: int) -> tuple[U8, U8]:
+    """The plate with the patch on it (s, s, 3), and the patch's matte (s, s), as the square of `matrix` sees them."""
+    height, width = patch.matte.shape
+    left, top, right, bottom = _seen_of(matrix, side, plate.shape)
+    left, top = min(left, patch.x), min(top, patch.y)  # a turned head's patch may stick out of the square
+    right, bottom = max(right, patch.x + width), max(bottom, patch.y + height)
+    x, y = patch.x - left, patch.y - top
+    whole = np.zeros((bottom - top, right - left), np.uint8)
+    whole[y : y + height, x : x + width] = patch.matte
+    local = matrix.copy()
+    local[:, 2] += local[:, :2] @ np.array([left, top], np.float32)
+    made = composite(plate[top:bottom, left:right], Patch(x, y, patch.pixels, patch.matte))
+    return into(made, local, side), into(whole, local, side)
 
 
 def changed(patch: Patch, change: F32, matrix: F32) -> U8:
     """A patch's pixels with the network's change (5, s, s) made; `matrix` takes plate pixels to the square's."""
-    height, width = patch.matte.shape
-    corner, size = (patch.x, patch.y), (width, height)
-    residual = back(_merged(change[:3] * np.float32(255)), matrix, corner, size)
+    out = patch.pixels.copy()
+    left, top, width, height = cv2.boundingRect(patch.matte)  # nothing else of it is seen
+    part = slice(top, top + height), slice(left, left + width)
+    corner, size = (patch.x + left, patch.y + top), (width, height)
+    residual = back(_merged(change[:3] * np.float32(255)), matrix, corner, size, cv2.INTER_CUBIC)
     turn = np.linalg.inv(matrix[:, :2].astype(np.float64)).astype(np.float32)  # the square's pixels to the plate's
-    move = cv2.transform(back(_merged(change[3:]), matrix, corner, size), turn)
-    cover = patch.matte * np.float32(1 / 255)
-    x, y = np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)[:, None]
-    moved = cv2.remap(patch.pixels, x + cover * move[..., 0], y + cover * move[..., 1], cv2.INTER_CUBIC,
-                      borderMode=cv2.BORDER_REPLICATE)
-    out: U8 = np.asarray(cv2.add(moved, residual, dtype=cv2.CV_8U), np.uint8)  # rounded, within 0..255
+    move = cv2.transform(back(_merged(change[3:]), matrix, corner, size, cv2.INTER_LINEAR), turn)  # it is smooth
+    move *= patch.matte[part][..., None] * np.float32(1 / 255)
+    move[..., 0] += np.arange(left, left + width, dtype=np.float32)
+    move[..., 1] += np.arange(top, top + height, dtype=np.float32)[:, None]
+    moved = cv2.remap(patch.pixels.astype(np.float32), move, None, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    out[part] = cv2.add(moved, residual, dtype=cv2.CV_8U)  # rounded, within 0..255
     return out
 
 
@@ -121,15 +130,16 @@ def heard(bank: EditorBank, pose: F32, head: F32) -> F32:
     return told(bank.exemplars, pose, head)
 
 
-def stacked(made: U8, matte: U8, shape: U8, views: U8) -> F32:
+def stacked(made: U8, matte: U8, shape: U8, views: Sequence[F32]) -> F32:
     """The network's pictures (c, s, s) in the order of `inference.training.loop.batch`, without torch; copied once."""
     side = len(made)
     out = np.empty((6 + 3 * len(views), side, side), np.float32)
     scale = np.float32(1 / 255)
     np.multiply(made.transpose(2, 0, 1), scale, out=out[:3])
     np.multiply(matte, scale, out=out[3])
-    np.multiply(shape.transpose(2, 0, 1), scale, out=out[4:6])
-    np.multiply(views.transpose(0, 3, 1, 2), scale, out=out[6:].reshape(len(views), 3, side, side))
+    np.multiply(shape, scale, out=out[4:6])
+    for n, view in enumerate(views):
+        np.multiply(view.transpose(2, 0, 1), scale, out=out[6 + 3 * n : 9 + 3 * n])
     return out
 
 

@@ -91,7 +91,7 @@ def back(change: F32, matrix: F32, corner: tuple[int, int], size: tuple[int, int
 
 
 def draw_shape(points: F32, index: NDArray[np.int32], square: Square) -> U8:
-    """Lips, and the gap between them (2, s, s) for points (p, 2), whose mesh points `index` (p,) rise, in the canvas."""
+    """Lips, and the gap between them (2, s, s) for canvas points (p, 2); their mesh points `index` (p,) rise."""
     out = np.zeros((2, square.side, square.side), np.uint8)
     for layer, ring in zip(out, (OUTER, INNER)):
         polygon = points[np.searchsorted(index, ring)] @ square.canvas[:, :2].T + square.canvas[:, 2]

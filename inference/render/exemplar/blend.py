@@ -18,15 +18,15 @@ RESTORED = 0.85  # of the exemplars' gradient energy
 MOST_DETAIL = 2.0
 
 
-def average(views: list[U8], shares: tuple[float, ...]) -> F32:
+def average(views: list[F32], shares: tuple[float, ...]) -> F32:
     """Weighted mean (h, w, 3) of views."""
     base = np.zeros(views[0].shape, np.float32)
     for view, share in zip(views, shares):
-        cv2.scaleAdd(view.astype(np.float32), share, base, dst=base)
+        cv2.scaleAdd(view, share, base, dst=base)
     return base
 
 
-def restore(base: F32, leading: U8, unit: float, inside: U8, wanted: float) -> F32:
+def restore(base: F32, leading: F32, unit: float, inside: U8, wanted: float) -> F32:
     """`base` with detail until its mean squared gradient where `inside` (h, w, 0 or 1) is RESTORED x `wanted`.
 
     `unit` is pixels per inter-ocular distance.

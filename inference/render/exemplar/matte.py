@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from inference.api import F32, U8
+from inference.render.soften import softened
 
 ANGLES = 64
 LIP_MARGIN = 0.08  # of the inter-ocular distance, around the outer lips: two feathers, so they are fully hidden
@@ -63,7 +64,7 @@ def draw(outline: F32, size: tuple[int, int], feather: float) -> U8:
     """The soft matte (h, w) of a polygon in patch pixels; 0 on the whole border. `size` = (w, h)."""
     mask = np.zeros((size[1], size[0]), np.uint8)
     cv2.fillPoly(mask, [np.round(outline * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
-    soft: U8 = cv2.GaussianBlur(mask, (0, 0), max(feather, 0.6))
+    soft = softened(mask, max(feather, 0.6))
     soft[0] = soft[-1] = 0
     soft[:, 0] = soft[:, -1] = 0
     return soft

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -31,6 +32,7 @@ HEAD_STEPS = 16  # and head angles to 1/16 degree
 
 
 NOTHING = Patch(0, 0, np.zeros((0, 0, 3), np.uint8), np.zeros((0, 0), np.uint8))
+NO_FIELDS: F32 = np.zeros((0, warp.GRID, warp.GRID, 2), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +122,19 @@ class ExemplarSession:
 
     def render(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels; an empty patch where no mouth is in the picture."""
-        bank = self.bank
+        return self.made(recipe, plate, to_mouth)[0]
+
+    def made(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> tuple[Patch, F32]:
+        """The same, and the fields (k, GRID, GRID, 2) that its exemplars were warped by; k is 0 where none were."""
+        bank, moves = self.bank, NO_FIELDS
         if not np.isfinite(to_mouth).all() or abs(np.linalg.det(to_mouth[:, :2].astype(np.float64))) < 1e-9:
-            return NOTHING
+            return NOTHING, moves
         to_canvas = bank.to_canvas(to_mouth)
         zoom = float(np.sqrt(abs(np.linalg.det(to_canvas[:, :2].astype(np.float64)))))
         outline = _into_plate(bank.matte.outline(recipe.centre), to_canvas)
         rectangle = _patch_rectangle(outline, bank.unit / zoom, plate.shape)
         if rectangle is None:
-            return NOTHING
+            return NOTHING, moves
         left, top, width, height = rectangle
         matte = draw(outline - [left, top], (width, height), FEATHER * bank.unit / zoom)
         x, y = warp.places_in_canvas(to_canvas, (left, top), (width, height))
@@ -136,24 +142,25 @@ class ExemplarSession:
             mine = moved(plate, recipe.points[bank.control], recipe.own[bank.control], (left, top), x, y, to_canvas,
                          self._canvas, bank.unit)
             if recipe.near >= 1:
-                return Patch(left, top, mine, matte)
+                return Patch(left, top, mine, matte), moves
         if bank.still:
             picture = speak(bank.layers, bank.points[0], recipe.points, bank.index, bank.unit, zoom, x, y)
         else:
-            picture = self._blend(recipe, x, y, matte, zoom)
+            picture, moves = self._blend(recipe, x, y, matte, zoom)
         under = plate[top : top + height, left : left + width]
         picture += light_offset(under, picture, matte.astype(np.float32) / 255)
         if recipe.own is not None:
             picture += np.float32(recipe.near) * (mine - picture)
-        return Patch(left, top, picture.clip(0, 255).round().astype(np.uint8), matte)
+        pixels: U8 = np.asarray(cv2.add(picture, 0.0, dtype=cv2.CV_8U), np.uint8)  # rounded, within 0..255
+        return Patch(left, top, pixels, matte), moves
 
-    def _blend(self, recipe: ExemplarRecipe, x: F32, y: F32, matte: U8, zoom: float) -> F32:
+    def _blend(self, recipe: ExemplarRecipe, x: F32, y: F32, matte: U8, zoom: float) -> tuple[F32, F32]:
         bank, exemplars = self.bank, list(recipe.exemplars)
         shapes = bank.points[exemplars][:, bank.control]
         if recipe.trust > 0:
             shapes = np.concatenate([shapes, bank.appearance.shape[None]])
         moves = warp.fields(recipe.points[bank.control], shapes, self._canvas, bank.unit)
-        views = [warp.sample(bank.crops[e], move, x, y) for e, move in zip(exemplars, moves)]
+        views = warp.samples((bank.crops[e] for e in exemplars), moves, x, y, self._canvas)
         picture = average(views, recipe.shares)
         if recipe.trust > 0:
             change = bank.appearance.texture(recipe.codes * np.float32(recipe.trust))
@@ -164,7 +171,7 @@ class ExemplarSession:
         need, least = self._closer.need(recipe.points, exemplars)
         if need > 0:
             picture += need * (self._closer.picture(recipe.points, least, x, y, zoom) - picture)
-        return picture
+        return picture, moves
 
 
 def _rounded(pose: F32) -> F32:

@@ -7,6 +7,8 @@ exemplars of one frame share the target's points, so one factorised system serve
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import cv2
 import numpy as np
 
@@ -27,24 +29,29 @@ def fields(
     height, width = shape
     ys = np.linspace(0, height - 1, GRID, dtype=np.float32)
     xs = np.linspace(0, width - 1, GRID, dtype=np.float32)
-    places = np.stack(np.meshgrid(xs, ys), -1).reshape(-1, 2)
     count = len(sources)
     move = (sources - target[None]).transpose(1, 0, 2).reshape(len(target), -1)
     centre = target.mean(0)
     trend_at = np.c_[(target - centre) / unit, np.ones(len(target), np.float32)]
     trend = np.linalg.lstsq(trend_at, move, rcond=None)[0]
-    near = _bumps(target, target, unit) + softness * np.eye(len(target), dtype=np.float32)
-    bumps = np.linalg.solve(near, move - trend_at @ trend)
-    grid = np.c_[(places - centre) / unit, np.ones(len(places), np.float32)] @ trend
-    grid += _bumps(places, target, unit) @ bumps
-    out: F32 = grid.reshape(GRID, GRID, count, 2).transpose(2, 0, 1, 3).astype(np.float32)
-    return out
+    rest = move - trend_at @ trend
+    near = _bumps(target[:, 0], target[:, 0], unit) * _bumps(target[:, 1], target[:, 1], unit)
+    near[np.diag_indices(len(near))] += np.float32(softness)
+    solved, bumps = cv2.solve(near, rest, flags=cv2.DECOMP_CHOLESKY)
+    if not solved:
+        bumps = np.linalg.solve(near, rest)
+    # a bump is one across times one down: the grid needs few exponentials
+    wide = _bumps(ys, target[:, 1], unit)[:, None] * _bumps(xs, target[:, 0], unit)[None]
+    grid = (wide.reshape(GRID * GRID, -1) @ bumps).reshape(GRID, GRID, -1)
+    grid += ((xs - centre[0]) / unit)[None, :, None] * trend[0]
+    grid += ((ys - centre[1]) / unit)[:, None, None] * trend[1] + trend[2]
+    return np.ascontiguousarray(grid.reshape(GRID, GRID, count, 2).transpose(2, 0, 1, 3), np.float32)
 
 
 def _bumps(a: F32, b: F32, unit: float) -> F32:
-    square = (a * a).sum(1)[:, None] + (b * b).sum(1)[None] - 2 * a @ b.T
-    out: F32 = np.exp(-np.maximum(square, 0) / (2 * (REACH * unit) ** 2)).astype(np.float32)
-    return out
+    """Gaussian (n, m) of the differences of coordinates (n,) and (m,)."""
+    apart = a[:, None] - b[None]
+    return np.asarray(cv2.exp(apart * apart * np.float32(-1 / (2 * (REACH * unit) ** 2))), np.float32)
 
 
 def places_in_canvas(to_canvas: F32, corner: tuple[int, int], size: tuple[int, int]) -> tuple[F32, F32]:
@@ -66,4 +73,19 @@ def sample(picture: U8, field: F32, x: F32, y: F32) -> U8:
     """Exemplar pixels (h, w, 3) seen from canvas places x, y through a displacement field."""
     at_x, at_y = follow(field, x, y, (picture.shape[0], picture.shape[1]))
     out: U8 = cv2.remap(picture, at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return out
+
+
+def samples(pictures: Iterable[U8], fields: F32, x: F32, y: F32, canvas: tuple[int, int]) -> list[F32]:
+    """Several exemplars as `sample` shows one, not rounded; `canvas` is (height, width) of each.
+
+    Floating point is a quarter faster here than whole numbers.
+    """
+    places = np.asarray(cv2.merge([x, y]), np.float32)
+    on_grid = places * np.array([(GRID - 1) / (canvas[1] - 1), (GRID - 1) / (canvas[0] - 1)], np.float32)
+    out: list[F32] = []
+    for picture, field in zip(pictures, fields):
+        at = cv2.add(places, cv2.remap(field, on_grid, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
+        out.append(np.asarray(cv2.remap(picture.astype(np.float32), at, None, cv2.INTER_CUBIC,
+                                        borderMode=cv2.BORDER_REPLICATE), np.float32))
     return out

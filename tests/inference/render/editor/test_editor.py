@@ -174,6 +174,19 @@ def test_a_change_is_made_to_a_patch_as_training_made_it_to_the_square():
     assert np.abs(mine[inside] - right[inside]).max() < 3 and np.abs(mine[inside] - right[inside]).mean() < 0.6
 
 
+def test_a_patch_that_sticks_out_of_the_square_is_seen_as_far_as_the_square_goes():
+    from inference.render.editor.session import _seen
+
+    plate, pixels = (np.random.default_rng(4).integers(0, 255, (120, 120, 3)).astype(np.uint8) for _ in range(2))
+    matte = np.zeros((60, 70), np.uint8)
+    matte[1:-1, 1:-1] = 200
+    patch = Patch(5, 2, pixels[:60, :70], matte)
+    matrix = np.float32([[1, 0, -40], [0, 1, -30]])  # it begins right of and below the patch's corner
+    made, cover = _seen(plate, patch, matrix, 64)
+    assert (made == composite(plate, patch)[30:94, 40:104]).all()
+    assert (cover[:31, :34] == 200).all() and not cover[32:].any() and not cover[:, 35:].any()
+
+
 def test_a_small_picture_of_a_large_one_has_no_aliases():
     fine = np.zeros((400, 400, 3), np.uint8)
     fine[:, ::2] = 255
