@@ -42,6 +42,7 @@ class Glimpse:
     planned: int
     loss: float  # mean since the last glimpse
     start: Score  # of the exemplars
+    blur: tuple[Score, ...]  # of them, ever more blurred, from none on
     best: Score
     points: tuple[Point, ...]
     frame: NDArray[np.int32]  # (n,) of the footage
@@ -77,7 +78,7 @@ class Watcher:
         rows = self._rows
         loss = float(np.mean(self._losses)) if self._losses else run.points[-1].loss if run.points else 0.0
         self._look(Glimpse(
-            run.step, run.planned, loss, run.bargain.curve[0], run.best_score, tuple(run.points),
+            run.step, run.planned, loss, run.bargain.curve[0], run.bargain.curve, run.best_score, tuple(run.points),
             self._samples.frame[rows], self._samples.made[rows], made(self._samples, rows, run.mean, run.device),
             self._samples.target[rows], round(run.planned * self._critic),
         ))

@@ -63,6 +63,7 @@ class Trained:
     after: Score
     history: tuple[tuple[int, float, float], ...]  # step, mean loss since the last one, held-out mouth PSNR
     final: Editor  # as it was at the end, whatever the held-out samples thought of it
+    end: Score  # of that, as it was judged last
     astray: str = ""  # why it ended before its time; what there is was good before that
 
     @property
@@ -286,11 +287,12 @@ class _Run:
         self.losses = [float(x) for x in state["losses"]]
         self.best_score = Score(*state["best_score"])
         self.points = [Point(int(row[0]), float(row[1]), Score(*row[2:])) for row in state.get("points", ())]
+        self.last = self.points[-1].score if self.points else self.last
 
     def result(self) -> Trained:
         """The best network so far."""
         return Trained(self.best.cpu().eval(), self.step, self.planned, self.bargain, self.best_score,
-                       tuple(self.history), self.mean.cpu().eval())
+                       tuple(self.history), self.mean.cpu().eval(), self.last)
 
 
 def batch(

@@ -1,7 +1,8 @@
 """The editor network: one forward pass from what the exemplar renderer made to what is missing in it.
 
-Pictures are folded to half their size (space to depth), pass a small U-Net whose middle hears the pose, and are
-unfolded; two convolutions at full size finish, so that no fold shows as a pattern of pixels.
+Pictures are folded to half their size (space to depth, by a convolution that strides), pass a small U-Net whose
+middle hears the pose, and are unfolded; two convolutions at full size finish, so that no fold shows as a pattern of
+pixels.
 
 What comes out is a gentle displacement, which moves edges without blurring them, and a residual on top. The layers
 that make them start at zero: an untrained editor changes nothing.
@@ -19,6 +20,7 @@ from torch.nn import functional
 from inference.errors import PlosiveError
 
 POSE = 15  # 12 axes and the head's turn
+MADE = 6  # channels of what the exemplar renderer made: pixels 3, matte 1, shape 2
 COARSE = 4  # pixels of the square per sample of the displacement
 
 
@@ -37,7 +39,7 @@ class Size:
     @property
     def channels(self) -> int:
         """Of the pictures that go in: made 3, matte 1, shape 2, views 3 each; no places, to be learned by heart."""
-        return 6 + 3 * self.views
+        return MADE + 3 * self.views
 
     def about(self) -> dict[str, Any]:
         """As plain values."""
@@ -104,7 +106,7 @@ class Editor(nn.Module):
         self.downs, self.ins = nn.ModuleList(downs), nn.ModuleList(ins)
         self.outs, self.ups = nn.ModuleList(outs), nn.ModuleList(ups)
         self.unfold = nn.Conv2d(size.stem, 4 * size.finish, 3, padding=1)
-        self.full = nn.Conv2d(size.finish + 6, size.finish, 3, padding=1)
+        self.full = nn.Conv2d(size.finish + MADE, size.finish, 3, padding=1)
         self.last = nn.Conv2d(size.finish, 3, 3, padding=1)
         self.move = nn.Conv2d(size.stem, 2, 3, padding=1)
         for layer in (self.last, self.move):
@@ -123,7 +125,10 @@ class Editor(nn.Module):
         down a pixel comes from before that. Pictures may be parts of the square, of any side that `step` divides.
         """
         heard = self.pose(pose)
-        x = functional.leaky_relu(self.stem(functional.pixel_unshuffle(pictures, 2)), 0.1)
+        made, views = pictures[:, :MADE], pictures[:, MADE:]
+        unfolded = _unfolded(self.stem.weight)  # a stride does what folding the pictures would, and moves nothing
+        x = functional.conv2d(made, unfolded[:, :MADE], self.stem.bias, stride=2, padding=2)
+        x = functional.leaky_relu(x + functional.conv2d(views, unfolded[:, MADE:], stride=2, padding=2), 0.1)
         kept = []
         for down, block in zip(self.downs, self.ins):
             kept.append(x)
@@ -132,11 +137,22 @@ class Editor(nn.Module):
             x = functional.interpolate(up(block(x, heard)), scale_factor=2.0, mode="nearest") + beside
         x = self.top(x, heard)
         fine = functional.pixel_shuffle(functional.leaky_relu(self.unfold(x), 0.1), 2)
-        near = torch.cat([pictures[:, :6], fine], 1)
-        residual = self.last(functional.leaky_relu(self.full(near), 0.1))
+        near = functional.conv2d(made, self.full.weight[:, :MADE], self.full.bias, padding=1)
+        near = near + functional.conv2d(fine, self.full.weight[:, MADE:], padding=1)
+        residual = self.last(functional.leaky_relu(near, 0.1))
         move = self.move(functional.avg_pool2d(x, COARSE // 2))
         move = functional.interpolate(move, scale_factor=float(COARSE), mode="bilinear", align_corners=False)
         return torch.cat([residual, move], 1)
+
+
+def _unfolded(weight: Tensor) -> Tensor:
+    """The weight (o, 4 c, 3, 3) of a convolution of folded pictures as one (o, c, 6, 6) that strides over whole ones.
+
+    Parts of it can be given to parts of the channels: onnxruntime is fastest with fewer than 16, or multiples of that.
+    """
+    outs, folded = weight.shape[:2]
+    parts = weight.reshape(outs, folded // 4, 2, 2, 3, 3)
+    return parts.permute(0, 1, 4, 2, 5, 3).reshape(outs, folded // 4, 6, 6)
 
 
 def applied(made: Tensor, matte: Tensor, change: Tensor) -> Tensor:

@@ -2286,6 +2286,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>For a dub: the recording is heard besides the phonemes, but where you moved them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>For further editing and grading. Large files.</source>
    <translation type="unfinished" />
@@ -2563,11 +2568,6 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>Held-out mouths: PSNR {before} → {after} dB, sharpness {dull} → {sharp}; {worth} dB beyond what blur would buy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/adapting/run_page.py" />
-   <source>Held-out sharpness</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3013,6 +3013,11 @@ Drag: how slowly the original comes in and goes out</source>
   <message>
    <location filename="../../widgets/commands/predict.py" />
    <source>Learned &amp;flow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>Learned flow that &amp;hears the recording</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6004,6 +6009,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>The training went astray at step {step} of {planned}: its loss was no number any more. What was best before that is the result.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>The twelve axes of the lip pose over time. Squares are keys that you set: drag them; double-click adds one to the active axis.</source>
    <translation type="unfinished" />
@@ -6826,6 +6836,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>What the sharpness costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>What the sounds show on the lips</source>
    <translation type="unfinished" />
@@ -7168,6 +7183,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/audit_checks.py" />
    <source>below it the plate's mouth is the stronger one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>blur alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7571,11 +7591,6 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/adapting/chart.py" />
-   <source>nothing yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>original</source>
    <translation type="unfinished" />
@@ -7686,6 +7701,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>sharpness, 1 = the original's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/edge_gestures.py" />
    <source>shift all</source>
    <translation type="unfinished" />
@@ -7736,12 +7756,12 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/adapting/chart.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>step {step}: {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/adapting/chart.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>steps</source>
    <translation type="unfinished" />
   </message>
@@ -7793,6 +7813,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/state.py" />
    <source>the head is turned {yaw}° to the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>the network</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8138,6 +8163,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/phone_grid.py" />
    <source>{phone} as in “{word}”: {does}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>{psnr} dB at sharpness {sharp}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2298,6 +2298,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Material</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>For a dub: the recording is heard besides the phonemes, but where you moved them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>For further editing and grading. Large files.</source>
    <translation>Für weiteren Schnitt und Farbkorrektur. Große Dateien.</translation>
@@ -2576,11 +2581,6 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>Held-out mouths: PSNR {before} → {after} dB, sharpness {dull} → {sharp}; {worth} dB beyond what blur would buy.</source>
    <translation>Zurückgehaltene Münder: PSNR {before} → {after} dB, Schärfe {dull} → {sharp}; {worth} dB über dem, was Weichzeichnen brächte.</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/adapting/run_page.py" />
-   <source>Held-out sharpness</source>
-   <translation>Schärfe, zurückgehalten</translation>
   </message>
   <message>
    <location filename="../../widgets/help/window.py" />
@@ -3026,6 +3026,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <location filename="../../widgets/commands/predict.py" />
    <source>Learned &amp;flow</source>
    <translation>Gelernter &amp;Fluss (Flow)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/predict.py" />
+   <source>Learned flow that &amp;hears the recording</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/predict.py" />
@@ -6019,6 +6024,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Die Ebene hat auf dieser Seite keine weitere Kante</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>The training went astray at step {step} of {planned}: its loss was no number any more. What was best before that is the result.</source>
+   <translation>Das Training ist bei Schritt {step} von {planned} entgleist: Sein Verlust war keine Zahl mehr. Ergebnis ist, was davor am besten war.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/help/what.py" />
    <source>The twelve axes of the lip pose over time. Squares are keys that you set: drag them; double-click adds one to the active axis.</source>
    <translation>Die zwölf Achsen der Lippenpose über die Zeit. Quadrate sind Keys, die Sie setzen: ziehen Sie sie; Doppelklick gibt der aktiven Achse einen.</translation>
@@ -6843,6 +6853,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Worauf der Renderer läuft</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>What the sharpness costs</source>
+   <translation>Was die Schärfe kostet</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>What the sounds show on the lips</source>
    <translation>Was die Laute auf den Lippen zeigen</translation>
@@ -7186,6 +7201,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/audit_checks.py" />
    <source>below it the plate's mouth is the stronger one</source>
    <translation>darunter ist der Mund des Originals der stärkere</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>blur alone</source>
+   <translation>Unschärfe allein</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -7588,11 +7608,6 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>nichts zu rendern: das Original ist zu sehen</translation>
   </message>
   <message>
-   <location filename="../../widgets/adapting/chart.py" />
-   <source>nothing yet</source>
-   <translation>noch nichts</translation>
-  </message>
-  <message>
    <location filename="../../widgets/viewer/paint.py" />
    <source>original</source>
    <translation>Original</translation>
@@ -7703,6 +7718,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Sekunden</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>sharpness, 1 = the original's</source>
+   <translation>Schärfe, 1 = die des Originals</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/edge_gestures.py" />
    <source>shift all</source>
    <translation>alles verschieben</translation>
@@ -7753,12 +7773,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Stufe</translation>
   </message>
   <message>
-   <location filename="../../widgets/adapting/chart.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>step {step}: {value}</source>
    <translation>Schritt {step}: {value}</translation>
   </message>
   <message>
-   <location filename="../../widgets/adapting/chart.py" />
+   <location filename="../../widgets/adapting/run_page.py" />
    <source>steps</source>
    <translation>Schritte</translation>
   </message>
@@ -7811,6 +7831,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/state.py" />
    <source>the head is turned {yaw}° to the right</source>
    <translation>der Kopf ist {yaw}° nach rechts gewandt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>the network</source>
+   <translation>das Netz</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/result.py" />
@@ -8156,6 +8181,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/phone_grid.py" />
    <source>{phone} as in “{word}”: {does}</source>
    <translation>{phone} wie in „{word}“: {does}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>{psnr} dB at sharpness {sharp}</source>
+   <translation>{psnr} dB bei Schärfe {sharp}</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -11313,6 +11343,10 @@ Alt + Rad: Höhe der Wellenform</translation>
    <translation type="vanished">Höhe der Wellenform</translation>
   </message>
   <message>
+   <source>Held-out sharpness</source>
+   <translation type="vanished">Schärfe, zurückgehalten</translation>
+  </message>
+  <message>
    <source>Leave the original alone and work on a copy beside it</source>
    <translation type="vanished">Das Original in Ruhe lassen und an einer Kopie daneben arbeiten</translation>
   </message>
@@ -11339,6 +11373,10 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>Use pocketsphinx, or cut the recording</source>
    <translation type="vanished">Nehmen Sie pocketsphinx, oder schneiden Sie die Aufnahme</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation type="vanished">noch nichts</translation>
   </message>
   <message>
    <source>{other} and {this}</source>

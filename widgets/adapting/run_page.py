@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from widgets.adapting.chart import Chart, Drawn, Line
+from app.qt.latest import Latest
+from widgets.adapting.plot import Curve, Drawn, Level, Plot, load
 from widgets.adapting.run import Run
 from widgets.adapting.wipe import Wipe
 from widgets.language import later, tr
@@ -28,6 +29,7 @@ from widgets.timecode import left_text
 
 if TYPE_CHECKING:
     from inference.training.glimpse import Glimpse
+    from inference.training.score import Score
 
 THUMB = 52
 MOUTHS = 6
@@ -38,6 +40,12 @@ PAIRS = (
     ("now", "real", later("After and the original")),
     ("before", "real", later("Before and the original")),
 )  # fmt: skip
+PLOTS = {
+    "loss": (later("Training loss"), later("steps")),
+    "held": (later("Held-out PSNR"), later("steps")),
+    "trade": (later("What the sharpness costs"), later("sharpness, 1 = the original's")),
+}
+"""Title, and what goes across."""
 SAID = {"before": later("Before"), "now": later("After"), "real": later("Original")}
 
 
@@ -70,9 +78,12 @@ class RunPage(QWidget):
         for _, _, text in PAIRS:
             self.pair.addItem(tr(text))
         self.thumbs = [self._thumb(number) for number in range(MOUTHS)]
-        self.loss = Chart(look, tr("Training loss"), "", "accent")
-        self.psnr = Chart(look, tr("Held-out PSNR"), "dB", "cache_ready")
-        self.sharpness = Chart(look, tr("Held-out sharpness"), "", "open")
+        self.plots: dict[str, Plot] = {}
+        self._column = QVBoxLayout()
+        self._stale: list[str] = []  # plots that do not show the newest figures yet
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._draw_one)
+        self._loader = Latest("plots", run.editor.relay)
         self._lay_out()
         self.keep.clicked.connect(run.keep_best)
         self.cancel.clicked.connect(run.cancel)
@@ -81,13 +92,14 @@ class RunPage(QWidget):
         run.changed.connect(self.refresh)
         look.changed.connect(self.refresh)
         self.refresh()
+        self._loader.ask(load, self._loaded, run.editor.fail)
 
     def _lay_out(self) -> None:
         top, buttons = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.heading)
         top.addStretch(1)
         top.addWidget(self.state)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        left, right = QVBoxLayout(), self._column
         left.addWidget(self.pair)
         left.addWidget(self.wipe, 1)
         row = QHBoxLayout()
@@ -96,8 +108,7 @@ class RunPage(QWidget):
             row.addWidget(thumb)
         row.addStretch(1)
         left.addLayout(row)
-        for chart in (self.loss, self.psnr, self.sharpness):
-            right.addWidget(chart, 1)
+        right.setSpacing(6)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addLayout(left, 1)
@@ -197,26 +208,68 @@ class RunPage(QWidget):
         self.wipe.show_pair(run.picture(one, self.mouth), run.picture(other, self.mouth),
                             (tr(SAID[one]), tr(SAID[other])))
 
-    def _show_curves(self) -> None:
-        glimpse = self.training.glimpse
-        if glimpse is None:
-            for chart in (self.loss, self.psnr, self.sharpness):
-                chart.show_drawn(Drawn())
-            return
-        last, losses = max(glimpse.planned, 1), tuple(self.training.losses)
-        self.loss.show_drawn(Drawn(
-            losses, last, mark=glimpse.critic_from, mark_text=tr("a critic of blur joins"), digits=3))
-        self._held_out(glimpse, last)
+    # --- curves: one plot in a turn of the window's loop, made when pyqtgraph is there ------------------------------
 
-    def _held_out(self, glimpse: Glimpse, last: int) -> None:
-        start, points = glimpse.start, glimpse.points
-        psnr = ((0.0, start.psnr), *((float(p.step), p.score.psnr) for p in points))
-        sharp = ((0.0, start.sharpness), *((float(p.step), p.score.sharpness) for p in points))
-        before = tr("own mouths alone")
-        self.psnr.show_drawn(Drawn(psnr, last, (Line(start.psnr, before),), dots=True))
-        self.sharpness.show_drawn(Drawn(
-            sharp, last, (Line(start.sharpness, before), Line(
-                min(SHARP, start.sharpness), tr("least"), "warning", Qt.PenStyle.DotLine)), dots=True))
+    def _loaded(self, result: object) -> None:
+        self._show_curves(anew=True)
+
+    def _show_curves(self, *, anew: bool = False) -> None:
+        if self.plots or anew:
+            self._stale = list(PLOTS)
+            self._next.start()
+
+    @Slot()
+    def _draw_one(self) -> None:
+        if not self._stale:
+            return
+        name = self._stale.pop(0)
+        if name not in self.plots:
+            title, below = PLOTS[name]
+            self.plots[name] = Plot(self._look, tr(title), tr(below))
+            self._column.addWidget(self.plots[name], 1)
+        glimpse = self.training.glimpse
+        self.plots[name].show_drawn(Drawn() if glimpse is None else getattr(self, f"_{name}")(glimpse))
+        if self._stale:
+            self._next.start()
+
+    def _loss(self, glimpse: Glimpse) -> Drawn:
+        points = tuple(self.training.losses)
+        late = Level(glimpse.critic_from, tr("a critic of blur joins"), style=Qt.PenStyle.DotLine, down=True)
+        levels = (late,) if 0 < glimpse.critic_from < glimpse.planned else ()
+        return Drawn((Curve(points, "accent"),) if points else (), levels, (0, max(glimpse.planned, 1)),
+                     f"{points[-1][1]:.3f}" if points else "", lambda n: _at(points[n][0], f"{points[n][1]:.3f}"))
+
+    def _held(self, glimpse: Glimpse) -> Drawn:
+        points = ((0.0, glimpse.start.psnr), *((float(p.step), p.score.psnr) for p in glimpse.points))
+        return Drawn((Curve(points, "cache_ready", dots=True),), (Level(points[0][1], tr("own mouths alone")),),
+                     (0, max(glimpse.planned, 1)), f"{points[-1][1]:.2f} dB",
+                     lambda n: _at(points[n][0], f"{points[n][1]:.2f} dB"))
+
+    def _trade(self, glimpse: Glimpse) -> Drawn:
+        """Above the dashed line it is worth something: blur buys decibels too."""
+        scores = (glimpse.start, *(p.score for p in glimpse.points))
+        steps = (0, *(p.step for p in glimpse.points))
+        least = min(SHARP, glimpse.start.sharpness)
+        room = min(min(s.sharpness for s in scores), least) - 0.08
+        blur = tuple((s.sharpness, s.psnr) for s in glimpse.blur if s.sharpness >= room)
+        return Drawn(
+            (Curve(tuple((s.sharpness, s.psnr) for s in scores), "cache_ready", tr("the network"), dots=True),
+             Curve(blur, "text_dim", tr("blur alone"), Qt.PenStyle.DashLine)),
+            (Level(least, tr("least"), "warning", Qt.PenStyle.DotLine, down=True),),
+            said=_both(scores[-1]), read=lambda n: _at(steps[n], _both(scores[n])))
+
+    def close_workers(self) -> None:
+        """Let the thread end."""
+        self._next.stop()
+        self._loader.close()
+
+
+def _at(step: float, value: str) -> str:
+    return tr("step {step}: {value}", step=f"{step:.0f}", value=value)
+
+
+def _both(found: Score) -> str:
+    return tr("{psnr} dB at sharpness {sharp}", psnr=f"{found.psnr:.2f}", sharp=f"{found.sharpness:.2f}")
 
 
 def told(run: Run) -> str:
@@ -227,7 +280,7 @@ def told(run: Run) -> str:
                  "would buy.", before=f"{trained.before.psnr:.2f}", after=f"{trained.after.psnr:.2f}",
                  dull=f"{trained.before.sharpness:.2f}", sharp=f"{trained.after.sharpness:.2f}",
                  worth=f"{trained.worth:+.2f}")
-    stopped = "" if trained.steps >= trained.planned else tr(
+    stopped = "" if trained.steps >= trained.planned or trained.astray else tr(
         "Stopped at step {step} of {planned}.", step=trained.steps, planned=trained.planned)
     if run.phase == "kept":
         first = tr("Kept: this face is now rendered with the network. Undo takes it back.")
@@ -241,7 +294,10 @@ def told(run: Run) -> str:
             last = points[-1].score
             stopped = tr("At the end it had {psnr} dB at sharpness {sharp}.", psnr=f"{last.psnr:.2f}",
                          sharp=f"{last.sharpness:.2f}") + (f" {stopped}" if stopped else "")
-    return " ".join(part for part in (first, figures, stopped) if part)
+    astray = "" if not trained.astray else tr(
+        "The training went astray at step {step} of {planned}: its loss was no number any more. What was best before "
+        "that is the result.", step=trained.steps, planned=trained.planned)
+    return " ".join(part for part in (astray, first, figures, stopped) if part)
 
 
 def _button(text: str, tip: str) -> QPushButton:

@@ -74,3 +74,5 @@ class AdaptWindow(QDialog):
     def close_workers(self) -> None:
         """Let the threads end."""
         self.setup.close_workers()
+        if self._page is not None:
+            self._page.close_workers()

@@ -61,6 +61,8 @@ def _tell(found: Adapted, seed: int, console: Console) -> None:
         "kept": kept, "samples": found.samples, "steps": run.steps, "planned": run.planned, "seed": seed,
         "before": {"mouth_psnr": round(run.before.psnr, 3), "sharpness": round(run.before.sharpness, 3)},
         "after": {"mouth_psnr": round(run.after.psnr, 3), "sharpness": round(run.after.sharpness, 3)},
+        "end": {"mouth_psnr": round(run.end.psnr, 3), "sharpness": round(run.end.sharpness, 3),
+                "worth_db": round(run.bargain.worth(run.end), 3)},
         "worth_db": round(run.worth, 3), "onnx_difference": found.difference, "phones": found.phones,
         "astray": run.astray, "references": found.footage,
     }

@@ -146,10 +146,14 @@ def test_curves_and_mouths_grow_while_it_learns(opened: Opened, training: Traini
     assert not page.keep.isEnabled()
     learned(window, training, qtbot, 40, 2)
     assert page.keep.isEnabled() and "Step 40 of 100" in page.state.text()
-    assert [step for step, _ in page.loss.drawn.points] == [10, 40] and page.loss.drawn.mark == 60
-    assert page.psnr.drawn.points == ((0.0, 28.7), (20.0, pytest.approx(28.8)), (40.0, pytest.approx(28.9)))
-    assert [line.value for line in page.sharpness.drawn.lines] == [0.84, 0.84]
-    assert "28.90 dB" in page.psnr.accessibleDescription()
+    qtbot.waitUntil(lambda: len(page.plots) == 3 and "28.90 dB" in page.plots["trade"].value.text(), timeout=20000)
+    loss, held, trade = (page.plots[name] for name in ("loss", "held", "trade"))
+    assert [step for step, _ in loss.drawn.curves[0].points] == [10, 40] and loss.drawn.levels[0].value == 60
+    assert held.drawn.curves[0].points == ((0.0, 28.7), (20.0, pytest.approx(28.8)), (40.0, pytest.approx(28.9)))
+    assert held.accessibleDescription() == "Held-out PSNR: 28.90 dB" and held.drawn.levels[0].value == 28.7
+    network, blur = trade.drawn.curves
+    assert [x for x, _ in network.points] == [0.84] * 3 and trade.drawn.levels[0].value == 0.84
+    assert [x for x, _ in blur.points] == [0.84, 0.8], "as far as the network went, and a little on"
     assert [thumb.isVisible() for thumb in page.thumbs] == [True] * 3 + [False] * 3
     qtbot.mouseClick(page.thumbs[2], LEFT)
     assert page.mouth == 2 and "Frame 230" in page.thumbs[2].toolTip()
@@ -324,6 +328,7 @@ def test_nothing_holds_the_event_loop_while_it_is_watched(opened: Opened, traini
     made = started(window, training, qtbot)
     learned(window, training, qtbot, 10, 1)
     big = glimpse(50, 8, side=192)
+    qtbot.waitUntil(lambda: len(made.page.plots) == 3, timeout=20000)
     best = 1e9
     for _ in range(3):
         dog = Watchdog(qtbot)
@@ -331,7 +336,7 @@ def test_nothing_holds_the_event_loop_while_it_is_watched(opened: Opened, traini
             for step in range(20, 60, 10):
                 training._wishes.append(big)
                 dog.do("glimpse", lambda: None, 60)
-                QTest.mouseMove(made.page.psnr, QPoint(step * 3, 60))
+                QTest.mouseMove(made.page.plots["held"].view.viewport(), QPoint(step * 3, 60))
                 dog.do("read off", lambda: None, 20)
             best = min(best, max(dog.slots.values()))
         finally:

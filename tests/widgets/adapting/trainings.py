@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -36,7 +37,8 @@ def glimpse(step: int, judged: int = 0, side: int = 32) -> Glimpse:
     shade = np.full((3, side, side, 3), 60, np.uint8)
     now = np.full_like(shade, 60 + min(step, 100))
     points = tuple(Point(20 * (n + 1), 0.07 - 0.002 * n, Score(28.7 + 0.1 * (n + 1), 0.84)) for n in range(judged))
-    return Glimpse(step, PLANNED, 0.08 - step * 1e-4, START, points[-1].score if points else START, points,
+    blur = (START, Score(28.9, 0.8), Score(29.1, 0.7), Score(29.2, 0.5))
+    return Glimpse(step, PLANNED, 0.08 - step * 1e-4, START, blur, points[-1].score if points else START, points,
                    np.array([210, 220, 230], np.int32), shade, now, np.full_like(shade, 200), 60)
 
 
@@ -45,6 +47,8 @@ class Training:
 
     def __init__(self, bank: str = "") -> None:
         self.bank = bank
+        self.astray = ""
+        self.footage: tuple[Path, ...] = ()
         self.started = threading.Event()
         self.how: Any = None
         self.kept = False
@@ -65,9 +69,9 @@ class Training:
             self._ending = True
             self._more.notify()
 
-    def __call__(self, workspace: Any, project: Any, track_id: str, how: Any, *, stop: Any, look: Any, progress: Any,
-                 token: Any) -> Outcome:
-        self.how, self._ending = how, False
+    def __call__(self, workspace: Any, project: Any, track_id: str, how: Any, *, footage: Any = (), stop: Any,
+                 look: Any, progress: Any, token: Any) -> Outcome:
+        self.how, self.footage, self._ending = how, tuple(footage), False
         self.started.set()
         progress(0.1, 1.0, "Making the mouths to learn from")
         while True:
@@ -85,6 +89,6 @@ class Training:
                 look(wish)
                 progress(wish.step, wish.planned, "Learning")
         trained = SimpleNamespace(before=START, after=self.last.best, worth=0.25 if self.bank else 0.0,
-                                  steps=self.last.step, planned=PLANNED)
+                                  steps=self.last.step, planned=PLANNED, astray=self.astray)
         track = project.track(track_id)[1]
         return Outcome(track_id, track.bank, self.bank, SimpleNamespace(run=trained))  # type: ignore[arg-type]
