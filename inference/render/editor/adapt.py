@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,12 +50,13 @@ class Adapted:
 
 def adapt(
     exemplars: ExemplarBank, how: How | None = None, folder: Path | None = None, *,
-    references: Sequence[Reference] = (), watch: Watch | None = None, look: Look | None = None,
+    references: Sequence[Reference] = (), about: Mapping[str, str] | None = None,
+    watch: Watch | None = None, look: Look | None = None,
     progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
 ) -> Adapted:
     """Train an editor on a bank, and on more footage of the same person; the bank's last stretch judges.
 
-    `folder` keeps samples and the state of the run. Raises PlosiveError.
+    `folder` keeps samples and the state of the run; `about` is more to say on the network's card. Raises PlosiveError.
     """
     how = how or How()
     size = size_named(how.size)
@@ -74,12 +75,12 @@ def adapt(
         samples, how, state_file, watch=watch, look=look, token=token,
         progress=lambda done, total, note="": progress(MAKING + (1 - MAKING) * done / max(total, 1e-9), 1.0, note),
     )
-    about = {
+    card = {
         "steps": run.steps, "seed": how.seed, "size": how.size, "samples": len(samples),
         "before": run.before.values(), "after": run.after.values(), "worth": run.worth, "bank": exemplars.key,
-    } | ({"footage": len(footage)} if footage else {})
+    } | ({"footage": len(footage)} if footage else {}) | dict(about or {})
     onnx, far = to_onnx(run.net)
-    network = Network(onnx, to_bytes(run.net, about), samples.size, size.views) if run.better else Network()
+    network = Network(onnx, to_bytes(run.net, card), samples.size, size.views) if run.better else Network()
     phones = coverage(samples.phone) if len(samples.phone) else {}
     return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones, footage)
 

@@ -6,6 +6,7 @@ beyond the network's resolution stays the exemplars'. A residual of zero leaves 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -16,7 +17,7 @@ import numpy as np
 from inference.api import F32, U8, Patch, Targets
 from inference.render.composite import composite
 from inference.render.editor.bank import EditorBank
-from inference.render.editor.runtime import Runner
+from inference.render.editor.runtime import CPU, Runner
 from inference.render.editor.spec import VERSION
 from inference.render.editor.square import Views, back, draw_shape, into, square_of
 from inference.render.exemplar.session import HEAD_STEPS, POSE_STEPS, ExemplarRecipe, ExemplarSession
@@ -49,6 +50,9 @@ class EditorSession:
             self.runner = Runner(bank.network.onnx, providers)
             self._square = square_of(bank.exemplars, bank.network.side)
             self._views = Views(bank.exemplars, self._square)
+        self._single: Runner | None = None
+        self._lock = threading.Lock()
+        self._at_work = 0  # frames that threads are making right now
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -67,10 +71,34 @@ class EditorSession:
 
     def render(self, recipe: EditorRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels."""
+        with self._lock:
+            self._at_work += 1
+        try:
+            patch, moves = self._exemplars.made(recipe.base, plate, to_mouth)
+            if self.runner is None or not patch.matte.size or recipe.base.near >= 1:
+                return patch
+            return self._corrected(recipe, plate, to_mouth, patch, moves, self._on(self.runner))
+        finally:
+            with self._lock:
+                self._at_work -= 1
+
+    def _on(self, best: Runner) -> Runner:
+        """What runs the network: `best`, or one thread of the processor where other frames need its cores, too.
+
+        Threads that share a frame wait for one another. What comes out is the same to the last bit.
+        """
+        if self._at_work < 2 or best.device != CPU:
+            return best
+        with self._lock:
+            if self._single is None:
+                self._single = Runner(self.bank.network.onnx, (), threads=1)
+        return self._single
+
+    def _corrected(
+        self, recipe: EditorRecipe, plate: U8, to_mouth: F32, patch: Patch, moves: F32, runner: Runner,
+    ) -> Patch:
+        """The exemplars' patch with the network's change; `moves` are the fields the exemplars were warped by."""
         base, bank = recipe.base, self.bank.exemplars
-        patch, moves = self._exemplars.made(base, plate, to_mouth)
-        if self.runner is None or not patch.matte.size or base.near >= 1:
-            return patch
         to_canvas = bank.to_canvas(to_mouth)
         matrix = self._square.from_plate(to_canvas)
         turn = np.linalg.inv(to_canvas[:, :2]).T
@@ -80,7 +108,7 @@ class EditorSession:
         made, matte = _seen(plate, told, matrix, self._square.side)
         shape = draw_shape(base.points, bank.index, self._square)
         views = self._views.warped(base.exemplars, base.points, self.bank.network.views, moves)
-        change = self.runner.run(stacked(made, matte, shape, views)[None], recipe.heard[None])[0]
+        change = runner.run(stacked(made, matte, shape, views)[None], recipe.heard[None])[0]
         change = change * np.float32(1 - base.near)  # it learned what exemplars lack, not the plate
         return Patch(patch.x, patch.y, changed(patch, change, matrix), patch.matte)
 

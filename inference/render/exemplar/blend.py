@@ -31,8 +31,8 @@ def restore(base: F32, leading: F32, unit: float, inside: U8, wanted: float) -> 
 
     `unit` is pixels per inter-ocular distance.
     """
-    detail = np.float32(OWN_DETAIL) * leading + np.float32(1 - 2 * OWN_DETAIL) * base
-    detail -= cv2.GaussianBlur(detail, (0, 0), max(FINE * unit, 0.5))
+    detail = cv2.addWeighted(leading, OWN_DETAIL, base, 1 - 2 * OWN_DETAIL, 0)
+    detail = cv2.subtract(detail, cv2.GaussianBlur(detail, (0, 0), max(FINE * unit, 0.5)))
     of_base, of_detail = _gradient(base), _gradient(detail)
     a = _mean(of_detail, of_detail, inside)
     b = 2 * _mean(of_base, of_detail, inside)
@@ -40,7 +40,7 @@ def restore(base: F32, leading: F32, unit: float, inside: U8, wanted: float) -> 
     if c >= 0 or a <= 1e-6:
         return base
     amount = (-b + float(np.sqrt(b * b - 4 * a * c))) / (2 * a)
-    return base + min(amount, MOST_DETAIL) * detail
+    return np.asarray(cv2.scaleAdd(detail, min(amount, MOST_DETAIL), base), np.float32)
 
 
 def energy(picture: U8, inside: U8) -> float:
@@ -55,5 +55,5 @@ def _gradient(picture: U8 | F32) -> tuple[F32, F32]:
 
 
 def _mean(a: tuple[F32, F32], b: tuple[F32, F32], inside: U8) -> float:
-    product = cv2.multiply(a[0], b[0]) + cv2.multiply(a[1], b[1])
+    product = cv2.add(cv2.multiply(a[0], b[0]), cv2.multiply(a[1], b[1]))
     return float(cv2.mean(product, mask=inside)[0])

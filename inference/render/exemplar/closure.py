@@ -32,7 +32,7 @@ class Closer:
         self._gaps = self.gap(bank.points)
 
     def gap(self, points: F32) -> F32:
-        """Mean inner gap (n,) of points (n, p, 2), in inter-ocular distances."""
+        """Mean inner gap (...) of points (..., p, 2), in inter-ocular distances."""
         apart = points[..., self._low, 1] - points[..., self._up, 1]
         out: F32 = (apart.mean(-1) / self._bank.unit).astype(np.float32)
         return out
@@ -48,8 +48,10 @@ class Closer:
 
     def need(self, target: F32, exemplars: list[int]) -> tuple[float, int]:
         """How much of the closed picture is wanted (0..1) for target points (p, 2), and from which exemplar."""
-        wanted = float(self.gap(target[None])[0])
-        least = min(exemplars, key=lambda e: float(self._gaps[e]))
+        wanted = float(self.gap(target))
+        if wanted >= CONTACT:
+            return 0.0, exemplars[0]
+        least = min(exemplars, key=self._gaps.__getitem__)
         shut = np.clip((CONTACT - wanted) / RAMP, 0, 1)
         gaping = np.clip((float(self._gaps[least]) - max(wanted, 0.0) - TOUCHING) / RAMP, 0, 1)
         return float(shut * gaping), least

@@ -18,13 +18,16 @@ MOST = 40.0  # levels: no larger change of light is believed
 OUTSIDE = 0.05  # matte below this is ring
 
 
-def light_offset(plate: U8, synthetic: F32, matte: F32) -> F32:
-    """What to add (3,) to `synthetic` (h, w, 3) so that it meets `plate` where `matte` (h, w, 0..1) is nearly 0."""
-    ring = (matte < OUTSIDE).astype(np.float32)
+def light_offset(plate: U8, synthetic: F32, matte: U8) -> F32:
+    """What to add (3,) to `synthetic` (h, w, 3) so that it meets `plate` where `matte` (h, w, 0..255) is nearly 0."""
+    ring = (matte < OUTSIDE * 255).astype(np.uint8)
     height, width = matte.shape
     cells = (min(CELLS, width), min(CELLS, height))
-    total = cv2.resize((plate - synthetic) * ring[..., None], cells, interpolation=cv2.INTER_AREA).reshape(-1, 3)
-    share = cv2.resize(ring, cells, interpolation=cv2.INTER_AREA).reshape(-1, 1)
+    apart = cv2.subtract(plate, synthetic, np.zeros_like(synthetic), ring, cv2.CV_32F)
+    total = np.asarray(cv2.resize(apart, cells, interpolation=cv2.INTER_AREA), np.float32).reshape(-1, 3)
+    share = cv2.resize(ring.astype(np.float32), cells, interpolation=cv2.INTER_AREA).reshape(-1, 1)
+    seen = np.flatnonzero(share)  # the others weigh nothing
+    share, total = share[seen], total[seen]
     if share.sum() < 1e-3:
         return np.zeros(3, np.float32)
     difference = total / np.maximum(share, 1e-3)

@@ -16,6 +16,8 @@ from inference.api import F32, U8
 from inference.render.soften import softened
 
 ANGLES = 64
+TURN = np.arange(ANGLES) * (2 * np.pi / ANGLES)
+RAYS = np.c_[np.cos(TURN), np.sin(TURN)]
 LIP_MARGIN = 0.08  # of the inter-ocular distance, around the outer lips: two feathers, so they are fully hidden
 CHIN_MARGIN = 0.02
 FEATHER = 0.035  # sigma of the soft edge
@@ -30,21 +32,18 @@ class MatteShape:
 
     def outline(self, centre: F32) -> F32:
         """Polygon (ANGLES, 2) in canvas pixels."""
-        turn = np.arange(ANGLES) * (2 * np.pi / ANGLES)
-        out: F32 = (centre + self.radii[:, None] * np.c_[np.cos(turn), np.sin(turn)]).astype(np.float32)
+        out: F32 = (centre + self.radii[:, None] * RAYS).astype(np.float32)
         return out
 
 
 def fit_matte(lips: F32, chin: F32, nose: F32, centres: F32, unit: float) -> MatteShape:
     """From outer lips (n, a, 2), chin points (n, b, 2), nose base (n, 2) and resting lip centres (n, 2)."""
-    turn = np.arange(ANGLES) * (2 * np.pi / ANGLES)
-    rays = np.stack([np.cos(turn), np.sin(turn)])
     reach = np.zeros(ANGLES)
     for points, margin in ((lips, LIP_MARGIN), (chin, CHIN_MARGIN)):
         offset = points - centres[:, None]
         distance = np.linalg.norm(offset, axis=-1)
         angle = np.arctan2(offset[..., 1], offset[..., 0])
-        for i, ray in enumerate(turn):
+        for i, ray in enumerate(TURN):
             apart = np.abs((angle - ray + np.pi) % (2 * np.pi) - np.pi)
             inside = apart < 2.0 * np.pi / ANGLES
             if inside.any():
@@ -55,7 +54,7 @@ def fit_matte(lips: F32, chin: F32, nose: F32, centres: F32, unit: float) -> Mat
     smooth = np.convolve(doubled, kernel / kernel.sum(), "same")[ANGLES : 2 * ANGLES]
     smooth = np.maximum(smooth, 0.97 * reach)
     ceiling = float(np.median(centres[:, 1] - nose[:, 1])) - (NOSE_GAP + FEATHER) * unit
-    up = -rays[1]
+    up = -RAYS[:, 1]
     limit = np.where(up > 0.05, max(ceiling, 0.1 * unit) / np.maximum(up, 0.05), np.inf)
     return MatteShape(np.minimum(smooth, limit).astype(np.float32))
 

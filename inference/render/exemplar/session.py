@@ -19,10 +19,13 @@ from inference.render.exemplar.colour import light_offset
 from inference.render.exemplar.matte import FEATHER, draw
 from inference.render.exemplar.own import eased, moved, nearness
 from inference.render.exemplar.retrieve import Metric, describe, smoothest
+from inference.render.exemplar.sparse import Sparse
 from inference.render.exemplar.spec import VERSION
 from inference.render.exemplar.still import speak
 
 BLEND = 8  # exemplars that share the base
+NEGLIGIBLE = 0.02  # shares below this are not worth a warp: ten levels of difference would be a fifth of one
+FEWEST = 4  # exemplars that are always chosen: what the learned editor looks at
 SOFT = 1.0  # cost at which an exemplar's share has fallen to 1/e
 LOOKS = 8.0  # weight of a change of looks in the cost of a join
 OPEN = AXES.index("open")
@@ -94,15 +97,18 @@ class ExemplarSession:
         order = np.argsort(np.where(turn == lead[:, None], -1, turn), axis=1, kind="stable")[:, :BLEND]  # lead first
         exemplars = np.take_along_axis(chosen, order, 1)
         share = np.exp(-(np.take_along_axis(costs, order, 1) - costs.min(1, keepdims=True)) / SOFT).astype(np.float64)
+        share /= share.sum(1, keepdims=True)
+        share[:, FEWEST:][share[:, FEWEST:] < NEGLIGIBLE] = 0
         share = np.round(share / share.sum(1, keepdims=True), 3)
         share /= share.sum(1, keepdims=True)
         change = np.round(codes - np.einsum("tk,tkc->tc", share.astype(np.float32), self._codes[exemplars]), 1)
         points, centres = np.round(points * 16) / 16, np.round(centres * 16) / 16
         near, own = self._own(targets, points, described, head)
+        used = (share > 0) | (np.arange(share.shape[1])[None] < FEWEST)
         return [
-            ExemplarRecipe(bank.key, tuple(e), tuple(w), points[t], centres[t], change[t], float(trust[t]),
-                           float(near[t]), own[t] if near[t] > 0 else None)
-            for t, (e, w) in enumerate(zip(exemplars.tolist(), share.tolist(), strict=True))
+            ExemplarRecipe(bank.key, tuple(exemplars[t, kept].tolist()), tuple(share[t, kept].tolist()), points[t],
+                           centres[t], change[t], float(trust[t]), float(near[t]), own[t] if near[t] > 0 else None)
+            for t, kept in enumerate(used)
         ]
 
     def _decoded(self, pose: F32, head: F32) -> tuple[F32, F32]:
@@ -148,10 +154,11 @@ class ExemplarSession:
         else:
             picture, moves = self._blend(recipe, x, y, matte, zoom)
         under = plate[top : top + height, left : left + width]
-        picture += light_offset(under, picture, matte.astype(np.float32) / 255)
+        light = (*light_offset(under, picture, matte).tolist(), 0.0)
         if recipe.own is not None:
-            picture += np.float32(recipe.near) * (mine - picture)
-        pixels: U8 = np.asarray(cv2.add(picture, 0.0, dtype=cv2.CV_8U), np.uint8)  # rounded, within 0..255
+            picture = cv2.addWeighted(cv2.add(picture, light), 1 - recipe.near, mine, recipe.near, 0, dtype=cv2.CV_32F)
+            light = 0.0, 0.0, 0.0, 0.0
+        pixels: U8 = np.asarray(cv2.add(picture, light, dtype=cv2.CV_8U), np.uint8)  # rounded, within 0..255
         return Patch(left, top, pixels, matte), moves
 
     def _blend(self, recipe: ExemplarRecipe, x: F32, y: F32, matte: U8, zoom: float) -> tuple[F32, F32]:
@@ -160,14 +167,15 @@ class ExemplarSession:
         if recipe.trust > 0:
             shapes = np.concatenate([shapes, bank.appearance.shape[None]])
         moves = warp.fields(recipe.points[bank.control], shapes, self._canvas, bank.unit)
-        views = warp.samples((bank.crops[e] for e in exemplars), moves, x, y, self._canvas)
-        picture = average(views, recipe.shares)
+        part = Sparse(matte)
+        views = warp.samples((bank.crops[e] for e in exemplars), moves, part.of(x), part.of(y), self._canvas)
+        picture = part.spread(average(views, recipe.shares))
         if recipe.trust > 0:
             change = bank.appearance.texture(recipe.codes * np.float32(recipe.trust))
             picture = add_look(picture, change, moves[-1], x, y, self._canvas)
         if len(views) > 1:
             wanted = float(np.dot(bank.energy[exemplars], recipe.shares))
-            picture = restore(picture, views[0], bank.unit / zoom, (matte > 127).astype(np.uint8), wanted)
+            picture = restore(picture, part.spread(views[0]), bank.unit / zoom, (matte > 127).astype(np.uint8), wanted)
         need, least = self._closer.need(recipe.points, exemplars)
         if need > 0:
             picture += need * (self._closer.picture(recipe.points, least, x, y, zoom) - picture)

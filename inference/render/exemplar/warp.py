@@ -8,6 +8,7 @@ exemplars of one frame share the target's points, so one factorised system serve
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -27,25 +28,35 @@ def fields(
     `shape` is the canvas' (height, width); `unit` its pixels per inter-ocular distance.
     """
     height, width = shape
-    ys = np.linspace(0, height - 1, GRID, dtype=np.float32)
-    xs = np.linspace(0, width - 1, GRID, dtype=np.float32)
+    ys, xs = _line(height), _line(width)
     count = len(sources)
     move = (sources - target[None]).transpose(1, 0, 2).reshape(len(target), -1)
     centre = target.mean(0)
-    trend_at = np.c_[(target - centre) / unit, np.ones(len(target), np.float32)]
-    trend = np.linalg.lstsq(trend_at, move, rcond=None)[0]
+    trend_at = np.ones((len(target), 3), np.float32)
+    trend_at[:, :2] = (target - centre) / unit
+    trend = _solved(trend_at, move, cv2.DECOMP_NORMAL | cv2.DECOMP_CHOLESKY)
     rest = move - trend_at @ trend
     near = _bumps(target[:, 0], target[:, 0], unit) * _bumps(target[:, 1], target[:, 1], unit)
     near[np.diag_indices(len(near))] += np.float32(softness)
-    solved, bumps = cv2.solve(near, rest, flags=cv2.DECOMP_CHOLESKY)
-    if not solved:
-        bumps = np.linalg.solve(near, rest)
+    bumps = _solved(near, rest, cv2.DECOMP_CHOLESKY)
     # a bump is one across times one down: the grid needs few exponentials
     wide = _bumps(ys, target[:, 1], unit)[:, None] * _bumps(xs, target[:, 0], unit)[None]
     grid = (wide.reshape(GRID * GRID, -1) @ bumps).reshape(GRID, GRID, -1)
     grid += ((xs - centre[0]) / unit)[None, :, None] * trend[0]
     grid += ((ys - centre[1]) / unit)[:, None, None] * trend[1] + trend[2]
     return np.ascontiguousarray(grid.reshape(GRID, GRID, count, 2).transpose(2, 0, 1, 3), np.float32)
+
+
+@lru_cache(maxsize=16)
+def _line(length: int) -> F32:
+    """Where the grid's lines lie on so many pixels."""
+    return np.linspace(0, length - 1, GRID, dtype=np.float32)
+
+
+def _solved(a: F32, b: F32, how: int) -> F32:
+    """Least squares, by OpenCV's method `how` where that can do it: it is made for small systems."""
+    solved, x = cv2.solve(a, b, flags=how)
+    return np.asarray(x if solved else np.linalg.lstsq(a, b, rcond=None)[0], np.float32)
 
 
 def _bumps(a: F32, b: F32, unit: float) -> F32:
@@ -81,8 +92,8 @@ def samples(pictures: Iterable[U8], fields: F32, x: F32, y: F32, canvas: tuple[i
 
     Floating point is a quarter faster here than whole numbers.
     """
-    places = np.asarray(cv2.merge([x, y]), np.float32)
-    on_grid = places * np.array([(GRID - 1) / (canvas[1] - 1), (GRID - 1) / (canvas[0] - 1)], np.float32)
+    places = cv2.merge([x, y])
+    on_grid = cv2.merge([x * np.float32((GRID - 1) / (canvas[1] - 1)), y * np.float32((GRID - 1) / (canvas[0] - 1))])
     out: list[F32] = []
     for picture, field in zip(pictures, fields):
         at = cv2.add(places, cv2.remap(field, on_grid, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))

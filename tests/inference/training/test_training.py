@@ -53,6 +53,14 @@ def weights(net):
     return torch.cat([p.detach().flatten() for p in net.parameters()])
 
 
+def test_striding_over_whole_pictures_is_folding_them_first():
+    stem = Editor(TINY).stem
+    pictures = torch.rand(2, TINY.channels, 32, 32)
+    folded = stem(torch.nn.functional.pixel_unshuffle(pictures, 2))
+    strided = torch.nn.functional.conv2d(pictures, network._unfolded(stem.weight), stem.bias, stride=2, padding=2)
+    assert torch.allclose(strided, folded, atol=1e-5)
+
+
 def test_an_untrained_network_changes_nothing():
     net = Editor(TINY)
     out = net(torch.rand(2, TINY.channels, 32, 32), torch.randn(2, 15))

@@ -71,6 +71,20 @@ def test_an_untrained_editor_is_the_exemplar_renderer_bit_for_bit(exemplars, spe
     assert np.array_equal(without_network[0].pixels, theirs[0].pixels)
 
 
+def test_frames_made_at_once_have_a_thread_each_and_are_the_same_to_the_last_bit(exemplars, speech, monkeypatch):
+    monkeypatch.setattr(runtime, "threads_here", lambda: 2)
+    bank = EditorBank(exemplars, Network(to_onnx(random_network())[0], b"", TINY.side, TINY.views))
+    frames = np.arange(80, 90)
+    alone, recipes = patches(EditorRenderer(), bank, speech, frames)
+    session = EditorRenderer().open(bank)
+    session._at_work = 1  # another thread makes a frame all the while
+    beside = [session.render(recipe, speech.footage.frame(int(i)), speech.face.to_mouth[i])
+              for recipe, i in zip(recipes, frames)]
+    assert session._single is not None and session._at_work == 1
+    for one, other in zip(alone, beside, strict=True):
+        assert (one.pixels == other.pixels).all() and (one.matte == other.matte).all()
+
+
 def test_the_plates_own_mouth_is_left_to_the_plate(exemplars, speech):
     """At the plate's own pose a trained network changes nothing either; farther away it has its say by and by."""
     onnx, _ = to_onnx(random_network())
