@@ -16,7 +16,7 @@ import numpy as np
 from inference.api import BOOL, F32, F64
 from inference.face.align import apply, invert, similarity
 from inference.face.points import CHIN, CORNER_LEFT, CORNER_RIGHT, LOWER_OUTER, RIGID, UPPER_OUTER, Shots, iod
-from inference.face.smooth import runs, savgol, savgol_apart
+from inference.face.smooth import runs, savgol, savgol_apart, untrembled
 
 SIDE = 1.30  # IOD
 SIDE_MAX = 1.50
@@ -113,6 +113,7 @@ def steady_mesh(mesh: F32, matrix: F32, closed: BOOL, have: BOOL, shot: Shots) -
     out = mesh.copy()
     for start, stop in runs(have, shot):
         held = apply(matrix[start:stop], mesh[start:stop])
-        calm = savgol_apart(held.reshape(len(held), -1), closed[start:stop], *CALM).reshape(held.shape)
-        out[start:stop] = apply(invert(matrix[start:stop]), calm)
+        apart = closed[start:stop]
+        calm = untrembled(savgol_apart(held.reshape(len(held), -1), apart, *CALM), apart)
+        out[start:stop] = apply(invert(matrix[start:stop]), calm.reshape(held.shape))
     return out

@@ -19,7 +19,7 @@ from inference.face.points import DEEP, HEAD, template
 from inference.face.prefetch import prefetch
 from inference.face.quiet import quiet
 from inference.face.scale import ORDINARY, speaker_scale
-from inference.face.smooth import fill_gaps, runs, savgol, savgol_apart
+from inference.face.smooth import fill_gaps, runs, savgol, savgol_apart, untrembled
 from inference.face.visibility import visibility
 
 
@@ -160,6 +160,24 @@ def test_smoothing_keeps_an_opening_out_of_a_closure() -> None:
     long = rng.normal(0, 0.002, (30, 1))
     calm = savgol_apart(long, np.ones(30, np.bool_), 5, 2)
     assert np.abs(np.diff(calm, 2, axis=0)).mean() < 0.6 * np.abs(np.diff(long, 2, axis=0)).mean()
+
+
+def test_tremble_goes_and_quick_motion_stays() -> None:
+    rng = np.random.default_rng(3)
+    noise = rng.normal(0, 0.004, (80, 1))
+    true = np.zeros((80, 1))
+    true[40:44, 0] = 0.1, 0.4, 0.4, 0.1
+    calm = untrembled(true + noise, np.zeros(80, np.bool_))
+    rest = np.r_[0:36, 48:80]
+    assert np.abs(np.diff(calm[:36], 2, axis=0)).mean() < 0.6 * np.abs(np.diff(noise[:36], 2, axis=0)).mean()
+    assert np.abs(calm[rest]).mean() < np.abs(noise[rest]).mean()
+    assert np.abs(calm[39:45] - (true + noise)[39:45]).max() < 0.002
+
+
+def test_tremble_is_never_taken_out_across_the_edge_of_a_closure() -> None:
+    gap = np.tile([0.02, 0.02, 0.02, 0.0, 0.0], 12)[:, None]
+    closed = gap[:, 0] < 0.015
+    np.testing.assert_array_equal(untrembled(gap, closed), gap)
 
 
 def test_visibility_fades_with_yaw_and_is_zero_where_absent() -> None:
