@@ -20,6 +20,7 @@ from app.interchange import (
     switch,
     textgrid,
     visemes,
+    weights,
 )  # fmt: skip
 from app.interchange.model import MarkTier, Timing
 from app.interchange.text import Malformed, decoded, encoded
@@ -73,6 +74,8 @@ FORMATS = (
            "preston_blair", 1, "1 frame"),
     Format("moho", "Moho switch, Rhubarb's shapes", (".dat",), switch.read, switch.write, (), "rhubarb", 1, "1 frame"),
     Format("oculus", "Oculus visemes", (".csv",), visemes.read, visemes.write, (",oculus",), "oculus", 1),
+    Format("oculus-weights", "Oculus visemes, weights per frame", (".csv",), weights.read, weights.write,
+           ("sil,PP,FF,TH,DD,kk,CH,SS,nn,RR,aa,E,ih,oh,ou",), "oculus", 1, "1 frame"),
     Format("sapi", "SAPI visemes", (".csv",), visemes.read, visemes.write, (",sapi",), "sapi", 1),
     Format("mpeg4", "MPEG-4 visemes", (".fap",), fap.read, fap.write, (), "mpeg4", 1, "1 frame"),
     Format("json", "Plosive timing", (".json",), everything.read, everything.write, ('"plosive"',)),

@@ -531,6 +531,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>A folder with config.json and safetensors of an AutoencoderKL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>A key of {axis}, which is hidden: click shows it</source>
    <translation type="unfinished" />
@@ -561,6 +566,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>A network learns this mouth and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/adapting/renderer_choice.py" />
    <source>A network was trained for this face and is not used.</source>
    <translation type="unfinished" />
@@ -588,11 +598,6 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/viewer/start_page.py" />
    <source>A shot of a talking person, and the line it should say. Nothing leaves this machine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
-   <source>A small network learns this mouth from the shot and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -741,6 +746,16 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Add footage of the same person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Add footage…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>Add marker</source>
    <translation type="unfinished" />
@@ -748,6 +763,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>Add markers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Add only footage of the same person that they agreed to. It stays on this machine.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -936,6 +956,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>An autoencoder of {million} million weights, {side} px to a place; {licence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>An exact value for the selected keys; Enter in the lane does it, too</source>
    <translation type="unfinished" />
@@ -1033,6 +1058,11 @@ Alt + wheel: brighter or darker</source>
   <message>
    <location filename="../../widgets/commands/play.py" />
    <source>Audition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Autoencoder</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1321,7 +1351,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/preferences.py" />
+   <location filename="../../widgets/adapting/vae_row.py" />
    <source>Choose…</source>
    <translation type="unfinished" />
   </message>
@@ -2261,6 +2291,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>Folder of the autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>Folder of the caches</source>
    <translation type="unfinished" />
@@ -2281,7 +2316,7 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>Footage</source>
    <translation type="unfinished" />
   </message>
@@ -2706,6 +2741,11 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>I may use it: its licence allows that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/transcript.py" />
    <source>IPA symbols</source>
    <translation type="unfinished" />
@@ -3051,7 +3091,7 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_panel.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>Length</source>
    <translation type="unfinished" />
   </message>
@@ -3201,12 +3241,17 @@ Drag: how slowly the original comes in and goes out</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Looking at {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pronunciations.py" />
    <source>Looking up words</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>Looking…</source>
    <translation type="unfinished" />
   </message>
@@ -3405,6 +3450,11 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Mouth shapes that the phonemes show, to {step}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Mouths</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3768,6 +3818,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Not looked at: that was cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/adapting/models_panel.py" />
    <source>Not openly commercial</source>
    <translation type="unfinished" />
@@ -3913,6 +3968,11 @@ Limit: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Oculus visemes, weights per frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>Of these the first {seconds} make the mouths to learn from; they are kept.</source>
    <translation type="unfinished" />
@@ -3975,11 +4035,6 @@ Limit: {why}.</source>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Only the work range, {start} to {end}: {length}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
-   <source>Only this shot teaches: footage of other shots cannot be added yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4719,7 +4774,7 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/dialogs/properties.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>Remove</source>
    <translation type="unfinished" />
   </message>
@@ -5354,6 +5409,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Some footage has not been looked at yet: wait for it, or untick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/media.py" />
    <source>Some words are not in the dictionary.</source>
    <translation type="unfinished" />
@@ -5564,6 +5624,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Take the chosen footage off this list; the file stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Take the last edit back</source>
    <translation type="unfinished" />
@@ -5756,6 +5821,11 @@ What is drawn over the picture</source>
   <message>
    <location filename="../../app/services/models/owned.py" />
    <source>The folder is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>The folder of an autoencoder</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6255,13 +6325,18 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>This shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/result.py" />
    <source>This shot is no longer in the project.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
-   <source>This shot: {mouths} of {frames} frames show the mouth clearly, {seconds} s. The last eighth judges and teaches nothing.</source>
+   <source>This size works in the latents of an autoencoder of yours: give its folder, and say that you may use it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6651,6 +6726,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Videos ({patterns})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Videos of the same person, or analysed projects; files can also be dropped here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/viewer.py" />
    <source>Viewer</source>
    <translation type="unfinished" />
@@ -6698,6 +6783,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>Waiting for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Waits to be looked at</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7376,8 +7466,18 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>its licence is not written down beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/tour.py" />
    <source>its menu entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>its sounds were recognised by machine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7408,6 +7508,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>licence {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7488,6 +7593,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>lower lip {much} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>make sure it is the same person: the shape of the face does not tell</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7763,6 +7873,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>teaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>teaches; its last eighth judges</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8151,7 +8271,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>{n} s</source>
    <translation type="unfinished" />
   </message>
@@ -8183,6 +8303,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>{shown} of {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{size}, in an autoencoder of yours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8564,6 +8689,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/room.py" />
+   <source>Choose another size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/licences.py" />
    <source>Choose another, or switch “Commercial-safe only” off in the preferences</source>
    <translation type="unfinished" />
@@ -8636,6 +8766,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/io/lock.py" />
    <source>Close it there; if nothing is open any more, delete lock.json in the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Close what uses it, or choose another size</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8811,6 +8946,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/training/latent_vae.py" />
    <source>Give the folder of an AutoencoderKL: config.json and diffusion_pytorch_model.safetensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Give the folder of one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9311,6 +9451,21 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/preflight.py" />
    <source>Sharpness of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Size {1} needs a graphics card with about {2} GB, and there is none here to train on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Size {1} needs about {2} GB on the graphics card, and {3} GB are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Size {1} works in the latents of an autoencoder</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9874,6 +10029,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/weights.py" />
+   <source>This would be {1} rows of weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/drafting.py" />
    <source>Timed from the text alone, {1} s at {2} of the usual rate</source>
    <translation type="unfinished" />
@@ -10404,6 +10564,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/interchange/weights.py" />
+   <source>the heading of weights of visemes is time,{1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>the label of a point</source>
    <translation type="unfinished" />
@@ -10551,6 +10716,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/interchange/table.py" />
    <source>this is none of the formats that can be read ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/interchange/weights.py" />
+   <source>this row is no later than the one above, or before the beginning</source>
    <translation type="unfinished" />
   </message>
   <message>

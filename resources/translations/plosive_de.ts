@@ -533,6 +533,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Ein Feld über dem gewählten Wort oder Phonem; Tab geht zum nächsten weiter</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>A folder with config.json and safetensors of an AutoencoderKL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
    <source>A key of {axis}, which is hidden: click shows it</source>
    <translation>Ein Key von {axis}, die verborgen ist: ein Klick zeigt sie</translation>
@@ -563,6 +568,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Eine bewegte Kante nimmt dem Nachbarn Zeit und verschluckt, was im Weg ist</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>A network learns this mouth and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/adapting/renderer_choice.py" />
    <source>A network was trained for this face and is not used.</source>
    <translation>Für dieses Gesicht wurde ein Netz trainiert; es wird nicht benutzt.</translation>
@@ -591,11 +601,6 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/viewer/start_page.py" />
    <source>A shot of a talking person, and the line it should say. Nothing leaves this machine.</source>
    <translation>Ein Shot einer sprechenden Person und der Satz, den sie sagen soll. Nichts verlässt diesen Rechner.</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
-   <source>A small network learns this mouth from the shot and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
-   <translation>Ein kleines Netz lernt diesen Mund aus dem Shot und verbessert die Bilder, die aus seinen eigenen Mündern gemacht werden. Benutzt wird es nur, wenn es auf Mündern, die es nicht kennt, besser ist, und zwar um mehr, als Weichzeichnen brächte.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/predict.py" />
@@ -743,6 +748,16 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Person hinzufügen</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Add footage of the same person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Add footage…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/markers.py" />
    <source>Add marker</source>
    <translation>Marker setzen</translation>
@@ -751,6 +766,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../app/document/edits/markers.py" />
    <source>Add markers</source>
    <translation>Marker setzen</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Add only footage of the same person that they agreed to. It stays on this machine.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -938,6 +958,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Alt+Ziehen, oder T gehalten, übersteuert mit drei Keys; das Rad macht sie breiter</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>An autoencoder of {million} million weights, {side} px to a place; {licence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pose.py" />
    <source>An exact value for the selected keys; Enter in the lane does it, too</source>
    <translation>Ein genauer Wert für die gewählten Keys; Eingabe in der Spur tut dasselbe</translation>
@@ -1036,6 +1061,11 @@ Alt + Rad: heller oder dunkler</translation>
    <location filename="../../widgets/commands/play.py" />
    <source>Audition</source>
    <translation>Vorhören</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Autoencoder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -1323,7 +1353,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Wählen, welche Spuren zu sehen sind</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/preferences.py" />
+   <location filename="../../widgets/adapting/vae_row.py" />
    <source>Choose…</source>
    <translation>Wählen…</translation>
   </message>
@@ -2273,6 +2303,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Ordner eines Whisper- oder CTC-Modells</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>Folder of the autoencoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
    <source>Folder of the caches</source>
    <translation>Ordner der Caches</translation>
@@ -2293,14 +2328,14 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Dem Phonem folgen</translation>
   </message>
   <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>Footage</source>
    <translation>Material</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/predict.py" />
    <source>For a dub: the recording is heard besides the phonemes, but where you moved them</source>
-   <translation type="unfinished" />
+   <translation>Für eine Synchronisation: außer den Phonemen wird die Aufnahme gehört, nur nicht dort, wo Sie Phoneme verschoben haben</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/export.py" />
@@ -2718,6 +2753,11 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Wie Wörter in diesem Projekt gesprochen werden</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>I may use it: its licence allows that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/transcript.py" />
    <source>IPA symbols</source>
    <translation>IPA-Zeichen</translation>
@@ -3030,7 +3070,7 @@ Ziehen: wie langsam das Original kommt und geht</translation>
   <message>
    <location filename="../../widgets/commands/predict.py" />
    <source>Learned flow that &amp;hears the recording</source>
-   <translation type="unfinished" />
+   <translation>Gelernter Fluss, der die Aufnahme &amp;hört</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/predict.py" />
@@ -3063,7 +3103,7 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Weglassen</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/segment_panel.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>Length</source>
    <translation>Länge</translation>
   </message>
@@ -3213,12 +3253,17 @@ Ziehen: wie langsam das Original kommt und geht</translation>
    <translation>Aussehen</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Looking at {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/pronunciations.py" />
    <source>Looking up words</source>
    <translation>Wörter werden nachgeschlagen</translation>
   </message>
   <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>Looking…</source>
    <translation>Wird angesehen…</translation>
   </message>
@@ -3420,6 +3465,11 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/dialogs/exchange.py" />
    <source>Mouth shapes that the phonemes show, to {step}.</source>
    <translation>Mundformen, die die Phoneme zeigen, auf {step} genau.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Mouths</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -3782,6 +3832,11 @@ Grenze: {why}.</translation>
    <translation>Hier unbekannt und ausgelassen: {names}.</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Not looked at: that was cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/adapting/models_panel.py" />
    <source>Not openly commercial</source>
    <translation>Kommerzielle Nutzung nicht offen erlaubt</translation>
@@ -3927,6 +3982,11 @@ Grenze: {why}.</translation>
    <translation>Oculus-Viseme</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/table.py" />
+   <source>Oculus visemes, weights per frame</source>
+   <translation>Oculus-Viseme, Gewichte je Bild</translation>
+  </message>
+  <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>Of these the first {seconds} make the mouths to learn from; they are kept.</source>
    <translation>Davon die ersten {seconds}, um die Münder zum Lernen zu machen; diese bleiben erhalten.</translation>
@@ -3990,11 +4050,6 @@ Grenze: {why}.</translation>
    <location filename="../../widgets/dialogs/export.py" />
    <source>Only the work range, {start} to {end}: {length}</source>
    <translation>Nur der Arbeitsbereich, {start} bis {end}: {length}</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
-   <source>Only this shot teaches: footage of other shots cannot be added yet.</source>
-   <translation>Gelernt wird nur aus diesem Shot: Material anderer Shots kann noch nicht hinzukommen.</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
@@ -4734,7 +4789,7 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Verknüpfen…</translation>
   </message>
   <message>
-   <location filename="../../widgets/dialogs/properties.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>Remove</source>
    <translation>Entfernen</translation>
   </message>
@@ -5369,6 +5424,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Solo</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>Some footage has not been looked at yet: wait for it, or untick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/media.py" />
    <source>Some words are not in the dictionary.</source>
    <translation>Einige Wörter stehen nicht im Wörterbuch.</translation>
@@ -5579,6 +5639,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Übernehmen</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Take the chosen footage off this list; the file stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/edit.py" />
    <source>Take the last edit back</source>
    <translation>Die letzte Bearbeitung zurücknehmen</translation>
@@ -5772,6 +5837,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../app/services/models/owned.py" />
    <source>The folder is not there</source>
    <translation>Den Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>The folder of an autoencoder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -6271,14 +6341,19 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Dieses Segment ist nicht mehr da.</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>This shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/document/edits/result.py" />
    <source>This shot is no longer in the project.</source>
    <translation>Dieser Shot ist nicht mehr im Projekt.</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
-   <source>This shot: {mouths} of {frames} frames show the mouth clearly, {seconds} s. The last eighth judges and teaches nothing.</source>
-   <translation>Dieser Shot: {mouths} von {frames} Bildern zeigen den Mund deutlich, {seconds} s. Das letzte Achtel urteilt und lehrt nichts.</translation>
+   <source>This size works in the latents of an autoencoder of yours: give its folder, and say that you may use it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
@@ -6668,6 +6743,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Videoschnitt</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Videos ({patterns})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Videos of the same person, or analysed projects; files can also be dropped here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/viewer/viewer.py" />
    <source>Viewer</source>
    <translation>Betrachter</translation>
@@ -6716,6 +6801,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>Waiting for its turn</source>
    <translation>Wartet, bis es an der Reihe ist</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>Waits to be looked at</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -7393,9 +7483,19 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>seine Lizenz erlaubt kommerzielle Nutzung nicht offen</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>its licence is not written down beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/tour/tour.py" />
    <source>its menu entry</source>
    <translation>sein Menüeintrag</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>its sounds were recognised by machine</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -7426,6 +7526,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>least</source>
    <translation>Mindestmaß</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/vae_row.py" />
+   <source>licence {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_legend.py" />
@@ -7506,6 +7611,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/axes.py" />
    <source>lower lip {much} up</source>
    <translation>Unterlippe {much} oben</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>make sure it is the same person: the shape of the face does not tell</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
@@ -7781,6 +7891,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>steps</source>
    <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>teaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/footage_list.py" />
+   <source>teaches; its last eighth judges</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -8168,7 +8288,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{n} von {all}</translation>
   </message>
   <message>
-   <location filename="../../widgets/adapting/setup_page.py" />
+   <location filename="../../widgets/adapting/footage_list.py" />
    <source>{n} s</source>
    <translation>{n} s</translation>
   </message>
@@ -8201,6 +8321,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>{shown} of {of}</source>
    <translation>{shown} von {of}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>{size}, in an autoencoder of yours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
@@ -8581,6 +8706,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Wählen Sie einen anderen Ort</translation>
   </message>
   <message>
+   <location filename="../../app/services/room.py" />
+   <source>Choose another size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/licences.py" />
    <source>Choose another, or switch “Commercial-safe only” off in the preferences</source>
    <translation>Wählen Sie ein anderes, oder schalten Sie in den Einstellungen „Nur kommerziell sicher“ aus</translation>
@@ -8654,6 +8784,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/io/lock.py" />
    <source>Close it there; if nothing is open any more, delete lock.json in the folder</source>
    <translation>Schließen Sie es dort; wenn nichts mehr geöffnet ist, löschen Sie lock.json in diesem Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Close what uses it, or choose another size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/export/planes.py" />
@@ -8829,6 +8964,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/training/latent_vae.py" />
    <source>Give the folder of an AutoencoderKL: config.json and diffusion_pytorch_model.safetensors</source>
    <translation>Geben Sie den Ordner eines AutoencoderKL an: config.json und diffusion_pytorch_model.safetensors</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Give the folder of one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../inference/training/latent_network.py" />
@@ -9329,6 +9469,21 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/preflight.py" />
    <source>Sharpness of {1}</source>
    <translation>Schärfe von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Size {1} needs a graphics card with about {2} GB, and there is none here to train on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Size {1} needs about {2} GB on the graphics card, and {3} GB are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/room.py" />
+   <source>Size {1} works in the latents of an autoencoder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/services/preflight.py" />
@@ -9891,6 +10046,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Das wären {1} Bilder Gesichtsanimation</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/weights.py" />
+   <source>This would be {1} rows of weights</source>
+   <translation>Das wären {1} Zeilen mit Gewichten</translation>
+  </message>
+  <message>
    <location filename="../../app/services/drafting.py" />
    <source>Timed from the text alone, {1} s at {2} of the usual rate</source>
    <translation>Zeiten allein aus dem Text, {1} s beim {2}-Fachen des üblichen Tempos</translation>
@@ -10421,6 +10581,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>die Kopfzeile einer Visemliste ist start,end,oculus oder start,end,sapi</translation>
   </message>
   <message>
+   <location filename="../../app/interchange/weights.py" />
+   <source>the heading of weights of visemes is time,{1}</source>
+   <translation>die Kopfzeile von Visemgewichten ist time,{1}</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>the label of a point</source>
    <translation>die Beschriftung eines Punkts</translation>
@@ -10569,6 +10734,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/interchange/table.py" />
    <source>this is none of the formats that can be read ({1})</source>
    <translation>dies ist keines der lesbaren Formate ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../app/interchange/weights.py" />
+   <source>this row is no later than the one above, or before the beginning</source>
+   <translation>diese Zeile liegt nicht nach der vorigen oder vor dem Anfang</translation>
   </message>
   <message>
    <location filename="../../app/interchange/text.py" />
@@ -11321,6 +11491,10 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>„{1}“ würde vor „{2}“ beginnen</translation>
   </message>
   <message>
+   <source>A small network learns this mouth from the shot and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
+   <translation type="vanished">Ein kleines Netz lernt diesen Mund aus dem Shot und verbessert die Bilder, die aus seinen eigenen Mündern gemacht werden. Benutzt wird es nur, wenn es auf Mündern, die es nicht kennt, besser ist, und zwar um mehr, als Weichzeichnen brächte.</translation>
+  </message>
+  <message>
    <source>Add a key to the active axis</source>
    <translation type="vanished">Der aktiven Achse einen Key geben</translation>
   </message>
@@ -11359,6 +11533,10 @@ Alt + Rad: Höhe der Wellenform</translation>
    <translation type="vanished">Die Kante bewegen, die zwei Segmente teilen</translation>
   </message>
   <message>
+   <source>Only this shot teaches: footage of other shots cannot be added yet.</source>
+   <translation type="vanished">Gelernt wird nur aus diesem Shot: Material anderer Shots kann noch nicht hinzukommen.</translation>
+  </message>
+  <message>
    <source>Result {share} over {other}</source>
    <translation type="vanished">Ergebnis {share} über {other}</translation>
   </message>
@@ -11369,6 +11547,10 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>This aligner takes at most {1} minutes</source>
    <translation type="vanished">Diese Ausrichtung nimmt höchstens {1} Minuten</translation>
+  </message>
+  <message>
+   <source>This shot: {mouths} of {frames} frames show the mouth clearly, {seconds} s. The last eighth judges and teaches nothing.</source>
+   <translation type="vanished">Dieser Shot: {mouths} von {frames} Bildern zeigen den Mund deutlich, {seconds} s. Das letzte Achtel urteilt und lehrt nichts.</translation>
   </message>
   <message>
    <source>Use pocketsphinx, or cut the recording</source>

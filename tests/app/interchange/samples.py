@@ -230,6 +230,14 @@ PGO = '''lipsync version 1
 PRESTON = "MohoSwitch1\n1 rest\n5 etc\n7 E\n10 O\n14 rest\n"
 MOHO = "MohoSwitch1\n1 X\n5 B\n7 C\n10 E\n14 X\n"
 OCULUS = "start,end,oculus,weight\n0,0.25,sil,1\n0.25,0.5,PP,0.9\n0.5,1.000001,aa,1\n"
+OCULUS_WEIGHTS = """time,sil,PP,FF,TH,DD,kk,CH,SS,nn,RR,aa,E,ih,oh,ou,laughterScore
+0.0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0.01
+0.01,0.8,0.15,0.05,0,0,0,0,0,0,0,0,0,0,0,0,0.01
+0.02,0.3,0.6,0.1,0,0,0,0,0,0,0,0,0,0,0,0,0.02
+0.030,0.02,0.9812345678,0,0,0,0,0,0,0,0,0,0,0,0,0,
+0.04,0,0.2,0,0,0,0,0,0,0,0,0.7,0.1,0,0,0,0.5
+0.05,0,0,0,0,0,0,0,0,0,0,1.0,0,0,0,0,0.5
+"""
 SAPI = "start,end,sapi\n0,0.25,0\n0.25,0.5,21\n0.5,1,2\n"
 _NONE = " ".join(["0"] * 66)
 FAP = (
@@ -256,7 +264,8 @@ ALL: dict[str, tuple[str, str]] = {
     "textgrid-json": ("a.json", TEXTGRID_JSON), "eaf": ("a.eaf", EAF), "srt": ("a.srt", SRT), "vtt": ("a.vtt", VTT),
     "audacity": ("a.txt", AUDACITY), "rhubarb-tsv": ("a.tsv", RHUBARB_TSV), "rhubarb-xml": ("a.xml", RHUBARB_XML),
     "rhubarb-json": ("a.json", RHUBARB_JSON), "papagayo": ("a.pgo", PGO), "preston-blair": ("a.dat", PRESTON),
-    "moho": ("a.dat", MOHO), "oculus": ("a.csv", OCULUS), "sapi": ("a.csv", SAPI), "mpeg4": ("a.fap", FAP),
+    "moho": ("a.dat", MOHO), "oculus": ("a.csv", OCULUS),
+    "oculus-weights": ("a.csv", OCULUS_WEIGHTS), "sapi": ("a.csv", SAPI), "mpeg4": ("a.fap", FAP),
     "json": ("a.json", EVERYTHING),
 }  # fmt: skip
 """Format -> (name of a file, its text)."""

@@ -99,6 +99,10 @@ def test_utf_16_without_a_mark_is_noticed() -> None:
     ("papagayo", "\n24\n", "\n0\n", "line 3: 0 is no frame rate"),
     ("preston-blair", "7 E", "x E", "line 4: “x” is no frame"),
     ("oculus", "PP", "XX", "line 3: “XX” is no viseme of Oculus"),
+    ("oculus-weights", "0.9812345678", "1.5", "line 5: “1.5” is no weight"),
+    ("oculus-weights", "0.02,0.3", "0.01,0.3", "line 4: this row is no later than the one above"),
+    ("oculus-weights", "\n0.05,", "\n", "line 7: 16 columns where the heading has 17"),
+    ("oculus-weights", "laughterScore", "sil", "line 1: the heading of weights of visemes is time,sil,PP"),
     ("sapi", ",21", ",22", "line 3: “22” is no viseme of SAPI"),
     ("mpeg4", "2 10 1 40 0 1", "2 10 1 40 0", "line 7: 10 values where the flags promise 11"),
     ("json", "2000000, \"hello\"", "-1, \"hello\"", "mark 2 of “words”: it ends before it begins"),
@@ -306,12 +310,13 @@ def test_a_hundred_thousand_marks_are_no_matter(format_id: str) -> None:
 @pytest.mark.parametrize(("format_id", "labels", "frame_s"), [
     ("textgrid", "אבج", 0), ("eaf", "אבج", 0), ("papagayo", "אבج", 1 / 24), ("preston-blair", ["AI", "E", "O"], 1 / 25),
     ("moho", "ABC", 1 / 25), ("oculus", ["aa", "PP", "sil"], 0), ("sapi", ["1", "2", "21"], 0),
-    ("mpeg4", ["1", "2", "10"], 1 / 25),
+    ("mpeg4", ["1", "2", "10"], 1 / 25), ("oculus-weights", ["aa", "PP", "ou"], 1 / 60),
 ])  # fmt: skip
 def test_nor_are_they_in_the_larger_formats(format_id: str, labels: list[str], frame_s: float) -> None:
     marks = tuple(Mark(k * 80_000, (k + 1) * 80_000, labels[k % 3]) for k in range(100_000))
     one = table.BY_ID[format_id]
-    written = one.write(Timing((MarkTier("words" if format_id == "papagayo" else format_id, marks),)))
+    name = {"papagayo": "words", "oculus-weights": "oculus"}.get(format_id, format_id)
+    written = one.write(Timing((MarkTier(name, marks),)))
     back = max(one.read(written).tiers, key=lambda tier: len(tier.marks)).marks
     assert [mark.label for mark in back] == [mark.label for mark in marks]
     assert max(abs(a.start - b.start) for a, b in zip(back, marks, strict=True)) <= frame_s * 1_000_000

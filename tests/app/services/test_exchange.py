@@ -134,7 +134,7 @@ def test_a_textgrid_carries_rests_keys_and_markers_too(studio: Studio, tmp_path:
 
 
 @pytest.mark.parametrize("format_id", ["rhubarb-tsv", "rhubarb-xml", "rhubarb-json", "preston-blair", "moho", "oculus",
-                                       "sapi", "mpeg4", "papagayo"])  # fmt: skip
+                                       "oculus-weights", "sapi", "mpeg4", "papagayo"])  # fmt: skip
 def test_shapes_are_the_same_after_a_way_there_and_back(studio: Studio, tmp_path: Path, format_id: str) -> None:
     one = table.BY_ID[format_id]
     path = tmp_path / f"a{one.suffixes[0]}"
