@@ -41,6 +41,7 @@ class AcousticModel:
     triphones: dict[tuple[int, int, int, int], int]  # (phone, left, right, place) -> row of `senones`
     senones: I64  # (models, STATES)
     owner: I64  # (senones,): the phone whose codebook it weighs
+    warp: float = 1.0  # of the features it is to be asked about, see `inference.speech.features`
 
     def gaussians(self, phone: int) -> list[tuple[F32, F32]]:
         """Means and variances (densities, 13) of a phone's codebook, per stream."""

@@ -74,10 +74,10 @@ def place(
     begin, seconds: where it is given, the others may be anywhere. `acoustic` is the model of this voice where there
     is one.
     """
-    heard = features(samples, STEP)
+    acoustic = acoustic or model()
+    heard = features(samples, STEP, acoustic.warp)
     change = _band_changes(samples, len(heard))
     barred = _barred(len(heard), near or {})
-    acoustic = acoustic or model()
     cuts = [0]
     for i, (start, end) in enumerate(rough):
         if words[i][0] in FILLER_PHONES and end - start >= _SPLIT_PAUSE_S and 0 < i < len(words) - 1:

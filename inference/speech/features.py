@@ -22,6 +22,7 @@ _BANDS, _LOW_HZ, _HIGH_HZ, _FFT = 25, 130.0, 6800.0, 512
 _PREEMPHASIS = 0.97
 _CEPSTRA, _LIFTER = 13, 22
 _FULL_SCALE = 0.7 * 32768
+_WARPED = 0.8  # of the highest frequency: up to there a warp stretches evenly, from there back to where it was
 
 
 def spectra(samples: F64, width: int, step: int, count: int, offset: int) -> F64:
@@ -37,12 +38,15 @@ def count(samples: int, step: int) -> int:
     return max(1, 1 + (samples - WINDOW) // step)
 
 
-def features(samples: F32, step: int) -> F32:
-    """(T, 39) for mono samples at 16 kHz; frame i is centred on sample i * step + WINDOW / 2. `step` divides FRAME."""
+def features(samples: F32, step: int, warp: float = 1.0) -> F32:
+    """(T, 39) for mono samples at 16 kHz; frame i is centred on sample i * step + WINDOW / 2. `step` divides FRAME.
+
+    `warp`: where this voice has its resonances, times those of the usual one (less for a longer vocal tract).
+    """
     peak = float(np.abs(samples).max(initial=0.0)) or 1.0
     x = samples.astype(np.float64) * (_FULL_SCALE / peak)
     x = np.concatenate([x[:1], x[1:] - _PREEMPHASIS * x[:-1]])
-    mel = spectra(x, WINDOW, step, count(len(x), step), 0) @ _filters()
+    mel = spectra(x, WINDOW, step, count(len(x), step), 0) @ _filters(warp)
     tracks = FRAME // step
     whole = np.concatenate([mel, np.repeat(mel[-1:], -len(mel) % tracks, axis=0)])
     mel = _suppressed(whole.reshape(-1, tracks, _BANDS)).reshape(-1, _BANDS)[: len(mel)]
@@ -59,11 +63,13 @@ def features(samples: F32, step: int) -> F32:
     return np.asarray(np.concatenate([cepstra, slopes, curves], axis=1), np.float32)
 
 
-@lru_cache(maxsize=1)
-def _filters() -> F64:
+@lru_cache(maxsize=8)
+def _filters(warp: float) -> F64:
     """(257, 25) triangles of unit area on the mel scale, corners on spectrum bins."""
     low, high = (2595 * np.log10(1 + f / 700) for f in (_LOW_HZ, _HIGH_HZ))
     corners = 700 * (10 ** (np.linspace(low, high, _BANDS + 2) / 2595) - 1)
+    knee = _WARPED * _HIGH_HZ / max(warp, 1.0)
+    corners = np.interp(corners, [0.0, knee, _HIGH_HZ], [0.0, knee * warp, _HIGH_HZ])
     bin_hz = RATE / _FFT
     corners = np.floor(corners / bin_hz + 0.5) * bin_hz
     hz = np.arange(_FFT // 2 + 1)[:, None] * bin_hz

@@ -46,3 +46,18 @@ def test_a_voice_that_was_heard_fits_better(line: Recording) -> None:
         return float(np.mean([p.score for word in placed for p in word]))
 
     assert score(voice.model()) > score(None) + 0.1
+
+
+def test_the_length_of_a_vocal_tract_is_heard(line: Recording) -> None:
+    found = PocketsphinxAligner().align(line.samples, line.rate, line.text)
+    sound = activity.resample(line.samples, line.rate)
+    warps = []
+    for speed in (0.8, 1.0):  # played slower, all resonances are lower by as much
+        played = np.interp(np.arange(0, len(sound) - 1, speed), np.arange(len(sound)), sound).astype(np.float32)
+        voice = Voice()
+        voice.hear(
+            played, [Phone(base(p.label), p.start / speed, p.end / speed, 0.0) for p in found.phones if p.label])
+        assert voice.model().warp == voice.warp
+        assert voice.seconds == pytest.approx(sum(p.end - p.start for p in found.phones if p.label) / speed, rel=0.05)
+        warps.append(voice.warp)
+    assert warps[0] <= 0.96 < 1.0 < warps[1]
