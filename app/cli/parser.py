@@ -40,6 +40,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     made = command("learn", "Find what predicts a face's own mouths best; networks are trained on the way.")
     made.add_argument("project", type=Path)
+    made.add_argument("--speech-model", type=Path, default=None, metavar="FOLDER",
+                      help="a wav2vec2-like model of your own, which the flow learns to hear")
 
     made = command("render", "Fill the frame cache.")
     made.add_argument("project", type=Path)

@@ -3,8 +3,9 @@
 A dubbed face follows its phonemes: predicted pose, with `corner` and `skew` (mood and habit, not speech) passed
 through from the plate. A face that keeps its own sound follows the plate: its measured pose moves by the
 difference between what the edited phonemes predict and what the phonemes heard in the plate predict, so a frame
-nobody touched stays the plate's. Over that lie automation and lips that follow a keyed jaw (`playing`), and keys set
-by hand, which outrank all.
+nobody touched stays the plate's. A predictor that hears is given a dubbed face's recording, but for the stretches in
+which the timing is the user's: there the recording says something else, and the edit wins. Over that lie automation
+and lips that follow a keyed jaw (`playing`), and keys set by hand, which outrank all.
 
 Everything is computed in fixed blocks of frames whose inputs lie within the predictor's reach. A block is a pure
 function of those inputs, so it is remembered by them: an edit recomputes the blocks it reaches and no others, in
@@ -15,8 +16,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
 
@@ -31,6 +32,7 @@ from app.render.playing import BLOCK, MARGIN, Playing, frames_of
 from app.render.remembered import ByIdentity
 from inference.api import F32, FaceAnalysis, Interval, Predictor
 from inference.pose.model import SpeakerModel, unmeasured
+from inference.pose.sound import Sound
 from inference.speech.phones import phone_of
 
 EDIT_EPS = 0.02
@@ -42,6 +44,9 @@ KEPT = 4096
 STRETCHES = 512
 """Stretches of phones remembered."""
 _SILENT = Tier(kind="rests")
+
+Ear = Callable[[FaceTrack], Sound | None]
+"""What a dubbed face's recording sounds like, on the shot's clock; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +82,15 @@ def phones_in(tier: Tier, rests: Tier, span: Span) -> tuple[Interval, ...]:
     return tuple(sorted(phones, key=lambda phone: phone.start))
 
 
-def _digest(first: int, dubbed: bool, *tiers: Sequence[Interval]) -> bytes:
+def moved_by_hand(tier: Tier, rests: Tier, span: Span) -> tuple[tuple[float, float], ...]:
+    """Stretches (start, end in s) in which a hand or a rest says what happens, whatever a recording says."""
+    own = [s for s in between(tier, span) if s.by == "hand" or s.viseme]
+    return tuple((s.start / SECOND, s.end / SECOND) for s in (*own, *between(rests, span)))
+
+
+def _digest(first: int, dubbed: bool, *tiers: Sequence[Interval], heard: str = "") -> bytes:
     """What a block is made of, short: as a key the phones themselves would be hashed at every look."""
-    digest = blake2b(f"{first} {dubbed}".encode(), digest_size=16)
+    digest = blake2b(f"{first} {dubbed} {heard}".encode(), digest_size=16)
     for phones in tiers:
         digest.update("|".join([phone.label for phone in phones]).encode())
         digest.update(np.array([(phone.start, phone.end) for phone in phones]).tobytes())
@@ -90,8 +101,11 @@ class TrackPoses:
     """Pose curves of one face track; safe to ask from several threads."""
 
     def __init__(
-        self, timebase: Timebase, face: FaceAnalysis, predictor: Predictor, model: SpeakerModel | None = None
+        self, timebase: Timebase, face: FaceAnalysis, predictor: Predictor, model: SpeakerModel | None = None,
+        ear: Ear | None = None,
     ) -> None:
+        """`ear`: for a predictor that hears."""
+        self._ear = ear
         self.timebase = timebase
         self.face = face
         self.predictor = predictor
@@ -101,6 +115,7 @@ class TrackPoses:
         self._lock = threading.Lock()
         self._making: dict[bytes, threading.Event] = {}
         self._near: ByIdentity[tuple[Interval, ...]] = ByIdentity(STRETCHES)
+        self._moved_near: ByIdentity[tuple[tuple[float, float], ...]] = ByIdentity(STRETCHES)
 
     @cached_property
     def _seconds(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -141,7 +156,8 @@ class TrackPoses:
         span = Span(int(self._edges[first]), int(self._edges[last])).widened(reach)
         said = self._phones(track.phonemes, track.rests, span)
         heard = () if track.dubbed else self._phones(track.heard, _SILENT, span)
-        key = _digest(index, track.dubbed, said, heard)
+        sound, name = self._sound(track, span)
+        key = _digest(index, track.dubbed, said, heard, heard=name)
         while True:
             with self._lock:
                 if (known := self._blocks.get(key)) is not None:
@@ -153,17 +169,18 @@ class TrackPoses:
                     break
             made.wait()
         try:
-            return self._make(track, key, said, heard, first, last)
+            return self._make(track, key, said, heard, first, last, sound)
         finally:
             with self._lock:
                 self._making.pop(key).set()
 
     def _make(
-        self, track: FaceTrack, key: bytes, said: Sequence[Interval], heard: Sequence[Interval], first: int, last: int
+        self, track: FaceTrack, key: bytes, said: Sequence[Interval], heard: Sequence[Interval], first: int, last: int,
+        sound: Sound | None,
     ) -> F32:
         plate = np.nan_to_num(self.face.pose[first:last])
         if track.dubbed:
-            block = self._predict(said, first, last)
+            block = self._predict(said, first, last, sound)
             block[:, PLATE_AXES] = plate[:, PLATE_AXES]
         elif said == heard:
             block = plate.copy()
@@ -199,10 +216,21 @@ class TrackPoses:
             self._keep(self._heard, key, known)
         return known
 
-    def _predict(self, phones: Sequence[Interval], first: int, last: int) -> F32:
+    def _sound(self, track: FaceTrack, span: Span) -> tuple[Sound | None, str]:
+        """The recording of a dubbed face as this stretch may hear it, and a name for all of that."""
+        dialogue = track.dialogue
+        sound = self._ear(track) if self._ear is not None and track.dubbed and dialogue is not None else None
+        if sound is None or dialogue is None or dialogue.audio is None:
+            return None, ""
+        tiers = (track.phonemes.blocks, track.rests.blocks)
+        mine = self._moved_near.of(tiers, span, lambda: moved_by_hand(track.phonemes, track.rests, span))
+        return replace(sound, withheld=mine), f"{dialogue.audio.hash} {sound.start} {mine}"
+
+    def _predict(self, phones: Sequence[Interval], first: int, last: int, sound: Sound | None = None) -> F32:
         # a few frames more on both sides: a contact belongs to the nearest shown frame, wherever the block ends
         low, high = max(first - MARGIN, 0), min(last + MARGIN, self.timebase.frames)
-        poses = self.predictor.predict(phones, self._seconds[low:high], float(1 / self.timebase.rate))
+        how = {} if sound is None else {"sound": sound}  # a predictor that does not hear may not know the word
+        poses = self.predictor.predict(phones, self._seconds[low:high], float(1 / self.timebase.rate), **how)
         return np.array(poses[first - low : last - low], np.float32)
 
     @property

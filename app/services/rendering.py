@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,13 +22,14 @@ from app.render.ahead import Ahead
 from app.render.cache import FrameCache
 from app.render.plan import FramePlan, TrackPlanner
 from app.render.plates import PlateCrops
-from app.render.poses import PoseCurves, TrackPoses
+from app.render.poses import Ear, PoseCurves, TrackPoses
 from app.render.scheduler import DIRTY, NO_FACE, PLATE, Lane, Plans, Scheduler, Wish
 from app.render.together import together, workers_here
 from app.services.opening import opened, predicting
 from inference import registry
-from inference.api import U8, FaceAnalysis, FrameSource, NeverCancelled, Patch, Progress, Token, silent
+from inference.api import U8, FaceAnalysis, FrameSource, NeverCancelled, Patch, Predictor, Progress, Token, silent
 from inference.errors import PlosiveError
+from inference.pose.sound import Sound
 
 Ready = Callable[[list[int]], None]
 
@@ -49,11 +51,12 @@ class RenderService:
     """Pixels and poses of the first shot of a project. `source` opens the shot's pictures for a reader by name."""
 
     def __init__(self, arrays: ArrayStore, cache_folder: Path | None, source: Callable[[str], FrameSource],
-                 timebase: Callable[[], Timebase]) -> None:
+                 timebase: Callable[[], Timebase], ear: Callable[..., Sound | None] | None = None) -> None:
         self.cache = FrameCache(cache_folder)
         self._arrays = arrays
         self._source = source
         self._timebase = timebase
+        self._ear = ear
         self._observers: list[Ready] = []
         self._lanes: dict[_LaneKey, Lane] = {}
         self._poses: dict[tuple[str, str, str], TrackPoses] = {}
@@ -361,8 +364,14 @@ class RenderService:
 
                 model = from_arrays(self._arrays.get(track.speaker)) if track.speaker else None
                 predictor = predicting(track).make(model)
-                self._poses[key] = TrackPoses(self._timebase(), face, predictor, model)
+                self._poses[key] = TrackPoses(self._timebase(), face, predictor, model, self._listening(predictor))
             return self._poses[key]
+
+    def _listening(self, predictor: Predictor) -> Ear | None:
+        """For a predictor that hears: what it hears of a face's recording."""
+        if self._ear is None or not getattr(predictor, "hears", False):
+            return None
+        return partial(self._ear, listener=getattr(predictor, "listener", None))
 
     def _read_ahead(self, frame: int) -> U8:
         return self._source("ahead").frame(frame)

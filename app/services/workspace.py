@@ -30,6 +30,7 @@ from app.media.probe import media_ref
 from app.media.proxy import ProxySource, usable
 from app.media.tables import frame_table
 from app.services import paths
+from app.services.hearing import Ear
 from app.services.rendering import RenderService
 from app.session import Session
 from inference.errors import PlosiveError
@@ -57,7 +58,8 @@ class Workspace:
         self._hearing = threading.RLock()  # sound takes long to decode: nobody who wants a picture waits for it
         self._autosaved: Project = project
         cache = folder / "frames" if scratch else paths.frame_cache(project.id)
-        self.render = RenderService(self.arrays, cache, self.source, self.timebase)
+        self._ear = Ear(self._recording)
+        self.render = RenderService(self.arrays, cache, self.source, self.timebase, self._ear)
 
     def save(self) -> None:
         """Write the project; the old file stays untouched when that fails."""
@@ -130,6 +132,7 @@ class Workspace:
             self._sources.clear()
         with self._hearing:
             self._audio.clear()
+            self._ear.forget()
             self._peaks.clear()
         self.render.reset()
         self.apply(result)
@@ -166,21 +169,25 @@ class Workspace:
     def audio(self, track_id: str = "") -> Audio | None:
         """What is heard: the dialogue of a face where it has its own, else the shot's sound; None for no sound, as
         long as a line is a draft."""
-        ref, start = self.shot.media, None
         if track_id:
             dialogue = self.session.project.track(track_id)[1].dialogue
             if dialogue is not None and dialogue.audio is not None:
-                ref, start = dialogue.audio, dialogue.offset
-            elif dialogue is not None and dialogue.draft:
+                return self._recording(dialogue.audio, dialogue.offset)
+            if dialogue is not None and dialogue.draft:
                 return None
+        return self._recording(self.shot.media, None)
+
+    def _recording(self, ref: MediaRef, start: int | None) -> Audio | None:
+        """A file's sound, from `start` microseconds on where that is said; None for none."""
         if ref.info.audio_rate == 0:
             return None
-        key = (ref.hash, "" if start is None else str(start))
+        whole, placed = (ref.hash, ""), (ref.hash, "" if start is None else str(start))
         with self._hearing:
-            if key not in self._audio:
-                audio = load_audio(self.path(ref))
-                self._audio[key] = audio if start is None else replace(audio, start_us=start)
-            return self._audio[key]
+            if whole not in self._audio:
+                self._audio[whole] = load_audio(self.path(ref))
+            if placed not in self._audio and start is not None:
+                self._audio[placed] = replace(self._audio[whole], start_us=start)
+            return self._audio[placed]
 
     def peaks(self, track_id: str = "") -> Peaks | None:
         """The waveform of what is heard; None for no sound. Decodes when first asked: ask from a job."""

@@ -28,18 +28,25 @@ _FLOOR = 1e-5  # of the recording's mean power: what is 50 dB below it is silenc
 @dataclass(frozen=True)
 class Sound:
     """Log-mel energies (M, BANDS), mean 0 and deviation 1 over the recording; row m is centred at
-    m * HOP + WINDOW / 2 s. `deep` (K, D): what a speech model of the user's own made of it (`flow.deep`), row k at
-    (k + 0.5) * DEEP_HOP s; empty where none listened."""
+    m * HOP + WINDOW / 2 s after `start`. `deep` (K, D): what a speech model of the user's own made of it (`deep`), row
+    k at (k + 0.5) * DEEP_HOP s; empty where none listened. During `withheld` (start and end in s, on the phones'
+    clock) the flow hears nothing: phones there were moved away from what is said."""
 
     mel: F32
     deep: F32 = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    start: float = 0.0
+    withheld: tuple[tuple[float, float], ...] = ()
+
+    def row(self, times: F64) -> F64:
+        """(N,) where `times` (N,) s lie among the rows of `mel`, rows and parts of rows."""
+        return np.asarray((times - self.start - WINDOW / 2) / HOP, np.float64)
 
     def features(self, times: F64) -> F64:
         """(N, FEATURES): energies averaged in windows around each time; 0 outside the recording."""
         out = np.zeros((len(times), len(OFFSETS), BANDS))
         for j, (offset, half) in enumerate(zip(OFFSETS, _HALF)):
             steps = np.arange(-int(half / HOP) - 1, int(half / HOP) + 2)
-            row = (times + offset - WINDOW / 2) / HOP
+            row = self.row(times + offset)
             index = np.floor(row).astype(np.int64)[:, None] + steps[None]
             pull = np.maximum(1.0 - ((index - row[:, None]) * HOP / half) ** 2, 0.0)
             pull /= pull.sum(axis=1, keepdims=True)

@@ -51,3 +51,13 @@ RETRIEVAL = Spec(
     factory="inference.pose.flow.retrieve:RetrievalPredictor",
     details={"needs": "phones and a measured speaker", "learns": "nothing: it finds measured stretches again"},
 )
+
+HEARING = Spec(
+    id="hearing",
+    kind="predictor",
+    title="Flow that hears the recording",
+    version="1.0",
+    licence="MIT; weights trained on GRID, CC BY 4.0",
+    factory="inference.pose.flow.predict:HearingPredictor",
+    details={"needs": "phones and the recording of a dub", "learns": "as flow: the two share what was trained"},
+)

@@ -4234,6 +4234,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>PSNR against sharpness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/adapt.py" />
    <source>PSNR {before} → {after} dB, sharpness {dull} → {sharp}</source>
    <translation type="unfinished" />
@@ -6926,11 +6931,6 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/adapting/run_page.py" />
-   <source>What the sharpness costs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../widgets/timeline/arrangement.py" />
    <source>What the sounds show on the lips</source>
    <translation type="unfinished" />
@@ -7507,7 +7507,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
-   <source>least</source>
+   <source>least sharpness</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8944,6 +8944,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>Give the folder of a wav2vec2-like model: config.json, preprocessor_config.json, model.safetensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/training/latent_vae.py" />
    <source>Give the folder of an AutoencoderKL: config.json and diffusion_pytorch_model.safetensors</source>
    <translation type="unfinished" />
@@ -8999,6 +9004,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>In {1} is another speech model than this face's flow was taught with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/pose/flow/weights.py" />
    <source>Install Plosive again</source>
    <translation type="unfinished" />
@@ -9036,6 +9046,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/registry.py" />
    <source>Known: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
+   <source>Learn without one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9096,6 +9111,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>Line {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>Listening</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9351,6 +9371,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/workspace.py" />
    <source>Put it back there, or open the project in the window and relink it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>Put it back, or choose a predictor that does not hear, or run “plosive learn” again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9654,7 +9679,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../inference/speech/weights.py" />
+   <location filename="../../inference/pose/deep.py" />
    <source>The model in {1} cannot be read: {2}</source>
    <translation type="unfinished" />
   </message>
@@ -9676,6 +9701,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/weights.py" />
    <source>The model in {1} is no Whisper but “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} is no speech model but “unknown”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} is no speech model but “{2}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9795,6 +9830,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/services/learning.py" />
+   <source>The shot has no sound for a speech model to hear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
    <source>The shot is too short to learn from and to judge by</source>
    <translation type="unfinished" />
   </message>
@@ -9816,6 +9856,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/pipeline.py" />
    <source>The speaker's own way of moving could not be learned from the shot's sound: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>The speech model that this face's flow was taught with is not in {1} any more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9946,6 +9991,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/activity.py" />
    <source>There is no sound in this recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>There is no speech model in {1}</source>
    <translation type="unfinished" />
   </message>
   <message>

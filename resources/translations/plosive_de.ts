@@ -535,7 +535,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/adapting/vae_row.py" />
    <source>A folder with config.json and safetensors of an AutoencoderKL</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner mit config.json und safetensors eines AutoencoderKL</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_lane.py" />
@@ -570,7 +570,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>A network learns this mouth and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz lernt diesen Mund und berichtigt die Bilder, die aus seinen eigenen Mundbildern entstehen. Es wird nur benutzt, wenn es an Mundbildern, die es nicht gesehen hat, um mehr besser ist, als Unschärfe es wäre.</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/renderer_choice.py" />
@@ -750,12 +750,12 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Add footage of the same person</source>
-   <translation type="unfinished" />
+   <translation>Material derselben Person hinzufügen</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Add footage…</source>
-   <translation type="unfinished" />
+   <translation>Material hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/markers.py" />
@@ -770,7 +770,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Add only footage of the same person that they agreed to. It stays on this machine.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie nur Material derselben Person hinzu, dem sie zugestimmt hat. Es bleibt auf diesem Rechner.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -960,7 +960,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/adapting/vae_row.py" />
    <source>An autoencoder of {million} million weights, {side} px to a place; {licence}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Autoencoder mit {million} Millionen Gewichten, {side} px je Stelle; {licence}.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pose.py" />
@@ -1065,7 +1065,7 @@ Alt + Rad: heller oder dunkler</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>Autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Autoencoder</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/exchange.py" />
@@ -2305,7 +2305,7 @@ Ziehen: wie langsam das Original kommt und geht</translation>
   <message>
    <location filename="../../widgets/adapting/vae_row.py" />
    <source>Folder of the autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Ordner des Autoencoders</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/preference_rows.py" />
@@ -2755,7 +2755,7 @@ Ziehen: wie langsam das Original kommt und geht</translation>
   <message>
    <location filename="../../widgets/adapting/vae_row.py" />
    <source>I may use it: its licence allows that</source>
-   <translation type="unfinished" />
+   <translation>Ich darf ihn benutzen: Seine Lizenz erlaubt es</translation>
   </message>
   <message>
    <location filename="../../widgets/dialogs/transcript.py" />
@@ -3255,7 +3255,7 @@ Ziehen: wie langsam das Original kommt und geht</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Looking at {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird angesehen</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/pronunciations.py" />
@@ -3469,7 +3469,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Mouths</source>
-   <translation type="unfinished" />
+   <translation>Mundbilder</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/steps.py" />
@@ -3834,7 +3834,7 @@ Grenze: {why}.</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Not looked at: that was cancelled</source>
-   <translation type="unfinished" />
+   <translation>Nicht angesehen: Das wurde abgebrochen</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/models_panel.py" />
@@ -4247,6 +4247,11 @@ Was über das Bild gezeichnet wird</translation>
    <location filename="../../app/export/presets.py" />
    <source>PNG sequence, RGB (folder, WAV sound)</source>
    <translation>PNG-Sequenz, RGB (Ordner, Ton WAV)</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/adapting/run_page.py" />
+   <source>PSNR against sharpness</source>
+   <translation>PSNR gegen Schärfe</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/adapt.py" />
@@ -5426,7 +5431,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>Some footage has not been looked at yet: wait for it, or untick it.</source>
-   <translation type="unfinished" />
+   <translation>Manches Material ist noch nicht angesehen: Warten Sie darauf, oder nehmen Sie das Häkchen weg.</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/media.py" />
@@ -5641,7 +5646,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Take the chosen footage off this list; the file stays</source>
-   <translation type="unfinished" />
+   <translation>Das gewählte Material von dieser Liste nehmen; die Datei bleibt</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/edit.py" />
@@ -5841,7 +5846,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/adapting/vae_row.py" />
    <source>The folder of an autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner eines Autoencoders</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/picture.py" />
@@ -6343,7 +6348,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>This shot</source>
-   <translation type="unfinished" />
+   <translation>Dieser Shot</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/result.py" />
@@ -6353,7 +6358,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>This size works in the latents of an autoencoder of yours: give its folder, and say that you may use it.</source>
-   <translation type="unfinished" />
+   <translation>Diese Größe arbeitet in den Latenten eines Autoencoders von Ihnen: Geben Sie seinen Ordner an, und dass Sie ihn benutzen dürfen.</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
@@ -6745,12 +6750,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Videos ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Videos ({patterns})</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Videos of the same person, or analysed projects; files can also be dropped here</source>
-   <translation type="unfinished" />
+   <translation>Videos derselben Person oder analysierte Projekte; Dateien können auch hierher gezogen werden</translation>
   </message>
   <message>
    <location filename="../../widgets/viewer/viewer.py" />
@@ -6805,7 +6810,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>Waits to be looked at</source>
-   <translation type="unfinished" />
+   <translation>Wartet darauf, angesehen zu werden</translation>
   </message>
   <message>
    <location filename="../../widgets/commands/lane.py" />
@@ -6941,11 +6946,6 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/status_line.py" />
    <source>What the renderer runs on</source>
    <translation>Worauf der Renderer läuft</translation>
-  </message>
-  <message>
-   <location filename="../../widgets/adapting/run_page.py" />
-   <source>What the sharpness costs</source>
-   <translation>Was die Schärfe kostet</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/arrangement.py" />
@@ -7485,7 +7485,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/adapting/vae_row.py" />
    <source>its licence is not written down beside it</source>
-   <translation type="unfinished" />
+   <translation>seine Lizenz ist nicht dabei vermerkt</translation>
   </message>
   <message>
    <location filename="../../widgets/tour/tour.py" />
@@ -7495,7 +7495,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>its sounds were recognised by machine</source>
-   <translation type="unfinished" />
+   <translation>seine Laute hat die Maschine erkannt</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -7524,13 +7524,13 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
-   <source>least</source>
-   <translation>Mindestmaß</translation>
+   <source>least sharpness</source>
+   <translation>mindeste Schärfe</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/vae_row.py" />
    <source>licence {name}</source>
-   <translation type="unfinished" />
+   <translation>Lizenz {name}</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/curve_legend.py" />
@@ -7615,7 +7615,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>make sure it is the same person: the shape of the face does not tell</source>
-   <translation type="unfinished" />
+   <translation>vergewissern Sie sich, dass es dieselbe Person ist: Die Form des Gesichts sagt es nicht</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/gestures.py" />
@@ -7895,12 +7895,12 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>teaches</source>
-   <translation type="unfinished" />
+   <translation>lehrt</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>teaches; its last eighth judges</source>
-   <translation type="unfinished" />
+   <translation>lehrt; sein letztes Achtel prüft</translation>
   </message>
   <message>
    <location filename="../../widgets/axes.py" />
@@ -8325,7 +8325,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../widgets/adapting/setup_page.py" />
    <source>{size}, in an autoencoder of yours</source>
-   <translation type="unfinished" />
+   <translation>{size}, in einem Autoencoder von Ihnen</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
@@ -8708,7 +8708,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/room.py" />
    <source>Choose another size</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine andere Größe</translation>
   </message>
   <message>
    <location filename="../../app/services/licences.py" />
@@ -8788,7 +8788,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/room.py" />
    <source>Close what uses it, or choose another size</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie, was ihn belegt, oder wählen Sie eine andere Größe</translation>
   </message>
   <message>
    <location filename="../../app/export/planes.py" />
@@ -8961,6 +8961,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Geben Sie den Ordner eines wav2vec2-Phonemmodells an: config.json, model.safetensors, vocab.json</translation>
   </message>
   <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>Give the folder of a wav2vec2-like model: config.json, preprocessor_config.json, model.safetensors</source>
+   <translation>Geben Sie den Ordner eines Modells nach Art von wav2vec2 an: config.json, preprocessor_config.json, model.safetensors</translation>
+  </message>
+  <message>
    <location filename="../../inference/training/latent_vae.py" />
    <source>Give the folder of an AutoencoderKL: config.json and diffusion_pytorch_model.safetensors</source>
    <translation>Geben Sie den Ordner eines AutoencoderKL an: config.json und diffusion_pytorch_model.safetensors</translation>
@@ -8968,7 +8973,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/room.py" />
    <source>Give the folder of one</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Ordner eines solchen an</translation>
   </message>
   <message>
    <location filename="../../inference/training/latent_network.py" />
@@ -9016,6 +9021,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Kopfdrehung von {1}</translation>
   </message>
   <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>In {1} is another speech model than this face's flow was taught with</source>
+   <translation>In {1} liegt ein anderes Sprachmodell als das, mit dem der Fluss dieses Gesichts gelernt hat</translation>
+  </message>
+  <message>
    <location filename="../../inference/pose/flow/weights.py" />
    <source>Install Plosive again</source>
    <translation>Installieren Sie Plosive erneut</translation>
@@ -9054,6 +9064,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/registry.py" />
    <source>Known: {1}</source>
    <translation>Bekannt sind: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
+   <source>Learn without one</source>
+   <translation>Lernen Sie ohne eines</translation>
   </message>
   <message>
    <location filename="../../inference/pose/flow/train.py" />
@@ -9114,6 +9129,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/interchange/text.py" />
    <source>Line {1}: {2}</source>
    <translation>Zeile {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>Listening</source>
+   <translation>Hört zu</translation>
   </message>
   <message>
    <location filename="../../app/services/survey.py" />
@@ -9371,6 +9391,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Legen Sie sie zurück, oder öffnen Sie das Projekt im Fenster und verknüpfen Sie sie neu</translation>
   </message>
   <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>Put it back, or choose a predictor that does not hear, or run “plosive learn” again</source>
+   <translation>Legen Sie es zurück, wählen Sie eine Vorhersage, die nicht hört, oder starten Sie „plosive learn“ noch einmal</translation>
+  </message>
+  <message>
    <location filename="../../app/services/drafting.py" />
    <source>Record it first: other languages can be aligned</source>
    <translation>Nehmen Sie sie zuerst auf: Andere Sprachen können ausgerichtet werden</translation>
@@ -9473,17 +9498,17 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/room.py" />
    <source>Size {1} needs a graphics card with about {2} GB, and there is none here to train on</source>
-   <translation type="unfinished" />
+   <translation>Größe {1} braucht eine Grafikkarte mit etwa {2} GB, und hier ist keine, auf der trainiert werden kann</translation>
   </message>
   <message>
    <location filename="../../app/services/room.py" />
    <source>Size {1} needs about {2} GB on the graphics card, and {3} GB are free</source>
-   <translation type="unfinished" />
+   <translation>Größe {1} braucht etwa {2} GB auf der Grafikkarte, und {3} GB sind frei</translation>
   </message>
   <message>
    <location filename="../../app/services/room.py" />
    <source>Size {1} works in the latents of an autoencoder</source>
-   <translation type="unfinished" />
+   <translation>Größe {1} arbeitet in den Latenten eines Autoencoders</translation>
   </message>
   <message>
    <location filename="../../app/services/preflight.py" />
@@ -9671,7 +9696,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Das Modell in {1} kann nicht gelesen werden: vocab.json: {2}</translation>
   </message>
   <message>
-   <location filename="../../inference/speech/weights.py" />
+   <location filename="../../inference/pose/deep.py" />
    <source>The model in {1} cannot be read: {2}</source>
    <translation>Das Modell in {1} kann nicht gelesen werden: {2}</translation>
   </message>
@@ -9694,6 +9719,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/weights.py" />
    <source>The model in {1} is no Whisper but “{2}”</source>
    <translation>Das Modell in {1} ist kein Whisper, sondern „{2}“</translation>
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} is no speech model but “unknown”</source>
+   <translation>Das Modell in {1} ist kein Sprachmodell, sondern „unknown“</translation>
+  </message>
+  <message>
+   <location filename="../../inference/speech/weights.py" />
+   <source>The model in {1} is no speech model but “{2}”</source>
+   <translation>Das Modell in {1} ist kein Sprachmodell, sondern „{2}“</translation>
   </message>
   <message>
    <location filename="../../app/services/licences.py" />
@@ -9812,6 +9847,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/services/learning.py" />
+   <source>The shot has no sound for a speech model to hear</source>
+   <translation>Die Einstellung hat keinen Ton, den ein Sprachmodell hören könnte</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/learning.py" />
    <source>The shot is too short to learn from and to judge by</source>
    <translation>Der Shot ist zu kurz, um daraus zu lernen und daran zu prüfen</translation>
   </message>
@@ -9834,6 +9874,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/pipeline.py" />
    <source>The speaker's own way of moving could not be learned from the shot's sound: {1}</source>
    <translation>Wie sich der Sprecher bewegt, ließ sich aus dem Ton des Shots nicht lernen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>The speech model that this face's flow was taught with is not in {1} any more</source>
+   <translation>Das Sprachmodell, mit dem der Fluss dieses Gesichts gelernt hat, liegt nicht mehr in {1}</translation>
   </message>
   <message>
    <location filename="../../inference/pose/text/durations.py" />
@@ -9964,6 +10009,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/activity.py" />
    <source>There is no sound in this recording</source>
    <translation>In dieser Aufnahme ist kein Ton</translation>
+  </message>
+  <message>
+   <location filename="../../inference/pose/deep.py" />
+   <source>There is no speech model in {1}</source>
+   <translation>In {1} liegt kein Sprachmodell</translation>
   </message>
   <message>
    <location filename="../../app/services/alignment.py" />
@@ -11555,6 +11605,14 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>Use pocketsphinx, or cut the recording</source>
    <translation type="vanished">Nehmen Sie pocketsphinx, oder schneiden Sie die Aufnahme</translation>
+  </message>
+  <message>
+   <source>What the sharpness costs</source>
+   <translation type="vanished">Was die Schärfe kostet</translation>
+  </message>
+  <message>
+   <source>least</source>
+   <translation type="vanished">Mindestmaß</translation>
   </message>
   <message>
    <source>nothing yet</source>

@@ -24,6 +24,9 @@ ACTIONS = (
     command("predict.flow", _MENU, later("Learned &flow"), "",
             later("A small network; “plosive learn” trains it on the shot"), "predict.use_flow",
             checkable=True, group="predictor"),
+    command("predict.hearing", _MENU, later("Learned flow that &hears the recording"), "",
+            later("For a dub: the recording is heard besides the phonemes, but where you moved them"),
+            "predict.use_hearing", checkable=True, group="predictor"),
     command("predict.text2lip", _MENU, later("Learned from &text (text2lip)"), "",
             later("A small network that needs no recording; “plosive learn” trains it on the shot"),
             "predict.use_text2lip", checkable=True, group="predictor"),
@@ -61,6 +64,11 @@ class PredictCommands(QObject):
     def use_flow(self) -> None:
         """The flow."""
         self.choose("flow")
+
+    @Slot()
+    def use_hearing(self) -> None:
+        """The flow, with the recording."""
+        self.choose("hearing")
 
     @Slot()
     def use_text2lip(self) -> None:

@@ -17,10 +17,11 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         found: list[Learned] = []
         lines: list[str] = []
         for track in tracks:
-            one: Learned = studio.jobs.run(partial(learn, studio, track.id), console.progress)
+            work = partial(learn, studio, track.id, speech_model=arguments.speech_model)
+            one: Learned = studio.jobs.run(work, console.progress)
             found.append(one)
             ranked = sorted(one.errors.items(), key=lambda way: way[1])
-            rows = [f"  {WAYS[way]:<22} {error:.3f}" for way, error in ranked]
+            rows = [f"  {WAYS[way]:<25} {error:.3f}" for way, error in ranked]
             kept = f"{WAYS[one.best]}: now used" if one.better else f"{WAYS[one.best]}: already used, nothing changed"
             head = f"{track.name}: mean error after learning from {one.seconds:.0f} s, the nearest first"
             lines += [head, *rows, f"  {kept}"]

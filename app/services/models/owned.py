@@ -26,7 +26,7 @@ from inference.training.card import card_of
 OWN = "own footage"
 """The licence of a network that was trained on nothing but the user's footage."""
 WEIGHTS, ONNX = "editor_weights", "editor_onnx"
-PREDICTORS = {"network": "text2lip", "flow": "flow"}
+PREDICTORS = {"network": ("text2lip",), "flow": ("flow", "hearing")}
 """Arrays of a speaker model that hold a network, and whose it is."""
 _RUN = re.compile(r"([0-9a-f]{16})-(\w+)-(\d+)(?:-[0-9a-f]{8})?\.state")
 
@@ -103,11 +103,11 @@ def _of_face(track: FaceTrack, project: str, folder: Path, opened: bool) -> Mode
 def _of_speech(track: FaceTrack, project: str, folder: Path) -> Iterator[Model]:
     """What `plosive learn` taught a face's predictors."""
     place = ArrayStore(folder).folder / track.speaker
-    for array, predictor in PREDICTORS.items():
+    for array, predictors in PREDICTORS.items():
         path = place / f"{array}.npy"
         if not track.speaker or not path.is_file():
             continue
-        used = track.predictor == predictor
+        used, predictor = track.predictor in predictors, predictors[0]
         face = f"{track.name} · {project}"
         yield Model(
             f"speech:{track.speaker}/{array}", "speech", f"{face} · {predictor}", OWN, True,

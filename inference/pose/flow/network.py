@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn.functional import scaled_dot_product_attention
 
 from inference.api import AXES
+from inference.pose.deep import Listener
 from inference.pose.flow.slots import PHONES, SOUND
 from inference.pose.text.tokens import SLOTS
 from inference.pose.units import SPREAD
@@ -80,7 +81,8 @@ class Batch:
 
 
 class PoseFlow(nn.Module):
-    """Windows in, clean poses out, both as multiples of `spread` about `middle` (12,), the training footage's own."""
+    """Windows in, clean poses out, both as multiples of `spread` about `middle` (12,), the training footage's own.
+    `listener`: the speech model whose features it was taught with, where there was one."""
 
     middle: Tensor
     spread: Tensor
@@ -88,6 +90,7 @@ class PoseFlow(nn.Module):
     def __init__(self, parts: Parts = Parts()) -> None:
         super().__init__()
         self.parts = parts
+        self.listener: Listener | None = None
         w = parts.width
         self.pose, self.phones, self.rules = nn.Linear(len(AXES), w), nn.Linear(PHONES, w), nn.Linear(len(AXES), w)
         self.ear = nn.Sequential(nn.Linear(SOUND, w), nn.GELU(), nn.Linear(w, w))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from inference.api import F64, Interval
+from inference.pose.deep import Listener
 from inference.pose.flow import seal, slots
 from inference.pose.model import SpeakerModel
 from inference.pose.predict import within_span
@@ -33,7 +34,18 @@ class FlowPredictor(seal.SealedPredictor):
         self.source = None if self.model.units is None else self.model.units.spread()
         self.net, self.how = from_bytes(self.model.flow or shipped_bytes()), how or Sampling()
 
+    @property
+    def listener(self) -> Listener | None:
+        """The speech model whose features the network wants to hear (`Sound.deep`); None for none."""
+        return self.net.listener
+
     def _free(self, phones: Sequence[Interval], times: F64, sound: Sound | None) -> F64:
         from inference.pose.flow.solve import poses
 
         return within_span(poses(self.net, phones, times, sound, self.source, self.how))
+
+
+class HearingPredictor(FlowPredictor):
+    """The flow, for whom a dubbed face's recording is fetched wherever its poses are predicted (`hears`)."""
+
+    hears = True

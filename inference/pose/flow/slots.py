@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from inference.api import AXES, BOOL, F32, F64, Interval
 from inference.pose import context
 from inference.pose.coarticulate import blend
-from inference.pose.sound import BANDS, DEEP_HOP, HOP, WINDOW, Sound
+from inference.pose.sound import BANDS, DEEP_HOP, HOP, Sound
 from inference.pose.text import tokens
 from inference.pose.text.tokens import SLOT, SLOTS, STEP
 
@@ -24,6 +24,7 @@ PHONES = len(context.OFFSETS) * len(context.PHONES)
 PHONES_SCALE, RULES_SCALE = 3.0, 2.0  # to numbers of about the same size
 ROWS = np.arange(-6, 6)  # rows of sound, of `HOP` s each, that a slot hears
 SOUND = len(ROWS) * BANDS
+EAR = -float(ROWS[0]) * HOP  # s to each side that a slot hears
 REACH = tokens.REACH + context.REACH  # s around a moment in which a phone can matter
 _HALF = SLOT / 2
 
@@ -63,20 +64,22 @@ def at(first: int, count: int) -> F64:
 def read(phones: Sequence[Interval], first: int, count: int, sound: Sound | None, shift: float = 0.0) -> Slots:
     """Slots of these numbers, whose clock is `shift` s behind that of phones and sound.
 
-    Rows of `sound` that are NaN count as not recorded.
+    Rows of `sound` that are NaN count as not recorded, and so does what is withheld.
     """
     times = at(first, count) + shift
     heard, there = np.zeros((count, SOUND), np.float32), np.zeros(count, np.bool_)
     deep = np.zeros((count, 0), np.float32)
     if sound is not None and len(sound.mel):
-        index = np.round((times - WINDOW / 2) / HOP).astype(np.int64)[:, None] + ROWS[None]
+        index = np.round(sound.row(times)).astype(np.int64)[:, None] + ROWS[None]
         outside = (index < 0) | (index >= len(sound.mel))
         rows = sound.mel[np.clip(index, 0, len(sound.mel) - 1)].copy()
         rows[outside] = 0.0
         there = ~(np.isnan(rows).any(axis=(1, 2)) | outside.all(axis=1))
+        for start, end in sound.withheld:
+            there &= (times < start - EAR) | (times > end + EAR)
         heard = np.where(there[:, None], np.nan_to_num(rows).reshape(count, SOUND), 0.0).astype(np.float32)
         if len(sound.deep):
-            row = np.clip((times / DEEP_HOP - 0.5), 0, len(sound.deep) - 1)
+            row = np.clip(((times - sound.start) / DEEP_HOP - 0.5), 0, len(sound.deep) - 1)
             left = np.minimum(row.astype(np.int64), max(len(sound.deep) - 2, 0))
             part = (row - left)[:, None].astype(np.float32)
             deep = sound.deep[left] * (1 - part) + sound.deep[np.minimum(left + 1, len(sound.deep) - 1)] * part

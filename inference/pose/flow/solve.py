@@ -54,9 +54,13 @@ def poses(
         return torch.from_numpy(slots.windowed(rows, windows))
 
     many = len(windows)
-    deep = here.deep if here.deep.shape[1] == net.parts.deep else np.zeros((count, net.parts.deep), np.float32)
+    deep, heard = here.deep, here.heard
+    if net.parts.deep == 0:
+        deep = np.zeros((count, 0), np.float32)
+    elif deep.shape[1] != net.parts.deep:  # without the speech model it was taught with it hears nothing
+        deep, heard = np.zeros((count, net.parts.deep), np.float32), np.zeros_like(heard)
     batch = Batch(
-        cut(here.phones), cut(here.rules), cut(here.sound), torch.from_numpy(slots.windowed(here.heard, windows)),
+        cut(here.phones), cut(here.rules), cut(here.sound), torch.from_numpy(slots.windowed(heard, windows)),
         torch.from_numpy(np.tile(np.zeros(SPREAD, np.float32) if source is None else source, (many, 1))),
         torch.full((many,), source is not None), cut(deep),
     )  # fmt: skip

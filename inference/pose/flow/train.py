@@ -11,15 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from inference.api import AXES, F32, F64, NeverCancelled, Progress, Token, silent
+from inference.api import AXES, BOOL, F32, F64, NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 from inference.pose.contact import OPEN
+from inference.pose.deep import Listener
 from inference.pose.flow import slots
 from inference.pose.flow.network import Batch, Parts, PoseFlow
 from inference.pose.predict import NOT_SPOKEN
@@ -30,14 +31,16 @@ from inference.pose.units import QUANTILES, SPREAD
 LEAST_SLOTS = 100
 EASED = 4.0  # most that a late flow time may weigh
 MOVEMENT = 0.5  # weight of differences between slots
+LONGEST_GAP = 20  # slots for which sound is withheld between others: the phones of a word
 FEW = 250  # poses from which the source context is drawn: ten seconds
 _SHIFTED = [AXES.index(name) for name in ("jaw", "wide", "ulip", "llip")]  # the zero of the others means something
 
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """A training run. `plain`: share of windows that learn the regression (1: nothing else); `mute`: without sound;
-    `alone`: without source poses; `others`: how far speakers differ (standard deviation of a gain's log)."""
+    """A training run. `plain`: share of windows that learn the regression (1: nothing else); `mute`: without sound,
+    `broken`: with sound that is withheld for a while; `alone`: without source poses; `others`: how far speakers differ
+    (standard deviation of a gain's log)."""
 
     steps: int = 600
     batch: int = 32
@@ -45,6 +48,7 @@ class How:
     seed: int = 0
     plain: float = 0.5
     mute: float = 0.35
+    broken: float = 0.2
     alone: float = 0.2
     others: float = 0.15
     parts: Parts = field(default_factory=Parts)
@@ -67,18 +71,21 @@ class _Data:
 
 def train(
     takes: Sequence[Take], how: How = How(), start: PoseFlow | None = None, *,
-    progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
+    listener: Listener | None = None, progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
 ) -> PoseFlow:
-    """The trained network. `start`: go on from these weights. Deterministic on one machine."""
+    """The trained network. `start`: go on from these weights. `listener`: what made the takes' `Sound.deep`, if they
+    have any. Deterministic on one machine."""
     data = _data(takes)
     torch.manual_seed(how.seed)
     random = np.random.default_rng(how.seed)
+    deep = int(data.deep.shape[1])
     if start is not None:
-        net = deepcopy(start)
+        net = _grown(start, deep)
     else:
-        net = PoseFlow(how.parts)
+        net = PoseFlow(replace(how.parts, deep=deep))
         net.middle.copy_(torch.from_numpy(data.seen.mean(axis=0)))
         net.spread.copy_(torch.from_numpy(np.maximum(data.seen.std(axis=0), 0.05)))
+    net.listener = listener
     net.train()
     steer = torch.optim.AdamW(net.parameters(), lr=how.rate, weight_decay=0.05)
     plan = torch.optim.lr_scheduler.OneCycleLR(steer, how.rate, total_steps=how.steps, pct_start=0.1)
@@ -94,6 +101,15 @@ def train(
     return net.eval()
 
 
+def _grown(start: PoseFlow, deep: int) -> PoseFlow:
+    """A copy that takes as many numbers of a speech model: what is new in it does nothing yet."""
+    if start.parts.deep == deep:
+        return deepcopy(start)
+    net = PoseFlow(replace(start.parts, deep=deep))
+    net.load_state_dict({k: v for k, v in start.state_dict().items() if not k.startswith("deep.")}, strict=False)
+    return net
+
+
 def _loss(net: PoseFlow, data: _Data, how: How, random: np.random.Generator) -> Tensor:
     count = how.batch
     pick = data.starts[torch.from_numpy(random.integers(0, len(data.starts), count))]
@@ -103,7 +119,7 @@ def _loss(net: PoseFlow, data: _Data, how: How, random: np.random.Generator) -> 
     source = _spread(some) * np.tile(gain, (1, len(QUANTILES))) + np.tile(offset, (1, len(QUANTILES)))
     batch = Batch(
         data.phones[rows], data.rules[rows], data.sound[rows],
-        data.heard[rows] & torch.from_numpy(random.random(count) >= how.mute)[:, None],
+        data.heard[rows] & torch.from_numpy(_heard(count, how, random)),
         torch.from_numpy(source.astype(np.float32)), torch.from_numpy(random.random(count) >= how.alone),
         data.deep[rows],
     )  # fmt: skip
@@ -128,6 +144,15 @@ def _loss(net: PoseFlow, data: _Data, how: How, random: np.random.Generator) -> 
         cost = torch.where(plain[:, None, None], part.abs(), part**2 * eased)
         loss = loss + scale * (cost * axes * of[..., None]).sum() / (of.sum().clamp(min=1.0) * axes.sum())
     return loss
+
+
+def _heard(count: int, how: How, random: np.random.Generator) -> BOOL:
+    """(count, SLOTS) where sound may be used: nowhere in some windows, but for a stretch in others."""
+    most = np.where(random.random(count) < how.broken, LONGEST_GAP, 0)
+    start, length = random.integers(-LONGEST_GAP // 2, SLOTS, count), random.integers(0, most + 1)
+    slot = np.arange(SLOTS)[None]
+    withheld = (slot >= start[:, None]) & (slot < (start + length)[:, None])
+    return np.asarray(~withheld & (random.random(count) >= how.mute)[:, None], np.bool_)
 
 
 def _another(count: int, others: float, random: np.random.Generator) -> tuple[F32, F32]:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from inference.errors import PlosiveError
+from inference.pose.deep import Listener
 
 if TYPE_CHECKING:
     from inference.pose.flow.network import PoseFlow
@@ -23,7 +24,9 @@ def to_bytes(net: PoseFlow) -> bytes:
     import torch
     from safetensors.torch import save
 
-    about = {"version": VERSION, "parts": asdict(net.parts)}
+    about: dict[str, Any] = {"version": VERSION, "parts": asdict(net.parts)}
+    if net.listener is not None:
+        about["listener"] = asdict(net.listener)
     half = {name: value.detach().to(torch.float16).contiguous() for name, value in net.state_dict().items()}
     return bytes(save(half, metadata={"plosive": json.dumps(about)}))  # one entry: their order is not kept
 
@@ -42,6 +45,7 @@ def from_bytes(data: bytes) -> PoseFlow:
             raise ValueError("version")
         net = PoseFlow(Parts(**about["parts"]))
         net.load_state_dict({name: value.to(torch.float32) for name, value in load(data).items()})
+        net.listener = Listener(**about["listener"]) if "listener" in about else None
         return net.eval()
     except Exception as error:
         raise PlosiveError("The flow model is damaged or of another version", _REMEDY) from error

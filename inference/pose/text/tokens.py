@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.api import AXES, BOOL, F32, F64, Interval
-from inference.pose.sound import BANDS, HOP, WINDOW, Sound
+from inference.pose.sound import BANDS, Sound
 from inference.pose.targets import SECOND, SILENCE, base, filled, row, table
 from inference.speech.phones import split_stress, viseme_of
 
@@ -120,7 +120,7 @@ def _listen(sound: Sound, at: F64) -> tuple[F32, BOOL]:
     """What each slot hears (SLOTS, SOUND), and where there is sound: rows of `sound` may be NaN where not."""
     if not len(sound.mel):
         return np.zeros((len(at), SOUND), np.float32), np.zeros(len(at), np.bool_)
-    index = np.round((at - WINDOW / 2) / HOP).astype(np.int64)[:, None] + ROWS[None]
+    index = np.round(sound.row(at)).astype(np.int64)[:, None] + ROWS[None]
     outside = (index < 0) | (index >= len(sound.mel))
     rows = sound.mel[np.clip(index, 0, len(sound.mel) - 1)].copy()
     rows[outside] = 0.0

@@ -33,7 +33,7 @@ def test_it_ranks_what_it_judged(
     capsys: pytest.CaptureFixture[str], project: Path, monkeypatch: pytest.MonkeyPatch, before: str, kept: bool
 ) -> None:
     errors = {way: 0.3 + 0.01 * number for number, way in enumerate(WAYS)} | {"flow": 0.1}
-    monkeypatch.setattr(command, "learn", lambda *_: Learned(errors, before, 12.0))
+    monkeypatch.setattr(command, "learn", lambda *_, **__: Learned(errors, before, 12.0))
     code, text, _ = run(capsys, "learn", project)
     lines = text.strip().splitlines()
     assert code == 0 and "12 s" in lines[0] and lines[1].split() == ["flow", "0.100"]

@@ -13,7 +13,7 @@ from inference import registry
 from inference.api import AXES, F64, Interval
 from inference.errors import PlosiveError
 from inference.pose import contact
-from inference.pose.flow import weights
+from inference.pose.flow import slots, weights
 from inference.pose.flow.network import Parts
 from inference.pose.flow.predict import FlowPredictor
 from inference.pose.flow.solve import Sampling, noise, poses
@@ -191,3 +191,20 @@ def test_damaged_weights_are_refused() -> None:
 def test_a_model_without_units_or_flow_is_read_as_before() -> None:
     model: SpeakerModel = from_arrays(unmeasured().arrays())
     assert model.flow == b"" and model.units is None
+
+
+def test_sound_that_is_withheld_is_not_heard_and_a_later_recording_is_heard_later() -> None:
+    phones = line()
+    times, sound = frames(phones), hiss(phones[-1].end + 1.0)
+    heard = predictor()._free(phones, times, sound)
+    deaf = predictor()._free(phones, times, None)
+    assert np.abs(heard - deaf).max() > 0.05
+    none = replace(sound, withheld=((-1.0, phones[-1].end + 2.0),))
+    assert np.array_equal(predictor()._free(phones, times, none), deaf)
+    rows = slots.read(phones, 0, 100, replace(sound, withheld=((1.0, 1.5),)))
+    at = slots.at(0, 100)
+    outside = (at < 1.0 - slots.EAR) | (at > 1.5 + slots.EAR)
+    assert np.array_equal(rows.heard, outside) and np.array_equal(rows.sound[outside],
+                                                                  slots.read(phones, 0, 100, sound).sound[outside])
+    later = slots.read(phones, 0, 100, replace(sound, start=0.4))
+    assert not later.heard[:8].any() and np.array_equal(later.sound[12:], slots.read(phones, 2, 88, sound).sound)
