@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.io.atomic import write_atomic
 from app.jobs.progress import share
-from app.services import licences, paths
+from app.services import paths, room
 from inference import registry
 from inference.api import CancelFlag, Progress, Renderer, Token
 from inference.errors import PlosiveError
@@ -46,12 +46,6 @@ def bank_seconds(name: str, frames: int, minutes: float = 5.0, steps: int = 0) -
     return exemplars + (network if name == EDITOR else 0.0)
 
 
-def check_licence(how: How) -> None:
-    """Raise PlosiveError when a run would stand on an autoencoder that may not be used."""
-    if how.vae:
-        licences.check(f"The autoencoder in {how.vae}", licences.of_folder(Path(how.vae)))
-
-
 def adapt_clip(
     clip: Path, until: float, how: How, out: Path | None, progress: Progress, token: Token,
     footage: Sequence[Path] = (),
@@ -66,7 +60,7 @@ def adapt_clip(
     from inference.render.exemplar.renderer import ExemplarRenderer
     from inference.render.reconstruct import bank_end, head_only, learnable
 
-    check_licence(how)
+    room.check(how)
     source = VideoSource(clip)
     try:
         faces = analyse_faces(source, progress=share(progress, 0.0, 0.15), token=token)

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from app.document.edits.analysis import use_renderer
 from app.document.edits.result import Edited, Refused
-from app.document.model import Project
+from app.document.model import FaceTrack, Project
 from app.document.phrase import phrase
 from app.jobs.progress import share
-from app.services import adapting
-from app.services.references import references
+from app.services import adapting, licences, room
+from app.services.references import Fit, fitted, looked_at, references
 from app.services.workspace import Workspace
 from inference.api import CancelFlag, Progress, Token, silent
 from inference.errors import PlosiveError
@@ -42,6 +42,8 @@ class SizeCard:
     name: str
     weights: int
     side: int  # pixels of the square it sees
+    latent: bool = False  # works in the latents of an autoencoder that the user gives
+    lack: PlosiveError | None = None  # why it cannot be trained on this machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +118,12 @@ def prospect(workspace: Workspace, project: Project, track_id: str) -> Prospect:
 
 def sizes() -> tuple[SizeCard, ...]:
     """The sizes of network that can be trained."""
-    import torch
+    from inference.training.loop import How
+    from inference.training.network import LARGE, SIZES
 
-    from inference.training.network import SIZES, Editor
-
-    found = []
-    for name, size in SIZES.items():
-        with torch.device("meta"):  # counted, not made
-            count = sum(part.numel() for part in Editor(size).parameters())
-        found.append(SizeCard(name, count, size.side))
-    return tuple(found)
+    return tuple(
+        SizeCard(name, room.weights_of(size), size.side, size.latent, room.lack(size, name, How().batch))
+        for name, size in (SIZES | LARGE).items())
 
 
 def forecast(
@@ -134,6 +132,7 @@ def forecast(
     """Train for a second on made-up mouths, and say what a run will take. `footage` has been looked at. For a job."""
     import torch
 
+    room.check(how)
     from inference.render.editor.adapt import files_of, stopped_at
     from inference.render.editor.references import file_of
     from inference.render.editor.renderer import BANK_S, SAMPLE_S
@@ -162,8 +161,30 @@ def more_footage(
     shot, track = project.track(track_id)
     face = workspace.render.face(track)
     assert face is not None, "a face with a bank was measured"
-    language = track.dialogue.language if track.dialogue is not None else "en"
-    return references(footage, face, shot.media.hash, progress, token, language=language)
+    return references(footage, face, shot.media.hash, progress, token, language=_language(track))
+
+
+def footage_fit(
+    workspace: Workspace, project: Project, track_id: str, path: Path, progress: Progress, token: Token
+) -> Fit:
+    """What a piece of footage can teach a face; looked at first where nobody has. For a job."""
+    shot, track = project.track(track_id)
+    face = workspace.render.face(track)
+    if face is None:
+        return Fit(problem=PlosiveError(f"Nothing was learned of {track.name} yet", "Analyse the shot first"))
+    return fitted(path, face, shot.media.hash, progress, token, _language(track))
+
+
+def known_footage(
+    workspace: Workspace, project: Project, track_id: str, paths: Sequence[Path], token: Token
+) -> dict[Path, Fit | None]:
+    """The same of what was looked at before; None where nobody has."""
+    return {path: footage_fit(workspace, project, track_id, path, silent, token)
+            if not path.exists() or looked_at(path) else None for path in paths}
+
+
+def _language(track: FaceTrack) -> str:
+    return track.dialogue.language if track.dialogue is not None else "en"
 
 
 def train_face(
@@ -174,17 +195,22 @@ def train_face(
     it is kept but its state, from which the same run goes on another time."""
     from inference.render.editor.adapt import adapt
 
-    adapting.check_licence(how)
+    room.check(how)
     track = project.track(track_id)[1]
     bank = bank_of(workspace, project, track_id)
     either = adapting.Either(token, stop)
     looking = LOOKING if footage else 0.0
     more = more_footage(workspace, project, track_id, footage, share(progress, 0.0, looking), either)
-    found = adapt(bank, how, adapting.folder(), references=more, look=look,
+    found = adapt(bank, how, adapting.folder(), references=more, look=look, about=_licensed(how),
                   progress=_Bar(share(progress, looking, 1.0)).tell, token=either)
     token.check()
     better = bool(found.bank.network.onnx)
     return Outcome(track_id, track.bank, workspace.arrays.put(found.bank.arrays()) if better else "", found)
+
+
+def _licensed(how: How) -> dict[str, str]:
+    """A network that works in somebody's autoencoder goes by its licence: its ONNX file holds it."""
+    return {"licence": licences.of_folder(Path(how.vae))} if how.vae else {}
 
 
 def adapt_face(

@@ -9,8 +9,8 @@ of it is in the project: the cache may be deleted.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +60,7 @@ class Clip:
     rate: float
     faces: tuple[FaceAnalysis, ...]
     labels: tuple[str, ...]
-    note: str = ""
+    recognised: bool = False  # its words, by machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ class Fit:
 
     mouths: int = 0
     seconds: float = 0.0
-    phones: tuple[str, ...] = ()  # of its usable frames
+    phones: Mapping[str, int] = field(default_factory=dict)  # frames of each of the 39; empty where nobody knows
+    recognised: bool = False  # by machine, so that the phones are about right
     problem: PlosiveError | None = None
     doubt: bool = False
     face: int = -1
@@ -112,14 +113,14 @@ def _clip(path: Path, progress: Progress, token: Token, language: str) -> Clip:
     varying = frame_starts(path)
     timebase = Timebase(Fraction(info.rate), info.frames, () if varying is None else tuple(varying.tolist()))
     labels: tuple[str, ...] = ()
-    note = ""
+    recognised = False
     if faces and language == "en" and info.audio_rate:
         words = words_beside(path)
         speech = listen(path, words, timebase.duration, kept, share(progress, 0.8, 1.0), token)
         if speech is not None and any(phone.label for phone in speech.phones):
             labels = frame_labels(tier_of("phonemes", partition(speech.phones, 0.0, timebase.duration)), timebase)
-            note = "" if words else "recognised"
-    return Clip(path, path, key, float(timebase.rate), faces, labels, note)
+            recognised = not words
+    return Clip(path, path, key, float(timebase.rate), faces, labels, recognised)
 
 
 def _project(folder: Path) -> Clip:
@@ -169,8 +170,24 @@ def fit(clip: Clip, face: FaceAnalysis) -> Fit:
     if mouths < LEAST:
         return Fit(face=n, problem=PlosiveError(
             f"Only {mouths} frames of {name} show the mouth clearly, and {LEAST} are needed", "Choose longer footage"))
-    phones = tuple(label for label, good in zip(clip.labels, usable) if good)
-    return Fit(mouths, mouths / clip.rate, phones, doubt=math.isnan(apart[n]) or apart[n] >= DOUBTFUL, face=n)
+    from inference.training.samples import coverage
+
+    phones = coverage(tuple(label for label, good in zip(clip.labels, usable) if good)) if clip.labels else {}
+    doubt = math.isnan(apart[n]) or apart[n] >= DOUBTFUL
+    return Fit(mouths, mouths / clip.rate, phones, clip.recognised, doubt=doubt, face=n)
+
+
+def fitted(path: Path, face: FaceAnalysis, shot_hash: str, progress: Progress, token: Token, language: str) -> Fit:
+    """What a piece of footage can teach a face, looked at where nobody has yet. Raises nothing but Cancelled."""
+    try:
+        clip = look_at(path, progress, token, language=language)
+        return Fit(problem=_itself(clip)) if content_hash(clip.media) == shot_hash else fit(clip, face)
+    except PlosiveError as error:
+        return Fit(problem=error)
+
+
+def _itself(clip: Clip) -> PlosiveError:
+    return PlosiveError(f"{clip.path.name} is the shot itself", "Leave it out: it teaches already")
 
 
 def reference(clip: Clip, face: FaceAnalysis, shot_hash: str) -> Reference:
@@ -178,7 +195,7 @@ def reference(clip: Clip, face: FaceAnalysis, shot_hash: str) -> Reference:
     from inference.render.editor.references import Reference
 
     if content_hash(clip.media) == shot_hash:
-        raise PlosiveError(f"{clip.path.name} is the shot itself", "Leave it out: it teaches already")
+        raise _itself(clip)
     found = fit(clip, face)
     if found.problem is not None:
         raise found.problem
@@ -189,8 +206,6 @@ def reference(clip: Clip, face: FaceAnalysis, shot_hash: str) -> Reference:
 
 def _banked(clip: Clip, other: FaceAnalysis, face: FaceAnalysis) -> Callable[[Progress, Token], ExemplarBank]:
     """Makes the clip's bank, its poses in the units of the face that is adapted to."""
-    from dataclasses import replace
-
     from inference.render.exemplar.renderer import ExemplarRenderer
 
     def make(progress: Progress, token: Token) -> ExemplarBank:

@@ -189,7 +189,8 @@ class Plot(QWidget):
     def _legend(self) -> str:
         """Every name with a piece of its line."""
         said = []
-        for one in (*self.drawn.levels, *self.drawn.curves):
+        drawn: tuple[Level | Curve, ...] = (*self.drawn.levels, *self.drawn.curves)
+        for one in drawn:
             if one.name:
                 line = {Qt.PenStyle.DashLine: "╌╌", Qt.PenStyle.DotLine: "┈┈"}.get(one.style, "━")
                 said.append(f'<span style="color:{self._look.current[one.role].name()}">{line}</span> {one.name}')

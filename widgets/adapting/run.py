@@ -5,7 +5,9 @@ It lives on the main thread and outlasts its window: closing that stops nothing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -66,8 +68,8 @@ class Run(QObject):
         """Whether there is a best so far: the held-out mouths have judged once."""
         return self.phase == "learning" and self.glimpse is not None and bool(self.glimpse.points)
 
-    def start(self, track_id: str, how: How) -> None:
-        """Train, in the background."""
+    def start(self, track_id: str, how: How, footage: Sequence[Path] = ()) -> None:
+        """Train, in the background; on more footage too."""
         studio, project = self.editor.studio, self.editor.project
         if studio is None or project is None or self.running:
             return
@@ -82,12 +84,13 @@ class Run(QObject):
             relay.post(partial(self._seen, stop, glimpse))
 
         def work(progress: Progress, token: Token) -> Outcome:
-            return train_face(studio, committed, track_id, how, stop=stop, look=look, progress=progress, token=token)
+            return train_face(studio, committed, track_id, how, footage=footage, stop=stop, look=look,
+                              progress=progress, token=token)
 
         self.job = studio.jobs.submit(
             tr("Adapting to {name}", name=track.name), work, lane=LANE, done=partial(self._done, studio, stop),
             failed=partial(self._failed, stop))
-        self.job.again = partial(self.start, track_id, how)
+        self.job.again = partial(self.start, track_id, how, footage)
         self.changed.emit()
 
     @Slot()

@@ -43,7 +43,7 @@ PAIRS = (
 PLOTS = {
     "loss": (later("Training loss"), later("steps")),
     "held": (later("Held-out PSNR"), later("steps")),
-    "trade": (later("What the sharpness costs"), later("sharpness, 1 = the original's")),
+    "trade": (later("PSNR against sharpness"), later("sharpness, 1 = the original's")),
 }
 """Title, and what goes across."""
 SAID = {"before": later("Before"), "now": later("After"), "real": later("Original")}
@@ -108,7 +108,7 @@ class RunPage(QWidget):
             row.addWidget(thumb)
         row.addStretch(1)
         left.addLayout(row)
-        right.setSpacing(6)
+        right.setSpacing(8)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addLayout(left, 1)
@@ -255,7 +255,7 @@ class RunPage(QWidget):
         return Drawn(
             (Curve(tuple((s.sharpness, s.psnr) for s in scores), "cache_ready", tr("the network"), dots=True),
              Curve(blur, "text_dim", tr("blur alone"), Qt.PenStyle.DashLine)),
-            (Level(least, tr("least"), "warning", Qt.PenStyle.DotLine, down=True),),
+            (Level(least, tr("least sharpness"), "warning", Qt.PenStyle.DotLine, down=True),),
             said=_both(scores[-1]), read=lambda n: _at(steps[n], _both(scores[n])))
 
     def close_workers(self) -> None:

@@ -23,14 +23,18 @@ from app.document.changes import ChangeSet
 from app.qt.latest import Latest
 from inference.api import CancelFlag
 from inference.errors import Cancelled
+from widgets.adapting.footage_list import FootageList
 from widgets.adapting.sounds import Sounds
+from widgets.adapting.vae_row import VaeRow
 from widgets.editor import Editor
 from widgets.language import tr, wrong
 from widgets.scrolling import scrolled
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.document.model import Project
-    from app.services.face_training import Forecast, Prospect
+    from app.services.face_training import Forecast, Prospect, SizeCard
     from app.services.studio import Studio
     from inference.training.loop import How
 
@@ -40,9 +44,9 @@ SETTLE_MS = 600
 
 
 class SetupPage(QWidget):
-    """Looks when it is shown; `wanted` tells the face and how to train."""
+    """Looks when it is shown; `wanted` tells the face, how to train, and which more footage teaches."""
 
-    wanted = Signal(str, object)
+    wanted = Signal(str, object, object)
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +58,12 @@ class SetupPage(QWidget):
         self._worker = Latest("adapt", editor.relay, background=True)
         self._token = CancelFlag()
         self.heading, self.about = QLabel(), _text("dim", tr(
-            "A small network learns this mouth from the shot and corrects the pictures that are made of its own "
-            "mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be."))
+            "A network learns this mouth and corrects the pictures that are made of its own mouths. It is used only if "
+            "it is better on mouths it has not seen, by more than blurring would be."))
         self.heading.setProperty("role", "head")
-        self.footage, self.only, self.rare, self.plan = (_text() for _ in range(4))
-        self.only.setProperty("role", "dim")
+        self.footage, self.rare, self.plan = (_text() for _ in range(3))
+        self.more = FootageList(editor)
+        self.vae = VaeRow(editor)
         self.sounds = Sounds(editor.look)
         self.network = QComboBox()
         self.network.setAccessibleName(tr("Size of the network"))
@@ -86,6 +91,8 @@ class SetupPage(QWidget):
         self.minutes.valueChanged.connect(self._settle_soon)
         self.measure.clicked.connect(self._measure)
         self.start.clicked.connect(self._start)
+        self.more.changed.connect(self._settle_soon)
+        self.vae.changed.connect(self._settle_soon)
         editor.changed.connect(self._on_change)
         for signal in (editor.opened, editor.track_changed):
             signal.connect(self.look)
@@ -94,12 +101,14 @@ class SetupPage(QWidget):
         rows = QFormLayout()
         rows.setHorizontalSpacing(16)
         rows.addRow(tr("Size of the network"), _left(self.network))
+        rows.addRow(tr("Autoencoder"), self.vae)
+        self._rows = rows
         rows.addRow(tr("Time budget"), _left(self.minutes, self.measure))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 16, 20, 8)
         column.setSpacing(8)
-        for widget in (self.heading, self.about, _title(tr("Footage")), self.footage, self.only,
+        for widget in (self.heading, self.about, _title(tr("Footage")), self.footage, self.more,
                        _title(tr("Sounds in it")), self.sounds, self.rare, _title(tr("How"))):
             column.addWidget(widget)
         column.addLayout(rows)
@@ -141,6 +150,7 @@ class SetupPage(QWidget):
         if of == self._of and of is not None:
             return
         self._of, self.prospect, self.forecast = of, None, None
+        self.more.show_shot(None)
         self._show()
         if studio is None or track is None or not track.bank:
             return
@@ -150,12 +160,15 @@ class SetupPage(QWidget):
         if asked != self._asked:
             return
         self.prospect = prospect
+        self.more.show_shot(prospect if prospect.enough else None)
         chosen = self.network.currentData() or SIZE
         self.network.blockSignals(True)
         self.network.clear()
         for card in prospect.sizes:
-            text = tr("{name}: {million} million weights, {side} px", name=card.name,
-                      million=f"{card.weights / 1e6:.2g}", side=card.side)
+            million = f"{card.weights / 1e6:.{0 if card.weights > 1e7 else 1}f}"
+            text = tr("{name}: {million} million weights, {side} px", name=card.name, million=million, side=card.side)
+            if card.latent:
+                text = tr("{size}, in an autoencoder of yours", size=text)
             self.network.addItem(text, card.name)
         self.network.setCurrentIndex(max(self.network.findData(chosen), 0))
         self.network.blockSignals(False)
@@ -173,13 +186,15 @@ class SetupPage(QWidget):
         """What the run will take, from a second of training on made-up mouths."""
         self._settle.stop()
         studio, track, prospect = self.editor.studio, self.editor.track, self.prospect
-        if studio is None or track is None or prospect is None or not prospect.enough:
+        if studio is None or track is None or prospect is None or not prospect.enough or self._lacks():
+            self.forecast = None
+            self._show()
             return
         self.forecast = None
         self._token.cancel()
         self._token = CancelFlag()
-        self._ask(partial(measured, studio, studio.session.project, track.id, *self._chosen(), self._token),
-                  self._measured)
+        project, footage = studio.session.project, self.more.used
+        self._ask(partial(measured, studio, project, track.id, self._chosen(), footage, self._token), self._measured)
         self._show()
 
     def _measured(self, asked: int, forecast: Forecast) -> None:
@@ -200,15 +215,33 @@ class SetupPage(QWidget):
         """Let the thread end."""
         self._settle.stop()
         self._token.cancel()
+        self.more.close_workers()
+        self.vae.close_workers()
         self._worker.close(30.0)  # it may be in the middle of importing what trains
 
-    def _chosen(self) -> tuple[str, float]:
-        return str(self.network.currentData() or SIZE), round(self.minutes.value(), 1)
+    def _chosen(self) -> tuple[str, float, str]:
+        card = self._card()
+        return ("" if card is None else card.name) or SIZE, round(self.minutes.value(), 1), (
+            self.vae.folder if card is not None and card.latent else "")
+
+    def _card(self) -> SizeCard | None:
+        name = self.network.currentData()
+        return None if self.prospect is None else next((c for c in self.prospect.sizes if c.name == name), None)
+
+    def _lacks(self) -> str:
+        """Why a training like this cannot begin; "" where it can."""
+        card = self._card()
+        if card is not None and card.lack is not None:
+            return wrong(card.lack)
+        if card is not None and card.latent and not self.vae.folder:
+            return tr("This size works in the latents of an autoencoder of yours: give its folder, and say that you "
+                      "may use it.")
+        return tr("Some footage has not been looked at yet: wait for it, or untick it.") if self.more.waiting else ""
 
     @Slot()
     def _start(self) -> None:
         self._token.cancel()
-        self.wanted.emit(self.editor.track_id, how_of(*self._chosen()))
+        self.wanted.emit(self.editor.track_id, how_of(*self._chosen()), self.more.used)
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -216,18 +249,20 @@ class SetupPage(QWidget):
         track, found = self.editor.track, self.prospect
         self.heading.setText(tr("Adapt to {name}", name=track.name) if track is not None else tr("Adapt to a face"))
         enough = found is not None and found.enough
-        self.start.setEnabled(enough)
-        for widget in (self.network, self.minutes, self.measure):
+        card, lacks = self._card(), self._lacks()
+        self.start.setEnabled(enough and not lacks)
+        for widget in (self.network, self.minutes):
             widget.setEnabled(enough)
         self.measure.setEnabled(enough and self.forecast is not None)
+        self._rows.setRowVisible(self.vae, card is not None and card.latent and card.lack is None)
+        self.more.setVisible(enough)
         self.sounds.setVisible(found is not None and bool(found.phones))
         self.footage.setText(self._footage())
-        self.only.setText(tr("Only this shot teaches: footage of other shots cannot be added yet.") if found else "")
-        self.only.setVisible(found is not None)
+        self.footage.setVisible(bool(self.footage.text()))
         self.rare.setText(self._rare())
         self.rare.setVisible(bool(self.rare.text()))
         if found is not None:
-            self.sounds.show_counts(found.phones, found.few)
+            self.sounds.show_counts(self.more.counted(found.phones), found.few)
         self.plan.setText(self._forecast())
 
     def _footage(self) -> str:
@@ -243,8 +278,7 @@ class SetupPage(QWidget):
         if not found.enough:
             return tr("Only {mouths} frames show this mouth clearly, and {least} are needed: use a longer shot.",
                       mouths=found.mouths, least=found.least)
-        return tr("This shot: {mouths} of {frames} frames show the mouth clearly, {seconds} s. The last eighth judges "
-                  "and teaches nothing.", mouths=found.mouths, frames=found.frames, seconds=f"{found.seconds:.1f}")
+        return ""
 
     def _rare(self) -> str:
         found = self.prospect
@@ -252,15 +286,18 @@ class SetupPage(QWidget):
             return ""
         if not found.phones:
             return tr("It is not known what is said in the shot, so not which sounds it shows.")
-        if not found.rare:
+        rare = [name for name, seen in self.more.counted(found.phones).items() if seen < found.few]
+        if not rare:
             return tr("Every sound is seen often enough.")
         return tr("{n} of 39 sounds are seen in fewer than {few} frames: {names}. They are put together from their "
-                  "neighbours.", n=len(found.rare), few=found.few, names=" ".join(found.rare))
+                  "neighbours.", n=len(rare), few=found.few, names=" ".join(rare))
 
     def _forecast(self) -> str:
         found, forecast = self.prospect, self.forecast
         if found is None or not found.enough:
             return "–"
+        if lacks := self._lacks():
+            return lacks
         if forecast is None:
             return tr("Measuring how fast this machine learns…")
         left = max(forecast.steps - forecast.done, 0)
@@ -288,19 +325,20 @@ def seen(studio: Studio, project: Project, track_id: str) -> Prospect:
 
 
 def measured(
-    studio: Studio, project: Project, track_id: str, size: str, minutes: float, token: CancelFlag,
+    studio: Studio, project: Project, track_id: str, chosen: tuple[str, float, str], footage: tuple[Path, ...],
+    token: CancelFlag,
 ) -> Forecast:
     """What a run will take here."""
     from app.services.face_training import forecast
 
-    return forecast(studio, project, track_id, how_of(size, minutes), token)
+    return forecast(studio, project, track_id, how_of(*chosen), token, footage)
 
 
-def how_of(size: str, minutes: float) -> How:
+def how_of(size: str, minutes: float, vae: str = "") -> How:
     """How to train. Brings torch: for workers, or when it is here already."""
     from inference.training.loop import How
 
-    return How(size=size, minutes=minutes)
+    return How(size=size, minutes=minutes, vae=vae)
 
 
 def lasting(minutes: float) -> str:

@@ -58,7 +58,9 @@ def test_what_there_is_to_learn_from_is_said(studio: Studio) -> None:
     assert found.enough and found.mouths == 70 and found.least == 60
     assert found.phones["AA"] == found.phones["B"] == 35 and len(found.phones) == 39
     assert "AA" not in found.rare and len(found.rare) == 37
-    assert [card.name for card in found.sizes] == ["cpu"] and 0 < found.sizes[0].weights < 1e6
+    small, full = found.sizes
+    assert small.name == "cpu" and 0 < small.weights < 1e6 and not small.latent and small.lack is None
+    assert full.name == "full" and full.latent and 2e8 < full.weights < 3e8
     assert not changed(found, mouths=59).enough and not changed(found, still=True).enough
 
 

@@ -72,8 +72,9 @@ def test_what_there_is_to_learn_from_is_told_before(opened: Opened, training: Tr
     made = shown(window, qtbot)
     page = made.setup
     assert page.heading.text() == "Adapt to Face 1"
-    assert "240 of 250 frames" in page.footage.text() and "last eighth judges" in page.footage.text()
-    assert "Only this shot" in page.only.text()
+    row = page.more.tree.topLevelItem(0)
+    assert [row.text(n) for n in range(4)] == ["This shot", "240", "9.6 s", "teaches; its last eighth judges"]
+    assert not page.footage.isVisible() and row.isDisabled() and not page.more.remove.isEnabled()
     assert page.rare.text().startswith("2 of 39 sounds") and "P ZH" in page.rare.text()
     assert "P 0" in page.sounds.accessibleDescription()
     assert [page.network.itemText(i) for i in range(2)] == [
@@ -88,7 +89,7 @@ def test_another_budget_is_forecast_anew(opened: Opened, training: Training, qtb
     page = shown(window, qtbot).setup
     asked: list[tuple[str, float]] = []
 
-    def measure(workspace: object, project: object, track: str, how: object, token: object) -> object:
+    def measure(workspace: object, project: object, track: str, how: object, *_: object) -> object:
         asked.append((how.size, how.minutes))  # type: ignore[attr-defined]
         return forecast(done=120, planned=480)
 
@@ -262,6 +263,18 @@ def test_what_is_no_better_is_not_kept_and_said_in_plain_words(
     said = made.page.verdict.text()
     assert said.startswith("Nothing is kept: on mouths it has not seen the network is no better than blur.")
     assert "own mouths as before" in said and "+0.00 dB beyond" in said
+
+
+def test_a_training_that_went_astray_says_so(opened: Opened, training: Training, qtbot: QtBot) -> None:
+    window, _ = opened
+    training.bank, training.astray = "better", "The training went astray at step 40 (its loss is no number)"
+    made = started(window, training, qtbot)
+    learned(window, training, qtbot, 40, 2)
+    training.end()
+    qtbot.waitUntil(lambda: window.adapting.training.phase == "kept", timeout=20000)
+    said = made.page.verdict.text()
+    assert said.startswith("The training went astray at step 40 of 100") and "Kept: this face" in said
+    assert "Stopped at" not in said
 
 
 def test_edits_made_while_it_trains_are_not_lost_and_a_new_bank_is_not_overwritten(
