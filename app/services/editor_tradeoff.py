@@ -13,18 +13,24 @@ import argparse
 import json
 import sys
 import time
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 from app.services.editor_study import samples_from
+from app.services.tradeoff_plot import svg
 from inference.training.glimpse import Glimpse
 from inference.training.loop import How, train
 from inference.training.study import whole
 from inference.training.tradeoff import marks
 
-Known = dict[str, dict[str, object]]
+Known = dict[str, dict[str, Any]]
+SHOWN = (("exemplars", 0.0), ("blur", 0.5), ("blur", 0.7), ("blur", 1.0), ("end", 0.25), ("end", 0.5), ("end", 1.0),
+         ("end, coarse", 4.0), ("best", 1.0))
+"""Rows of the table: what made them, and how much of it."""
 
 
-def measured(clip: Path, cache: Path, how: How) -> dict[str, object]:
+def measured(clip: Path, cache: Path, how: How) -> dict[str, Any]:
     """Train on a clip and give all points of its curve."""
     samples = whole(samples_from(clip, cache))
     trail: dict[int, Glimpse] = {}
@@ -49,6 +55,24 @@ def measured(clip: Path, cache: Path, how: How) -> dict[str, object]:
     }
 
 
+def table(known: Known) -> str:
+    """A row for each kind of mark, with PSNR, sharpness and decibels beyond blur of each clip; the way as two rows."""
+    rows = ["| | " + " | ".join(known) + " |", "|---" * (len(known) + 1) + "|"]
+    for made, amount in SHOWN:
+        found = [next(m for m in one["marks"] if (m["made"], m["amount"]) == (made, amount)) for one in known.values()]
+        rows.append(f"| {made} {amount:g} | " + " | ".join(map(_cell, found)) + " |")
+    for name, key in (("highest PSNR on the way", "psnr"), ("most beyond blur on the way", "worth")):
+        ways = [[m for m in one["marks"] if m["made"] == "training"] for one in known.values()]
+        best = [max(way, key=itemgetter(key)) for way in ways]
+        cells = [f"{_cell(mark)} (step {mark['amount']:.0f})" for mark in best]
+        rows.append(f"| {name} | " + " | ".join(cells) + " |")
+    return "\n".join(rows) + "\n"
+
+
+def _cell(mark: dict[str, Any]) -> str:
+    return f"{mark['psnr']:.2f} / {mark['sharpness']:.2f} ({mark['worth']:+.2f})"
+
+
 def main() -> None:
     """Run, and write everything."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
@@ -57,12 +81,16 @@ def main() -> None:
     parser.add_argument("result", type=Path)
     parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--plot", type=Path, help="the SVG to draw")
     asked = parser.parse_args()
     known: Known = json.loads(asked.result.read_text()) if asked.result.exists() else {}
     for clip in asked.clips:
         if clip.stem not in known:
             known[clip.stem] = measured(clip, asked.cache, How(steps=asked.steps, seed=asked.seed))
             asked.result.write_text(json.dumps(known, indent=1))
+    sys.stdout.write(table({clip.stem: known[clip.stem] for clip in asked.clips}))
+    if asked.plot is not None:
+        asked.plot.write_text(svg({clip.stem: known[clip.stem]["marks"] for clip in asked.clips}))
 
 
 if __name__ == "__main__":
