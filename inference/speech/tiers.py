@@ -7,7 +7,7 @@ Pauses of 60 ms and more become silence; shorter ones are the closure of a stop 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -24,6 +24,7 @@ LONGEST_CLOSURE_S = 0.1
 _STRETCHED_S = 0.25
 _QUIET_S = 0.15
 _LEAST_S = 0.05
+_BRIEFEST_S = 0.01  # of a phone at the end of a recording that stops inside a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,26 @@ def tiers(
 
     `quiet` are stretches without speech, seconds.
     """
-    pieces = _pieces(spoken, asked, duration)
+    pieces = _pieces(_inside(spoken, duration), asked, duration)
     _absorb_short_pauses(pieces)
     _cut_off_quiet(pieces, quiet)
     return _words(pieces, typed, duration), _filled([(p.label, p.start, p.end, p.confidence) for p in pieces], duration)
+
+
+def _inside(spoken: Sequence[Spoken], duration: float) -> list[Spoken]:
+    """The words with all their phones inside the recording: what was placed in the quiet around it is pushed in."""
+    count = sum(len(word.phones) for word in spoken if word.asked >= 0)
+    least = min(_BRIEFEST_S, duration / max(count, 1))
+    out, number = [], 0
+    for word in spoken:
+        phones = []
+        for phone in word.phones if word.asked >= 0 else ():
+            low, high = number * least - word.offset, duration - (count - number) * least - word.offset
+            start = min(max(phone.start, low), high)
+            phones.append(replace(phone, start=start, end=min(max(phone.end, start + least), high + least)))
+            number += 1
+        out.append(replace(word, phones=tuple(phones) or word.phones))
+    return out
 
 
 def _pieces(spoken: Sequence[Spoken], asked: Sequence[Asked], duration: float) -> list[_Piece]:

@@ -78,3 +78,12 @@ def test_a_phone_stretched_over_quiet_is_cut_off_there() -> None:
     said = (Spoken(0, 0, 0.0, (Phone("HH", 0.0, 0.1, -1), Phone("IY", 0.1, 0.9, -1))),)
     _, phones = tiers(said, ["he"], [Asked(0, "he", ())], 1.0, [Pause(0.4, 1.0)])
     assert [(p.label, p.end) for p in phones] == [("HH", 0.1), ("IY0", 0.4), ("", 1.0)]
+
+
+def test_words_at_the_very_end_of_a_recording_keep_their_phones() -> None:
+    words, phones = build(
+        word(0, ("HH", 0.7, 0.9), ("IY", 0.9, 0.99)),
+        word(1, ("T", 1.02, 1.05), ("AA", 1.05, 1.1), ("P", 1.1, 1.15)), pause(1.15, 1.3))
+    assert [w.label for w in words] == ["", "He", "top"]
+    assert [p.label for p in phones] == ["", "HH", "IY0", "T", "AA1", "P"]
+    assert phones[1].start == pytest.approx(0.7) and phones[3].start == pytest.approx(0.97)
