@@ -39,7 +39,8 @@ from inference.pose.text.predict import TextPredictor
 from inference.pose.text.train import Take
 
 FIVE_MINUTES, TWENTY_SECONDS = 100, 7  # clips of 3 s
-LEAK = 0.07  # of `open`: .015 inter-ocular distances on this speaker
+GAP = 0.148  # inter-ocular distances that 1 of `open` is on this speaker
+LEAK = 0.07  # of `open`: here .012 inter-ocular distances between the lips' middles, where .015 counts as a leak
 EARLY = 0.2  # s before a sound: half of this speaker's sentences begin with lips parted for 0.16 s or more
 TRIM = 0.08  # s, as `plosive evaluate`
 FIVE = How(steps=800)
@@ -98,7 +99,7 @@ def judge(way: Way, takes: Sequence[Take]) -> Figures:
 def fitted(takes: Sequence[Take]) -> SpeakerModel:
     """The speaker model of takes, with sound; its units are the takes'."""
     whole = end_to_end(takes)
-    return fit_speaker(whole.phones, whole.times, whole.pose, whole.usable, FRAME_S, whole.sound)
+    return fit_speaker(whole.phones, whole.times, whole.pose, whole.usable, FRAME_S, whole.sound, GAP)
 
 
 def shown(predictor: RulesPredictor, sound: bool = True) -> Way:

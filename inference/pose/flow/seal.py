@@ -3,7 +3,8 @@
 A network puts most closures where this speaker makes them. The rules of `inference.pose.contact` would lay a closure of
 table length over each; here lips are made to meet where, within the time that C1 allows, the prediction is lowest, for
 a frame or 40 ms, and f and v likewise. In silences, from `TRIM` s after the last sound until `TRIM` s before the next,
-lips may be no further apart than `SOFT`: shut to the eye and to what `plosive evaluate` calls a leak, not pressed.
+lips are shut, and part a little, never more than `SOFT`, when a sound is near: what `plosive evaluate` calls a leak
+cannot be.
 
 Each of these is a highest opening for a while. From there on lips part, and before it they come together, as fast as
 real ones do; the prediction is lowered to under that ceiling, where it is above, and nowhere else: of all curves that
@@ -26,7 +27,8 @@ from inference.pose.sound import Sound
 from inference.pose.targets import SILENCE, base, filled
 
 TRIM = 0.08  # s beside a sound in which the mouth may already or still be open
-SOFT = 0.010  # inter-ocular distances between lips in silence; 0.015 would be a leak
+SOFT = 0.010  # inter-ocular distances between lips that await a sound: a hair's breadth; 0.015 would be a leak
+AWAIT, EASE = 0.40, 0.16  # s before a sound from which lips may part so far, and over which they do
 CLOSING, PARTING = 13.0, 17.0  # of `open` in a second: the fastest of real lips (1st and 99.9th percentile of frames)
 LOOK = 0.30  # s before a phone's end in which its contact may lie
 SHORTEST = 0.040  # s of contact
@@ -73,14 +75,19 @@ def meetings(
     return events.made(corners, found)
 
 
-def ceiling(spans: F64, level: float, times: F64) -> F64:
-    """(N,) how far lips may be apart at `times` (N,) s that are no further apart than `level` during `spans` (K, 2)."""
+def ceiling(spans: F64, level: float, times: F64, soft: float = 0.0, early: float = TRIM) -> F64:
+    """(N,) how far lips may be apart at `times` (N,) s that are no further apart than `level` during `spans` (K, 2),
+    or `soft` more towards the end of those that end `early` s before a sound."""
     spans = spans[(spans[:, 1] > times.min() - 1.0) & (spans[:, 0] < times.max() + 1.0)]
     if not len(spans):
         return np.full(len(times), np.inf)
     before, after = spans[:, 0] - times[:, None], times[:, None] - spans[:, 1]
-    room = CLOSING * np.maximum(before, 0.0) + PARTING * np.maximum(after, 0.0)
-    return np.asarray(level + room.min(axis=1), np.float64)
+    room = level + CLOSING * np.maximum(before, 0.0) + PARTING * np.maximum(after, 0.0)
+    if soft:
+        begin = np.maximum(spans[:, 1] + early - AWAIT, spans[:, 0])
+        inside = np.clip(times[:, None], spans[:, 0], spans[:, 1])
+        room += soft * np.clip((inside - begin) / EASE, 0.0, 1.0)
+    return np.asarray(room.min(axis=1), np.float64)
 
 
 class SealedPredictor(RulesPredictor):
@@ -129,7 +136,7 @@ class SealedPredictor(RulesPredictor):
         shut, met = contact.strongest(contacts.closures, times)
         pressed = shut >= 1.0
         highest = np.minimum(
-            ceiling(quiet, SOFT / self.model.gap, times),
+            ceiling(quiet, 0.0, times, SOFT / self.model.gap, self.early),
             np.minimum(
                 ceiling(contacts.closures.corners[:, 1:3], 0.0, times),
                 ceiling(contacts.bites.corners[:, 1:3], BITE_MOST, times)))

@@ -63,17 +63,28 @@ def test_irregular_frames_close_too() -> None:
     assert contact.report(pose, phones, times, 0.04).rate == 1.0
 
 
-def test_lips_in_silence_are_shut_to_the_eye_and_pressed_only_by_a_sound_that_presses() -> None:
+def test_lips_in_silence_are_shut_and_part_a_hair_when_a_sound_is_near() -> None:
     phones = (Interval("", 0.0, 1.0), Interval("M", 1.0, 1.1), Interval("AA1", 1.1, 2.0), Interval("", 2.0, 4.0))
     times = np.arange(0.02, 4.0, 0.04)
     for gap in (0.1, 0.2, 0.35):  # a mouth's own span changes what a unit is, not how far apart lips may be
         speaker = replace(unmeasured(), gap=gap)
         wide = Given(times, np.full(len(times), 0.8), speaker).predict(phones, times, 0.04)
         quiet = ((times > 0.08) & (times < 0.8)) | ((times > 2.08) & (times < 3.9))
-        assert np.allclose(gap * wide[quiet, OPEN], seal.SOFT, atol=1e-6) and seal.SOFT < CLOSED
+        near = (times > 1.0 - seal.AWAIT + seal.EASE) & (times < 1.0 - seal.TRIM)
+        away = quiet & ((times < 1.0 - seal.AWAIT) | (times > 2.0))
+        assert np.allclose(wide[away, OPEN], 0.0, atol=1e-6)
+        assert np.allclose(gap * wide[near, OPEN], seal.SOFT, atol=1e-6) and seal.SOFT < CLOSED
         assert wide[quiet, PRESS].max() == 0.0 and wide[(times > 1.0) & (times < 1.1), PRESS].max() > 0.3
-        shut = Given(times, np.full(len(times), 0.01), speaker).predict(phones, times, 0.04)
-        assert np.allclose(shut[quiet, OPEN], 0.01)
+        shut = Given(times, np.full(len(times), -0.05), speaker).predict(phones, times, 0.04)
+        assert np.allclose(shut[quiet, OPEN], -0.05)  # what is lower stays
+
+
+def test_a_short_rest_between_sounds_shuts_the_lips_first() -> None:
+    phones = (Interval("AA1", 0.0, 1.0), Interval("", 1.0, 1.3), Interval("AA1", 1.3, 3.0))
+    times = np.arange(0.0, 3.0, 0.01)
+    opening = Given(times, np.full(len(times), 0.8)).predict(phones, times, 0.01)[:, OPEN]
+    assert opening[108] == pytest.approx(0.0, abs=1e-6) and opening.argmin() in range(107, 110)
+    assert 0 < opening[121] <= SOFT and opening[130] > 0.5
 
 
 def test_lips_come_together_and_part_no_faster_than_real_ones() -> None:
