@@ -51,8 +51,5 @@ def inside(patch: Patch, points: F32, unit: float, *, above: bool = False) -> Pa
     cv2.fillConvexPoly(face, np.round(hull * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
     size = 2 * max(round(soft), 1) + 1
     face = cv2.erode(face, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
-    face = softened(np.asarray(face, np.uint8), soft)
-    if (face[patch.matte > 0] == 255).all():
-        return patch
-    matte: U8 = np.minimum(patch.matte, face)
-    return Patch(patch.x, patch.y, patch.pixels, matte)
+    matte: U8 = np.minimum(patch.matte, softened(np.asarray(face, np.uint8), soft))
+    return patch if (matte == patch.matte).all() else Patch(patch.x, patch.y, patch.pixels, matte)

@@ -20,7 +20,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     figures = JobManager(inline=True).run(
         lambda progress, token: measure(clip, progress, token), console.progress
     )
-    lines = [f"{key:24} {value:>10}   {figures.get(key + '_on', '')}"
+    wide = max(len(key) for key in figures if not key.endswith("_on"))
+    lines = [f"{key:{wide}} {value:>10}   {figures.get(key + '_on', '')}"
              for key, value in figures.items() if not key.endswith("_on")]
     console.result(figures, "\n".join(lines))
     return 0

@@ -96,7 +96,7 @@ def _sample(
     return (
         into(plate, square.canvas, side), into(composite(plate, patch), square.canvas, side),
         into(matte, square.canvas, side), draw_shape(recipe.points, bank.index, square).transpose(1, 2, 0),
-        np.stack(seen.warped(recipe.exemplars, recipe.points, views, moves)).round().clip(0, 255).astype(np.uint8),
+        np.stack(seen.warped(recipe.exemplars, recipe.points, views, moves)),
     )  # fmt: skip
 
 

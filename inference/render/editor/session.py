@@ -21,6 +21,7 @@ from inference.render.editor.runtime import CPU, Runner
 from inference.render.editor.spec import VERSION
 from inference.render.editor.square import Views, back, draw_shape, into, square_of
 from inference.render.exemplar.session import HEAD_STEPS, POSE_STEPS, ExemplarRecipe, ExemplarSession
+from inference.render.exemplar.warp import zoom_of
 from inference.render.silhouette import inside
 
 
@@ -101,15 +102,15 @@ class EditorSession:
         base, bank = recipe.base, self.bank.exemplars
         to_canvas = bank.to_canvas(to_mouth)
         matrix = self._square.from_plate(to_canvas)
-        turn = np.linalg.inv(to_canvas[:, :2]).T
-        points: F32 = np.asarray((base.points - to_canvas[:, 2]) @ turn, np.float32)
-        eyes = bank.unit / float(np.sqrt(abs(np.linalg.det(to_canvas[:, :2]))))
+        points: F32 = cv2.transform(base.points[None], cv2.invertAffineTransform(to_canvas))[0]
+        eyes = bank.unit / zoom_of(to_canvas)
         told = inside(patch, points, eyes, above=True)  # as in the samples it learned from
         made, matte = _seen(plate, told, matrix, self._square.side)
         shape = draw_shape(base.points, bank.index, self._square)
         views = self._views.warped(base.exemplars, base.points, self.bank.network.views, moves)
         change = runner.run(stacked(made, matte, shape, views)[None], recipe.heard[None])[0]
-        change = change * np.float32(1 - base.near)  # it learned what exemplars lack, not the plate
+        if base.near > 0:  # it learned what exemplars lack, not the plate
+            change = change * np.float32(1 - base.near)
         return Patch(patch.x, patch.y, changed(patch, change, matrix), patch.matte)
 
 
@@ -125,7 +126,8 @@ def _seen(plate: U8, patch: Patch, matrix: F32, side: int) -> tuple[U8, U8]:
     local = matrix.copy()
     local[:, 2] += local[:, :2] @ np.array([left, top], np.float32)
     made = composite(plate[top:bottom, left:right], Patch(x, y, patch.pixels, patch.matte))
-    return into(made, local, side), into(whole, local, side)
+    both = into(np.asarray(cv2.merge([*cv2.split(made), whole]), np.uint8), local, side)
+    return both[..., :3], both[..., 3]
 
 
 def changed(patch: Patch, change: F32, matrix: F32) -> U8:
@@ -134,14 +136,14 @@ def changed(patch: Patch, change: F32, matrix: F32) -> U8:
     left, top, width, height = cv2.boundingRect(patch.matte)  # nothing else of it is seen
     part = slice(top, top + height), slice(left, left + width)
     corner, size = (patch.x + left, patch.y + top), (width, height)
-    residual = back(_merged(change[:3] * np.float32(255)), matrix, corner, size, cv2.INTER_CUBIC)
-    turn = np.linalg.inv(matrix[:, :2].astype(np.float64)).astype(np.float32)  # the square's pixels to the plate's
+    residual = back(_merged(change[:3]), matrix, corner, size, cv2.INTER_CUBIC)
+    turn = cv2.invertAffineTransform(matrix)[:, :2]  # the square's pixels to the plate's
     move = cv2.transform(back(_merged(change[3:]), matrix, corner, size, cv2.INTER_LINEAR), turn)  # it is smooth
-    move *= patch.matte[part][..., None] * np.float32(1 / 255)
-    move[..., 0] += np.arange(left, left + width, dtype=np.float32)
-    move[..., 1] += np.arange(top, top + height, dtype=np.float32)[:, None]
-    moved = cv2.remap(patch.pixels.astype(np.float32), move, None, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    out[part] = cv2.add(moved, residual, dtype=cv2.CV_8U)  # rounded, within 0..255
+    across, down = cv2.split(cv2.multiply(move, cv2.merge([patch.matte[part]] * 2), scale=1 / 255, dtype=cv2.CV_32F))
+    across += np.arange(left, left + width, dtype=np.float32)
+    down += np.arange(top, top + height, dtype=np.float32)[:, None]
+    moved = cv2.remap(patch.pixels.astype(np.float32), across, down, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    out[part] = cv2.addWeighted(moved, 1, residual, 255, 0, dtype=cv2.CV_8U)  # rounded, within 0..255
     return out
 
 
@@ -158,7 +160,7 @@ def heard(bank: EditorBank, pose: F32, head: F32) -> F32:
     return told(bank.exemplars, pose, head)
 
 
-def stacked(made: U8, matte: U8, shape: U8, views: Sequence[F32]) -> F32:
+def stacked(made: U8, matte: U8, shape: U8, views: Sequence[U8]) -> F32:
     """The network's pictures (c, s, s) in the order of `inference.training.loop.batch`, without torch; copied once."""
     side = len(made)
     out = np.empty((6 + 3 * len(views), side, side), np.float32)
@@ -173,8 +175,7 @@ def stacked(made: U8, matte: U8, shape: U8, views: Sequence[F32]) -> F32:
 
 def _seen_of(matrix: F32, side: int, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
     """Left, top, right, bottom of the plate that the square shows, with what smoothing reaches."""
-    corners = np.array([[0, 0], [side, 0], [0, side], [side, side]], np.float64) - matrix[:, 2]
-    there = corners @ np.linalg.inv(matrix[:, :2].astype(np.float64)).T
-    low = np.floor(there.min(0)).astype(int) - 8
-    high = np.ceil(there.max(0)).astype(int) + 8
-    return (max(int(low[0]), 0), max(int(low[1]), 0), min(int(high[0]), shape[1]), min(int(high[1]), shape[0]))
+    corners = np.array([[[0, 0], [side, 0], [0, side], [side, side]]], np.float32)
+    there = cv2.transform(corners, cv2.invertAffineTransform(matrix))[0]
+    (x0, y0), (x1, y1) = (there.min(0) - 8).tolist(), (there.max(0) + 9).tolist()
+    return max(int(x0), 0), max(int(y0), 0), min(int(x1), shape[1]), min(int(y1), shape[0])

@@ -67,8 +67,7 @@ def add_look(picture: F32, change: F32, field: F32, x: F32, y: F32, canvas: tupl
     shift = (step - 1) / (2 * step)
     seen = cv2.remap(change, at_x / step - shift, at_y / step - shift, cv2.INTER_LINEAR,
                      borderMode=cv2.BORDER_REPLICATE)
-    out: F32 = picture + cv2.resize(seen, (width, height), interpolation=cv2.INTER_LINEAR)
-    return out
+    return np.asarray(cv2.add(picture, cv2.resize(seen, (width, height), interpolation=cv2.INTER_LINEAR)), np.float32)
 
 
 def fit_appearance(crops: U8, points: F32, features: F32, rows: F32, unit: float) -> Appearance:

@@ -24,17 +24,16 @@ def light_offset(plate: U8, synthetic: F32, matte: U8) -> F32:
     height, width = matte.shape
     cells = (min(CELLS, width), min(CELLS, height))
     apart = cv2.subtract(plate, synthetic, np.zeros_like(synthetic), ring, cv2.CV_32F)
-    total = np.asarray(cv2.resize(apart, cells, interpolation=cv2.INTER_AREA), np.float32).reshape(-1, 3)
-    share = cv2.resize(ring.astype(np.float32), cells, interpolation=cv2.INTER_AREA).reshape(-1, 1)
+    total = cv2.resize(apart, cells, interpolation=cv2.INTER_AREA).reshape(-1, 3).T
+    share = cv2.resize(ring.astype(np.float32), cells, interpolation=cv2.INTER_AREA).ravel()
     seen = np.flatnonzero(share)  # the others weigh nothing
-    share, total = share[seen], total[seen]
+    share, total = share[seen], total[:, seen]
     if share.sum() < 1e-3:
         return np.zeros(3, np.float32)
     difference = total / np.maximum(share, 1e-3)
-    weight = np.repeat(share, 3, axis=1)
-    offset = np.zeros(3, np.float32)
+    weight = share[None]
     for _ in range(5):
-        offset = (weight * difference).sum(0) / np.maximum(weight.sum(0), 1e-6)
-        weight = share / np.maximum(1, np.abs(difference - offset) / ROBUST)
+        offset = (weight * difference).sum(1) / np.maximum(weight.sum(1), 1e-6)
+        weight = share / np.maximum(1, np.abs(difference - offset[:, None]) / ROBUST)
     out: F32 = offset.clip(-MOST, MOST).astype(np.float32)
     return out

@@ -7,7 +7,6 @@ from hashlib import blake2b
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from inference.api import AXES, F32, U8, Patch, Targets
 from inference.render.exemplar import warp
@@ -31,6 +30,7 @@ LOOKS = 8.0  # weight of a change of looks in the cost of a join
 OPEN = AXES.index("open")
 NEARLY_SHUT = 0.02  # poses below this close the decoded lips, from 0 on wholly
 POSE_STEPS = 512  # poses are planned to 1/512
+FLAT = 3e-5  # pixels of the mouth frame per plate pixel: where it has no size there is nothing to see
 HEAD_STEPS = 16  # and head angles to 1/16 degree
 
 
@@ -133,11 +133,11 @@ class ExemplarSession:
     def made(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> tuple[Patch, F32]:
         """The same, and the fields (k, GRID, GRID, 2) that its exemplars were warped by; k is 0 where none were."""
         bank, moves = self.bank, NO_FIELDS
-        if not np.isfinite(to_mouth).all() or abs(np.linalg.det(to_mouth[:, :2].astype(np.float64))) < 1e-9:
+        if not np.isfinite(to_mouth).all() or not warp.zoom_of(to_mouth) > FLAT:
             return NOTHING, moves
         to_canvas = bank.to_canvas(to_mouth)
-        zoom = float(np.sqrt(abs(np.linalg.det(to_canvas[:, :2].astype(np.float64)))))
-        outline = _into_plate(bank.matte.outline(recipe.centre), to_canvas)
+        zoom = warp.zoom_of(to_canvas)
+        outline = cv2.transform(bank.matte.outline(recipe.centre)[None], cv2.invertAffineTransform(to_canvas))[0]
         rectangle = _patch_rectangle(outline, bank.unit / zoom, plate.shape)
         if rectangle is None:
             return NOTHING, moves
@@ -175,7 +175,8 @@ class ExemplarSession:
             picture = add_look(picture, change, moves[-1], x, y, self._canvas)
         if len(views) > 1:
             wanted = float(np.dot(bank.energy[exemplars], recipe.shares))
-            picture = restore(picture, part.spread(views[0]), bank.unit / zoom, (matte > 127).astype(np.uint8), wanted)
+            inside, leading = (matte[part.box] > 127).astype(np.uint8), part.spread(views[0])[part.box]
+            picture[part.box] = restore(picture[part.box], leading, bank.unit / zoom, inside, wanted)
         need, least = self._closer.need(recipe.points, exemplars)
         if need > 0:
             picture += need * (self._closer.picture(recipe.points, least, x, y, zoom) - picture)
@@ -187,13 +188,8 @@ def _rounded(pose: F32) -> F32:
     return out
 
 
-def _into_plate(points: F32, to_canvas: F32) -> NDArray[np.float64]:
-    back = np.linalg.inv(to_canvas[:, :2].astype(np.float64))
-    return (points - to_canvas[:, 2]) @ back.T
-
-
 def _patch_rectangle(
-    outline: NDArray[np.float64], unit: float, shape: tuple[int, ...],
+    outline: F32, unit: float, shape: tuple[int, ...],
 ) -> tuple[int, int, int, int] | None:
     """x, y, w, h of the patch in the plate, ring for the colours included; None when nothing of it is inside."""
     if not np.isfinite(outline).all():

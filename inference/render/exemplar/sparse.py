@@ -12,6 +12,7 @@ import numpy as np
 from inference.api import F32, U8
 
 STEP = 3
+FAINT = 3  # of 255: what covers no more than this is hidden
 ROW = 256  # pixels of a row: OpenCV counts rows and columns in 16 bits
 
 
@@ -22,7 +23,10 @@ class Sparse:
         height, width = matte.shape
         rows = np.minimum(np.arange(height) // STEP * STEP + STEP // 2, height - 1)
         columns = np.minimum(np.arange(width) // STEP * STEP + STEP // 2, width - 1)
-        covered = matte > 0
+        covered = matte > FAINT
+        x, y, wide, high = cv2.boundingRect(covered.view(np.uint8))
+        self.box = slice(y, y + (high or height)), slice(x, x + (wide or width))
+        """Rows and columns that hold all the matte covers; all there are where it covers nothing."""
         made = covered.copy()
         made[np.ix_(rows[::STEP], columns[::STEP])] = True
         at = np.flatnonzero(made)

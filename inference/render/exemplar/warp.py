@@ -65,6 +65,12 @@ def _bumps(a: F32, b: F32, unit: float) -> F32:
     return np.asarray(cv2.exp(apart * apart * np.float32(-1 / (2 * (REACH * unit) ** 2))), np.float32)
 
 
+def zoom_of(to_canvas: F32) -> float:
+    """Canvas pixels per plate pixel of a map (2, 3)."""
+    (a, b, _), (c, d, _) = to_canvas.tolist()
+    return float(abs(a * d - b * c) ** 0.5)
+
+
 def places_in_canvas(to_canvas: F32, corner: tuple[int, int], size: tuple[int, int]) -> tuple[F32, F32]:
     """Canvas coordinates x, y (h, w) of a rectangle of plate pixels at `corner`, `size` = (w, h)."""
     x = np.arange(corner[0], corner[0] + size[0], dtype=np.float32)[None]

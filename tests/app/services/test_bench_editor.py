@@ -10,6 +10,7 @@ import torch
 from msgspec.structs import replace
 
 from app.jobs.manager import JobManager
+from app.render.together import workers_here
 from app.services import bench_editor
 from app.services.bench_yardstick import Yardstick
 from app.services.studio import Studio
@@ -69,10 +70,11 @@ def test_network_and_session_are_measured() -> None:
     onnx, figures = bench_editor.network(1, CancelFlag())
     figures |= bench_editor.end_to_end(bank, onnx, speech.face, speech.footage.pictures, 1, CancelFlag())
     numbers = [value for key, value in figures.items() if not key.endswith("_on")]
-    assert len(numbers) == 6 and all(value > 0 for value in numbers)
+    assert len(numbers) == 8 and all(value > 0 for value in numbers)
     assert figures["editor_to_wav2lip"] == pytest.approx(
         figures["editor_network_per_s"] / figures["wav2lip_generator_per_s"], abs=0.6, rel=0.05)
     assert "untrained" in figures["editor_network_per_s_on"]
+    assert f"{workers_here()} frames at once" in figures["editor_patches_per_s_together_on"]
     assert "random weights" in figures["wav2lip_generator_per_s_on"]
 
 

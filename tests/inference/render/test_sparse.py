@@ -23,6 +23,14 @@ def test_covered_pixels_are_made_and_the_others_shown_by_their_blocks_middle(sha
     assert (back[~covered, 0] == middle_x[~covered]).all() and (back[~covered, 1] == middle_y[~covered]).all()
 
 
+def test_the_box_holds_what_is_covered_and_everything_where_nothing_is():
+    matte = np.zeros((20, 30), np.uint8)
+    assert matte[Sparse(matte).box].shape == (20, 30)
+    matte[4:9, 11:20] = 200
+    matte[0, 0] = 2  # too faint to be seen
+    assert Sparse(matte).box == (slice(4, 9), slice(11, 20))
+
+
 def test_a_matte_larger_than_a_row_can_count_is_made_in_full():
     matte = np.full((300, 300), 255, np.uint8)
     values = np.arange(matte.size, dtype=np.float32).reshape(matte.shape)
