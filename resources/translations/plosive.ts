@@ -7507,7 +7507,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
-   <source>least sharpness</source>
+   <source>least</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7812,7 +7812,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
-   <source>sharpness, 1 = the original's</source>
+   <source>sharpness</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9261,6 +9261,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/speech/recognise.py" />
    <source>No words were heard in this recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Not in the recording, timed as drafted: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -7524,8 +7524,8 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
-   <source>least sharpness</source>
-   <translation>mindeste Schärfe</translation>
+   <source>least</source>
+   <translation>Mindestmaß</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/vae_row.py" />
@@ -7829,8 +7829,8 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../widgets/adapting/run_page.py" />
-   <source>sharpness, 1 = the original's</source>
-   <translation>Schärfe, 1 = die des Originals</translation>
+   <source>sharpness</source>
+   <translation>Schärfe</translation>
   </message>
   <message>
    <location filename="../../widgets/timeline/edge_gestures.py" />
@@ -9279,6 +9279,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/speech/recognise.py" />
    <source>No words were heard in this recording</source>
    <translation>In dieser Aufnahme wurden keine Wörter erkannt</translation>
+  </message>
+  <message>
+   <location filename="../../app/document/edits/analysis.py" />
+   <source>Not in the recording, timed as drafted: {1}</source>
+   <translation>Nicht in der Aufnahme, mit den Zeiten des Entwurfs: {1}</translation>
   </message>
   <message>
    <location filename="../../app/services/lips_study.py" />
@@ -11611,12 +11616,16 @@ Alt + Rad: Höhe der Wellenform</translation>
    <translation type="vanished">Was die Schärfe kostet</translation>
   </message>
   <message>
-   <source>least</source>
-   <translation type="vanished">Mindestmaß</translation>
+   <source>least sharpness</source>
+   <translation type="vanished">mindeste Schärfe</translation>
   </message>
   <message>
    <source>nothing yet</source>
    <translation type="vanished">noch nichts</translation>
+  </message>
+  <message>
+   <source>sharpness, 1 = the original's</source>
+   <translation type="vanished">Schärfe, 1 = die des Originals</translation>
   </message>
   <message>
    <source>{other} and {this}</source>

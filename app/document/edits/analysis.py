@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from app.document import blocks
-from app.document.edits.carry import carried
+from app.document.edits.carry import carried, unsaid
 from app.document.edits.grid import covered, existing, groups_of, tiers
 from app.document.edits.held import merged
 from app.document.edits.result import Edited, Refuse, edit, shot_of, track_of, with_shot, with_track
@@ -51,6 +51,12 @@ def set_speech(
     shot, track = track_of(project, track_id)
     dialogue = track.dialogue or Dialogue()
     same = dialogue.aligned and dialogue.transcript == transcript
+    if dialogue.draft:
+        more, theirs = unsaid(track, words, transcript, shot.duration)
+        if more:  # silence gives way to them
+            words, phonemes = [*words, *more], [*(p for p in phonemes if p.label), *theirs]
+            named = ", ".join(f"“{word.label}”" for word in more)
+            notes = (*notes, f"Not in the recording, timed as drafted: {named}")
     fresh = groups_of(words, phonemes, shot.duration)
     if dialogue.draft:
         track, lost = carried(track, fresh, shot.duration)

@@ -5,11 +5,13 @@ made of the draft moves with its word: words that are said in both, in order, me
 and, where a phoneme was edited, the phonemes of a drafted word stay, spread over the word as they were before; pose
 keys, automation and rests go where their part of the word went, those between words to the same share of the time
 between. Markers and kept stretches are about the picture and stay. What was edited of a word that is not said is named.
+A recording may hold a part of the line: drafted words before and after it that the text still has stay beside it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 import numpy as np
 from msgspec.structs import replace
@@ -19,6 +21,7 @@ from app.document.edits.grid import Group, existing, fitted, tiers
 from app.document.edits.held import by_label
 from app.document.edits.result import MIN_US
 from app.document.model import FaceTrack, PoseKey, Segment, Tier
+from app.document.time import Span
 
 
 class Clock:
@@ -68,6 +71,42 @@ def carried(track: FaceTrack, fresh: Sequence[Group], duration: int) -> tuple[Fa
         keys=_keys(track.keys, clock, duration), automation=_keys(track.automation, clock, duration),
     )  # fmt: skip
     return moved, notes
+
+
+def unsaid(
+    track: FaceTrack, words: Sequence[Segment], transcript: str, duration: int,
+) -> tuple[list[Segment], list[Segment]]:
+    """Drafted words, and their phonemes, that stand in the text before or after all those found in a recording.
+
+    They come as far from the words found as they were in the draft; what has no room in the shot is left out.
+    """
+    old, said = [w for w in track.words if w.label], [w for w in words if w.label]
+    text = [bare for one in transcript.split() if (bare := _plain(one))]
+    ours, theirs = [_plain(w.label) for w in old], [_plain(w.label) for w in said]
+    met = [block for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks() if block.size]
+    if not met:
+        return [], []
+    first, last = met[0], met[-1]
+    moved: list[tuple[Segment, int]] = []
+    head = ours[: first.a + 1]
+    if first.b == 0 and head == text[: len(head)]:
+        moved += [(word, said[0].start - old[first.a].start) for word in old[: first.a]]
+    end = last.a + last.size
+    tail = ours[end - 1 :]
+    if last.b + last.size == len(said) and tail == text[-len(tail) :]:
+        moved += [(word, said[-1].end - old[end - 1].end) for word in old[end:]]
+    inside = [(word, by) for word, by in moved if word.start + by >= 0 and word.end + by <= duration]
+    return (
+        [_later(word, by) for word, by in inside],
+        [_later(p, by) for word, by in inside for p in blocks.between(track.phonemes, Span(word.start, word.end))])
+
+
+def _plain(label: str) -> str:
+    return "".join(c for c in label.lower() if c.isalnum())
+
+
+def _later(segment: Segment, by: int) -> Segment:
+    return replace(segment, start=segment.start + by, end=segment.end + by)
 
 
 def _kept(old: Group, new: Group) -> Group:

@@ -46,9 +46,9 @@ def drafted(project, done, spoken=DRAFT, text="hello you"):
     return done(bare, set_draft(bare, "face", *line(spoken), text))
 
 
-def arrived(project, done, spoken=HEARD):
+def arrived(project, done, spoken=HEARD, text="hello you"):
     given = done(project, set_dialogue(project, "face", RECORDING))
-    return done(given, set_speech(given, "face", *line(spoken), "hello you", "hand"))
+    return done(given, set_speech(given, "face", *line(spoken), text, "hand"))
 
 
 def labels(tier):
@@ -130,7 +130,7 @@ def test_what_is_not_said_is_named(project, face, done):
     draft = drafted(project, done)
     you = [p for p in face(draft).phonemes if p.label][5]
     draft = done(draft, set_viseme(draft, "face", you.id, "O"))
-    after = face(arrived(draft, done, HEARD[:1]))
+    after = face(arrived(draft, done, HEARD[:1], "hello"))
     assert after.dialogue.notes == ("Edited in the draft, not said now: “you”",)
 
 
@@ -141,3 +141,36 @@ def test_typing_the_line_again_takes_edits_along(project, face, done):
     draft = done(draft, set_draft(draft, "face", *line(HEARD), "hello you"))
     assert face(draft).dialogue.draft
     assert [(p.viseme, p.start // MS) for p in face(draft).phonemes if p.label == "UW1"] == [("O", 1240)]
+
+
+FOUR = [
+    ("well", [("W", 100, 150), ("EH1", 150, 180), ("L", 180, 200)]), *DRAFT,
+    ("bye", [("B", 900, 1000), ("AY1", 1000, 1100)]),
+]
+
+
+def test_a_recording_of_a_part_of_the_line_leaves_the_rest_as_drafted_beside_it(project, face, texts, done):
+    before = drafted(project, done, FOUR, "Well, hello you, bye.")
+    (bye,) = [w for w in face(before).words if w.label == "bye"]
+    before = done(before, relabel(before, "face", "words", bye.id, "ciao"))
+    before = done(before, relabel(before, "face", "words", bye.id, "bye"))
+    before = done(before, add_key(before, "face", "jaw", 1_000_000, 0.5))
+    given = done(before, set_dialogue(before, "face", RECORDING))
+    track = face(done(given, set_speech(given, "face", *line(HEARD), "Well, hello you, bye.", "hand")))
+    assert texts(track.words) == [
+        ("", 0, 300), ("well", 300, 400), ("hello", 400, 800), ("", 800, 1200), ("you", 1200, 1600), ("", 1600, 1700),
+        ("bye", 1700, 1900), ("", 1900, 2000)]
+    assert [p.label for p in track.phonemes if p.start >= 1_700_000] == ["B", "AY1", ""]
+    assert [key.time for key in track.keys] == [1_800_000]
+    assert "Not in the recording, timed as drafted: “well”, “bye”" in track.dialogue.notes
+    assert next(w.id for w in track.words if w.label == "bye") == bye.id
+
+
+def test_words_that_left_the_text_or_have_no_room_do_not_stay(project, face, done):
+    given = drafted(project, done, FOUR, "Well, hello you, bye.")
+    given = done(given, set_dialogue(given, "face", RECORDING))
+    shorter = face(done(given, set_speech(given, "face", *line(HEARD), "hello you", "hand")))
+    assert [w.label for w in shorter.words if w.label] == ["hello", "you"]
+    late = [(word, [(p, a + 380, b + 380) for p, a, b in sounds]) for word, sounds in HEARD]
+    full = face(done(given, set_speech(given, "face", *line(late), "Well, hello you, bye.", "hand")))
+    assert [w.label for w in full.words if w.label] == ["well", "hello", "you"]

@@ -63,6 +63,27 @@ def test_a_silent_shot_says_the_typed_line_until_the_recording_comes(tmp_path: P
         studio.close()
 
 
+def test_a_recording_of_the_first_sentence_leaves_the_second_drafted_behind_it(tmp_path: Path) -> None:
+    studio = opened(tmp_path, f"{demo_transcript()} We meet tomorrow.", frames=160)
+    try:
+        studio.jobs.run(Pipeline(studio).run)
+        give_sound(studio, studio.shot.tracks[0].id, demo_line())
+        studio.jobs.run(Pipeline(studio).run)
+        (track,) = studio.shot.tracks
+        assert consistency.check(studio.session.project) == []
+        assert track.dialogue is not None and not track.dialogue.draft
+        *recorded, we, meet, tomorrow = [word for word in track.words if word.label]
+        assert (we.label.lower(), meet.label, tomorrow.label.strip(".")) == ("we", "meet", "tomorrow")
+        assert {we.confidence, meet.confidence} == {0.5} and recorded[-1].end < we.start
+        assert sum(word.confidence > 0.5 for word in recorded) > len(recorded) / 2
+        assert any("timed as drafted: “" in note for note in track.dialogue.notes)
+        poses = studio.render.poses(studio.session.project, track.id, 0, 160)
+        last = range(*(studio.timebase().frame_at(time) for time in (we.start, min(tomorrow.end, 6_000_000))))
+        assert poses is not None and np.ptp(poses.effective[list(last), 1]) > 0.2
+    finally:
+        studio.close()
+
+
 def test_a_shot_with_nothing_to_hear_in_it_is_drafted_too(tmp_path: Path) -> None:
     quiet = Sound(np.zeros((48000, 1), np.float32))
     studio = opened(tmp_path, "Hello there.", frames=25, sound=quiet)
