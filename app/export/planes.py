@@ -64,9 +64,12 @@ def blend(frame: VideoFrame, patches: Sequence[Patch], rotation: int) -> VideoFr
         return frame
     result = copied(in_planes(frame))
     planes = [samples(result, index) for index in range(len(result.planes))]
-    plate = cast(U8, result.to_ndarray(format="rgb24", threads=1)).astype(np.float32)
+    left, top = min(x for x, _, _, _ in windows), min(y for _, y, _, _ in windows)
+    right, bottom = (max(at[axis] + at[3].shape[1 - axis] for at in windows) for axis in (0, 1))
+    # floats only of what patches lie on: those of a whole frame would take longer than all the rest
+    plate = cast(U8, result.to_ndarray(format="rgb24", threads=1))[top:bottom, left:right].astype(np.float32)
     for x, y, pixels, matte in windows:
-        place = plate[y : y + matte.shape[0], x : x + matte.shape[1]]
+        place = plate[y - top : y - top + matte.shape[0], x - left : x - left + matte.shape[1]]
         change = pixels - place
         _lay(result, planes, x, y, change, matte)
         place += matte[..., None].astype(np.float32) / 255 * change  # what the next patch lies on
