@@ -36,6 +36,9 @@ def svg(clips: Mapping[str, Sequence[Mark]]) -> str:
     for n, (label, line) in enumerate(entries):
         x, y = LEFT + (n % 2) * 320, HIGH + 16 + 20 * (n // 2)
         out.append(f'<path d="M{x} {y}h26" stroke-width="2" {line}/><text x="{x + 32}" y="{y + 4}">{label}</text>')
+    y = HIGH + 16 + 20 * (len(entries) // 2)
+    out.append(f'<circle cx="{LEFT + 333}" cy="{y}" r="4" fill="#111"/>'
+               f'<text x="{LEFT + 352}" y="{y + 4}">exemplars</text>')
     return "".join([*out, "</svg>\n"])
 
 
@@ -70,6 +73,5 @@ def _panel(name: str, marks: Sequence[Mark]) -> str:
         out.append(f'<path d="{path(xs, ys)}" {line}/>')
         out += [f'<circle cx="{a:.1f}" cy="{b:.1f}" r="2" fill="{colour}"/>' for a, b in zip(xs, ys)]
     (a,), (b,) = place([start[0]["sharpness"]], [start[0]["psnr"]])
-    out.append(f'<circle cx="{a:.1f}" cy="{b:.1f}" r="4" fill="#111"/>'
-               f'<text x="{a - 7:.1f}" y="{b - 7:.1f}" text-anchor="end">exemplars</text>')
+    out.append(f'<circle cx="{a:.1f}" cy="{b:.1f}" r="4" fill="#111"/>')
     return "".join(out)

@@ -28,7 +28,7 @@ from inference.training.latent_network import LatentEditor, maker
 from inference.training.losses import Critic, Random, Weights, loss_of, weight_map
 from inference.training.network import Editor, applied, size_named
 from inference.training.samples import Samples
-from inference.training.score import Bargain, Score, bargain, score
+from inference.training.score import LEAST, Bargain, Score, bargain, score
 
 SAVE_S = 15.0
 """Seconds between two savings of the state."""
@@ -81,7 +81,7 @@ class Trained:
     @property
     def better(self) -> bool:
         """Whether the network is worth using."""
-        return self.worth > 0
+        return self.worth > LEAST
 
 
 _SIDES = np.array(

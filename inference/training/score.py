@@ -22,6 +22,8 @@ SHARP = 0.85
 """Sharpness that must be kept, or the exemplars' own where that is less."""
 PER_SHARPNESS = 20.0
 """Decibels that a whole unit of sharpness below that costs."""
+LEAST = 0.05
+"""Decibels beyond blur below which a network is not used: no eye sees them, and each picture takes twice as long."""
 BLURS = (0.4, 0.6, 0.8, 1.1)
 """Sigmas of the curve, pixels of the square."""
 

@@ -23,6 +23,8 @@ AXIS_PX = 44
 """Width of the upright axis: the same in plots under each other."""
 DOT = 5
 NEAR_PX = 40.0
+LEAST = 0.01
+"""Of a range that an axis shows: less is nothing that moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +233,7 @@ def spread(values: list[float]) -> tuple[float, float]:
     if not values:
         return 0.0, 1.0
     low, high = min(values), max(values)
-    step = nice(max(high - low, abs(high) * 0.004, 1e-6) / 4)
+    step = nice(max(high - low, abs(high) * 0.004, LEAST) / 4)
     low, high = math.floor((low - 0.3 * step) / step) * step, math.ceil((high + 0.3 * step) / step) * step
     return low, high
 

@@ -43,7 +43,7 @@ PAIRS = (
 PLOTS = {
     "loss": (later("Training loss"), later("steps")),
     "held": (later("Held-out PSNR"), later("steps")),
-    "trade": (later("PSNR against sharpness"), later("sharpness, 1 = the original's")),
+    "trade": (later("PSNR against sharpness"), later("sharpness")),
 }
 """Title, and what goes across."""
 SAID = {"before": later("Before"), "now": later("After"), "real": later("Original")}
@@ -255,7 +255,7 @@ class RunPage(QWidget):
         return Drawn(
             (Curve(tuple((s.sharpness, s.psnr) for s in scores), "cache_ready", tr("the network"), dots=True),
              Curve(blur, "text_dim", tr("blur alone"), Qt.PenStyle.DashLine)),
-            (Level(least, tr("least sharpness"), "warning", Qt.PenStyle.DotLine, down=True),),
+            (Level(least, tr("least"), "warning", Qt.PenStyle.DotLine, down=True),),
             said=_both(scores[-1]), read=lambda n: _at(steps[n], _both(scores[n])))
 
     def close_workers(self) -> None:

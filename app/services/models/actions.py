@@ -22,11 +22,10 @@ from app.services.workspace import Workspace
 from inference.api import Progress, Token
 from inference.errors import PlosiveError
 from inference.training.card import about_of, with_about
+from inference.training.score import LEAST
 
 LARGEST = 4 << 30
 """Bytes of a file that is read at all."""
-LEAST = 0.005
-"""Decibels beyond blur below which a network is not worth using: rounding alone makes some."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from inference.render.editor.renderer import EditorRenderer
 from inference.render.editor.runtime import CPU, Runner
 from inference.render.editor.square import into, square_of
 from inference.render.exemplar.renderer import ExemplarRenderer
-from inference.training import network
+from inference.training import loop, network
 from inference.training import samples as samples_module
 from inference.training.export import to_onnx
 from inference.training.loop import How
@@ -133,7 +133,8 @@ def test_no_sample_is_made_of_itself(exemplars):
     assert far.frame.min() == 31 and far.key != exemplars.key
 
 
-def test_a_trained_bank_changes_pixels_and_can_be_saved(exemplars, speech, tmp_path):
+def test_a_trained_bank_changes_pixels_and_can_be_saved(exemplars, speech, tmp_path, monkeypatch):
+    monkeypatch.setattr(loop, "LEAST", 0.0)  # on drawn mouths so short a training wins little
     found = adapt(exemplars, HOW, tmp_path)
     assert found.run.better and found.difference < 2e-4 and found.phones == {}
     again = adapt(exemplars, HOW, tmp_path)  # samples and run are kept
