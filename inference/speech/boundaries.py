@@ -5,7 +5,8 @@ the forward-backward algorithm gives for every state the expected moment it is e
 whole frames. Each state is scored as the mean of the phone in its context and the phone alone: the latter knows
 its edges better. Neither knows them well, so likelihoods count half, and entering a phone also earns what the
 loudness of three bands does there, measured with a shorter window: up or down as the two sounds' usual levels say
-(a vowel is louder than a closure in every band, an S only in the highest, …).
+(a vowel is louder than a closure in every band, an S only in the highest, …). Where a glide or a vowel becomes a
+vowel nothing is abrupt: such boundaries then move to the middle of the transition.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import numpy as np
 from inference.api import F32, F64
 from inference.speech.acoustics import FILLER_PHONES, I64, AcousticModel, model
 from inference.speech.activity import RATE
-from inference.speech.features import FRAME, WINDOW, features, spectra
+from inference.speech.features import FRAME, WINDOW, envelope, features, spectra
 from inference.speech.phones import AFFRICATE, APPROXIMANT, FRICATIVE, NASAL, SIBILANT, STOP, VOWEL
 
 STEP = 80
@@ -45,6 +46,7 @@ _CLOSING_S = 0.010
 """So much later than the model does, labels of three makers have a closure begin after a vowel or its like: when it is
 complete, not when the mouth begins to close (docs/alignment.md)."""
 _MOST_OF_CLOSURE = 0.4
+_STEADY = 8  # frames at most from a boundary to where both sounds count as reached, and half of either
 _NEVER = -1e30
 _FAR_OFF = -1e3  # enough to keep a word out of a place; finite, so that a contradiction still has an answer
 
@@ -140,8 +142,13 @@ def _place_stretch(
     begun, spread = _expected_starts(likelihood * (scale * _TEMPER), np.log(stay), np.log1p(-stay), edge)
     edges = [*begun[:: chain.shape[1]].tolist(), float(len(heard))]
     bound = {sum(map(len, words[:number])) for number in barred}
+    smooth = envelope(heard)
     for i, (before, after) in enumerate(pairwise(labels), start=1):
-        if before in _SONOROUS and after in _CLOSED and i not in bound:
+        if i in bound:
+            continue
+        if before in APPROXIMANT | VOWEL and after in VOWEL:
+            edges[i] = _halfway(smooth, *edges[i - 1 : i + 2])
+        elif before in _SONOROUS and after in _CLOSED:
             edges[i] += min(_CLOSING_S * RATE / STEP, _MOST_OF_CLOSURE * (edges[i + 1] - edges[i]))
     out: list[list[Phone]] = []
     at = 0
@@ -156,6 +163,25 @@ def _place_stretch(
             out[-1].append(Phone(label, _seconds(a + offset), _seconds(b + offset), score, loose))
             at += 1
     return out
+
+
+def _halfway(cepstra: F32, start: float, edge: float, end: float) -> float:
+    """The frame at which the way from a glide or vowel to a vowel is half gone, near `edge`.
+
+    Both together last from `start` to `end`. Such a transition has no edge; it is divided in its middle. The way is the line between the mean cepstra
+    of three frames on either side, halfway the step that fits the frames between them best.
+    """
+    first = round(edge - 0.5 - min((edge - start) / 2, _STEADY))  # a frame's middle is half a step after its beginning
+    last = round(edge - 0.5 + min((end - edge) / 2, _STEADY))
+    if last - first < 3:
+        return edge
+    before, after = (cepstra[max(at - 1, 0) : at + 2].mean(axis=0) for at in (first, last))
+    way = after - before
+    gone = (cepstra[first : last + 1] - before) @ way / (way @ way + 1e-9) - 0.5
+    step = int(np.argmin(np.cumsum(gone)))  # the last frame before it
+    if step + 1 < len(gone) and gone[step] < 0 < gone[step + 1]:
+        return float(first + step + 0.5 + gone[step] / (gone[step] - gone[step + 1]))
+    return edge
 
 
 def _likelihoods(acoustic: AcousticModel, heard: F32, chain: I64, alone: I64, bands: F64 | None) -> tuple[F32, F32]:

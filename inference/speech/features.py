@@ -51,7 +51,7 @@ def features(samples: F32, step: int, warp: float = 1.0) -> F32:
     whole = np.concatenate([mel, np.repeat(mel[-1:], -len(mel) % tracks, axis=0)])
     mel = _suppressed(whole.reshape(-1, tracks, _BANDS)).reshape(-1, _BANDS)[: len(mel)]
     cepstra = dct(np.log(mel + 1e-4), type=2, norm="ortho", axis=1)[:, :_CEPSTRA]
-    cepstra *= 1 + _LIFTER / 2 * np.sin(np.arange(_CEPSTRA) * np.pi / _LIFTER)
+    cepstra *= _lifter()
     cepstra -= cepstra.mean(axis=0)
 
     def later(frames: int) -> F64:
@@ -61,6 +61,16 @@ def features(samples: F32, step: int, warp: float = 1.0) -> F32:
     slopes = later(2) - later(-2)
     curves = (later(3) - later(-1)) - (later(1) - later(-3))
     return np.asarray(np.concatenate([cepstra, slopes, curves], axis=1), np.float32)
+
+
+def envelope(heard: F32) -> F32:
+    """(T, 13) cepstra of features (T, 39) without their lifter: distances are those of smooth spectra in dB."""
+    return np.asarray(heard[:, :_CEPSTRA] / _lifter(), np.float32)
+
+
+@lru_cache(maxsize=1)
+def _lifter() -> F64:
+    return np.asarray(1 + _LIFTER / 2 * np.sin(np.arange(_CEPSTRA) * np.pi / _LIFTER), np.float64)
 
 
 @lru_cache(maxsize=8)

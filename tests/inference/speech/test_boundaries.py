@@ -5,7 +5,7 @@ import pytest
 
 from inference.speech import boundaries
 from inference.speech.align import PocketsphinxAligner
-from inference.speech.boundaries import _expected_starts
+from inference.speech.boundaries import _expected_starts, _halfway
 from inference.speech.phones import AFFRICATE, APPROXIMANT, NASAL, STOP, VOWEL, base
 from tests.inference.speech.recordings import Recording
 
@@ -31,6 +31,19 @@ def test_an_edge_in_loudness_moves_an_undecided_boundary() -> None:
     assert _expected_starts(likelihood, stay, np.log1p(-np.exp(stay)), edge)[0][1] == pytest.approx(25.0, abs=0.1)
 
 
+@pytest.mark.parametrize("edge", [18.0, 20.5, 23.0])
+def test_a_glide_ends_halfway_to_the_vowel_after_it(edge: float) -> None:
+    gone = np.clip((np.arange(40) - 15) / 10, 0, 1)  # from frame 15 to frame 25: halfway in the middle of frame 20
+    cepstra = np.outer(gone, np.linspace(-3, 3, 13)).astype(np.float32)
+    cepstra += np.random.default_rng(0).standard_normal(cepstra.shape).astype(np.float32) * 0.1
+    assert _halfway(cepstra, 0.0, edge, 40.0) == pytest.approx(20.5, abs=0.5)
+
+
+def test_where_nothing_turns_a_glide_ends_where_it_did() -> None:
+    assert _halfway(np.zeros((40, 13), np.float32), 0.0, 20.2, 40.0) == 20.2
+    assert _halfway(np.random.default_rng(0).standard_normal((40, 13)).astype(np.float32), 19.0, 20.2, 21.0) == 20.2
+
+
 def test_a_closure_after_a_voice_begins_when_it_is_complete(line: Recording, monkeypatch: pytest.MonkeyPatch) -> None:
     later = PocketsphinxAligner().align(line.samples, line.rate, line.text).phones
     monkeypatch.setattr(boundaries, "_CLOSING_S", 0.0)
@@ -42,5 +55,5 @@ def test_a_closure_after_a_voice_begins_when_it_is_complete(line: Recording, mon
             closures += 1
             assert 0.002 < new.start - old.start <= 0.0141
         else:
-            assert new.start == pytest.approx(old.start, abs=0.004)  # the voice that is learned differs a little
+            assert new.start == pytest.approx(old.start, abs=0.008)  # the voice that is learned differs a little
     assert closures >= 4
