@@ -168,8 +168,8 @@ def _place_stretch(
 def _halfway(cepstra: F32, start: float, edge: float, end: float) -> float:
     """The frame at which the way from a glide or vowel to a vowel is half gone, near `edge`.
 
-    Both together last from `start` to `end`. Such a transition has no edge; it is divided in its middle. The way is the line between the mean cepstra
-    of three frames on either side, halfway the step that fits the frames between them best.
+    Both together last from `start` to `end`. Such a transition has no edge; it is divided in its middle. The way is
+    the line between the mean cepstra of three frames on either side, halfway the step that best fits those between.
     """
     first = round(edge - 0.5 - min((edge - start) / 2, _STEADY))  # a frame's middle is half a step after its beginning
     last = round(edge - 0.5 + min((end - edge) / 2, _STEADY))
