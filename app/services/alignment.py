@@ -29,6 +29,9 @@ if TYPE_CHECKING:  # opening a project brings OpenCV, which a window that starts
 DRAGGED_S = 0.03
 """A word dragged to where it is heard begins within this of where it was let go."""
 
+SLIVER_US = 60_000
+"""Between words that are aligned together a pause counts from this on."""
+
 NEIGHBOURS = 4
 """Segments of words on either side that a dragged word may push."""
 
@@ -171,7 +174,15 @@ def aligned(
         language=language, token=token)
     length = span.end - span.start
     groups = groups_of(partition(found.words, 0.0, length), partition(found.phones, 0.0, length), length)
+    if run.groups[0].word.label and run.groups[0].word.id not in times and _sliver(groups[0]):
+        del groups[0]  # what is left fills the stretch
+    if run.groups[-1].word.label and _sliver(groups[-1]):
+        del groups[-1]
     before = iter(spoken)
     named = [kept_choices(next(before), g) if g.word.label else g for g in groups]
     return Exchange(run.groups, tuple(filling(named, span)))
 
+
+def _sliver(group: Group) -> bool:
+    """A silence beside a word that stays, too short to be one: it belongs to the word."""
+    return not group.word.label and group.word.end - group.word.start < SLIVER_US

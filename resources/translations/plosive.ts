@@ -591,6 +591,11 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>A row for each frame with 15 weights, as OVRLipSync gives them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/commands/help.py" />
    <source>A short shot to try everything on, made on this machine</source>
    <translation type="unfinished" />

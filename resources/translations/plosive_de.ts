@@ -593,6 +593,11 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Eine Aufnahme dessen, was die Person stattdessen sagen soll.</translation>
   </message>
   <message>
+   <location filename="../../widgets/dialogs/exchange.py" />
+   <source>A row for each frame with 15 weights, as OVRLipSync gives them.</source>
+   <translation>Eine Zeile je Bild mit 15 Gewichten, wie OVRLipSync sie liefert.</translation>
+  </message>
+  <message>
    <location filename="../../widgets/commands/help.py" />
    <source>A short shot to try everything on, made on this machine</source>
    <translation>Ein kurzer Shot zum Ausprobieren, auf diesem Rechner erzeugt</translation>

@@ -44,6 +44,7 @@ NOTES = {
     "srt": later("One tier, whole milliseconds, silence left out."),
     "vtt": later("One tier, whole milliseconds, silence left out."),
     "audacity": later("One list of labels of all that was chosen. Times are exact."),
+    "oculus-weights": later("A row for each frame with 15 weights, as OVRLipSync gives them."),
     "json": later("Everything, exactly: also who made what, locks, visemes and keys."),
     ARKIT: later("The pose of every frame as 52 blendshapes, with the 12 axes beside them for an exact way back."),
 }

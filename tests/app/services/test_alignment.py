@@ -106,6 +106,16 @@ def test_hand_edits_and_locks_in_a_selection_stay(desk: Desk) -> None:
     assert consistency.check(desk.session.project) == []
 
 
+def test_no_sliver_of_silence_opens_beside_a_word_that_stays(desk: Desk, start: Project) -> None:
+    before = words(desk.track)
+    for number in range(1, len(before) - 1):  # each alone, between neighbours that stay
+        desk.session.swap(start)
+        one = words(desk.track)[number]
+        assert realign(desk, "face", Span(one.start + 1, one.end - 1)).state == "done"
+        silences = [w for w in desk.track.words if not w.label and before[0].end <= w.start < before[-1].start]
+        assert all(w.end - w.start >= 60_000 for w in silences), one.label
+
+
 def test_aligning_again_changes_little_where_nothing_was_wrong(desk: Desk) -> None:
     before = words(desk.track)
     assert realign(desk, "face", Span(before[1].start, before[6].end)).state == "done"
