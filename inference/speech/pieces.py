@@ -19,6 +19,7 @@ from inference.speech.asked import Asked
 from inference.speech.boundaries import Phone, place
 from inference.speech.confidence import likeness
 from inference.speech.decoder import ForcedDecoder, Heard
+from inference.speech.rests import cleared
 
 PAD_S = 0.15
 _BELIEVABLE = 0.35
@@ -108,10 +109,14 @@ class Fitter:
         return self._placed(sound, heard, words) if heard else None
 
     def _placed(self, sound: F32, heard: Sequence[Heard], words: Sequence[int]) -> Fit:
-        rough = [(h.start, h.end) for h in heard]
-        placed = place(sound, [h.phones for h in heard], rough, None, self._acoustic)
+        placed = self._phones(sound, heard)
+        if (anew := cleared(sound, heard, placed, self._acoustic)) is not None:
+            heard, placed = anew, self._phones(sound, anew)
         return [
             (words[h.index] if h.index >= 0 else -1, tuple(phones)) for h, phones in zip(heard, placed, strict=True)]
+
+    def _phones(self, sound: F32, heard: Sequence[Heard]) -> list[list[Phone]]:
+        return place(sound, [h.phones for h in heard], [(h.start, h.end) for h in heard], None, self._acoustic)
 
 
 def sureness(fit: Fit, words: set[int]) -> list[float]:
