@@ -161,11 +161,11 @@ class _Run:
                                 pose=samples.pose.shape[1]))
         if start is not None:
             self.net.load_state_dict(start.state_dict())
-        self.net.to(self.device, memory_format=LAYOUT)
+        self.net.to(self.device, memory_format=LAYOUT)  # type: ignore[call-overload]  # torch's stubs lack it
         self.mean = copy.deepcopy(self.net).eval()
         self.best = copy.deepcopy(self.mean)
         self.critic = Critic().to(self.device)
-        self.random = Random().to(self.device, memory_format=LAYOUT)
+        self.random: Random = Random().to(self.device, memory_format=LAYOUT)  # type: ignore[call-overload]
         self.steer = torch.optim.AdamW(self.net.parameters(), lr=how.rate, weight_decay=0.05, betas=(0.9, 0.98))
         self.critic_steer = torch.optim.Adam(self.critic.parameters(), lr=4e-4, betas=(0.5, 0.9))
         self.samples = samples
