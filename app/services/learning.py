@@ -118,6 +118,7 @@ def learn(
 
     fitted = fit_speaker(phones, times, face.pose, taught, frame_s, gap=face.scale.gap)
     before = from_arrays(workspace.arrays.get(track.speaker)) if track.speaker else None
+    before = None if before is None else replace(before, gap=face.scale.gap)  # older versions did not keep it
     old = fitted if before is None else replace(fitted, network=before.network, flow=before.flow)
     net, seen = text_weights.from_bytes(old.network) if old.network else text_weights.shipped()
     net, more = text.train(

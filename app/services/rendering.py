@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -360,9 +360,10 @@ class RenderService:
         key = (track.analysis, track.speaker, track.predictor)
         with self._lock:
             if key not in self._poses:
-                from inference.pose.model import from_arrays
+                from inference.pose.model import from_arrays, unmeasured
 
-                model = from_arrays(self._arrays.get(track.speaker)) if track.speaker else None
+                known = from_arrays(self._arrays.get(track.speaker)) if track.speaker else unmeasured()
+                model = replace(known, gap=face.scale.gap)  # models of older versions do not know it
                 predictor = predicting(track).make(model)
                 self._poses[key] = TrackPoses(self._timebase(), face, predictor, model, self._listening(predictor))
             return self._poses[key]
