@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from inference.render.exemplar import sparse
 from inference.render.exemplar.sparse import Sparse
 
 
@@ -31,8 +32,11 @@ def test_the_box_holds_what_is_covered_and_everything_where_nothing_is():
     assert Sparse(matte).box == (slice(4, 9), slice(11, 20))
 
 
-def test_a_matte_larger_than_a_row_can_count_is_made_in_full():
+@pytest.mark.parametrize("rows", [sparse.ROWS, 10])
+def test_a_large_matte_is_made_in_full_in_no_more_rows_than_can_be_counted(rows, monkeypatch):
+    monkeypatch.setattr(sparse, "ROWS", rows)
     matte = np.full((300, 300), 255, np.uint8)
     values = np.arange(matte.size, dtype=np.float32).reshape(matte.shape)
     part = Sparse(matte)
+    assert len(part.of(values)) <= rows
     assert (part.spread(np.stack([part.of(values)] * 3, -1))[..., 1] == values).all()
