@@ -61,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     made = command("draft", "Shot and typed line in, silent draft out, before the line is recorded.")
     made.add_argument("shot", type=Path)
     made.add_argument("--transcript", required=True, help="the line: a text, or a file that holds it")
+    made.add_argument("--language", default="en", metavar="CODE", help="en, de, es, fr, it, ja, pt, zh or ipa")
     made.add_argument("--start", type=float, default=None, metavar="S", help="seconds at which the line begins")
     pace = made.add_mutually_exclusive_group()
     pace.add_argument("--rate", type=float, default=None, help="speaking rate; 1.0 is usual, 1.2 a fifth faster")

@@ -13,7 +13,7 @@ import numpy as np
 
 from app.document.edits.analysis import set_draft
 from app.document.edits.result import Edited, Refused
-from app.document.model import Project
+from app.document.model import FaceTrack, Project
 from app.document.time import SECOND
 from app.media.audio import Audio
 from app.services.alignment import own_words
@@ -66,9 +66,7 @@ def timing_of(line: Line, draft: Draft, duration_us: int) -> Timing:
 def drafted(project: Project, track_id: str, draft: Draft) -> Edited | Refused:
     """The project with a drafted line. Raises PlosiveError when the text holds nothing to say or has no room."""
     shot, track = project.track(track_id)
-    if track.dialogue is not None and track.dialogue.language != "en":
-        raise PlosiveError("A line can be drafted in English only", "Record it first: other languages can be aligned")
-    line = _line(project, draft.text)
+    line = _line(project, track, draft.text)
     timing = timing_of(line, draft, shot.duration)
     start = draft.start_us / SECOND
     if not 0 <= draft.start_us < shot.duration:
@@ -96,7 +94,7 @@ def again(project: Project, track_id: str, text: str) -> Edited | Refused:
     lasts = (spoken[-1].end - start) / SECOND
     rate: float | None = None
     if spoken[-1].end < shot.duration:  # not cut off
-        rate = _line(project, track.dialogue.transcript).rate_for(lasts)
+        rate = _line(project, track, track.dialogue.transcript).rate_for(lasts)
     return drafted(project, track_id, Draft(text, start, rate))
 
 
@@ -114,7 +112,7 @@ def silence(duration_us: int) -> Audio:
     return Audio(np.zeros((round(duration_us * _RATE / SECOND), 1), np.float32), _RATE)
 
 
-def _line(project: Project, text: str) -> Line:
+def _line(project: Project, track: FaceTrack, text: str) -> Line:
     from inference.pose.text.draft import line_of  # brings the dictionary and scipy: opening a project does without
 
-    return line_of(text, own_words(project))
+    return line_of(text, own_words(project), track.dialogue.language if track.dialogue is not None else "en")

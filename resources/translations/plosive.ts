@@ -8434,11 +8434,6 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/services/drafting.py" />
-   <source>A line can be drafted in English only</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../inference/pose/text/draft.py" />
    <source>A line cannot last no time at all</source>
    <translation type="unfinished" />
@@ -9386,11 +9381,6 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/pose/deep.py" />
    <source>Put it back, or choose a predictor that does not hear, or run “plosive learn” again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../app/services/drafting.py" />
-   <source>Record it first: other languages can be aligned</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -8451,11 +8451,6 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Ein Bild kann nicht {1} s dauern</translation>
   </message>
   <message>
-   <location filename="../../app/services/drafting.py" />
-   <source>A line can be drafted in English only</source>
-   <translation>Eine Zeile lässt sich nur auf Englisch entwerfen</translation>
-  </message>
-  <message>
    <location filename="../../inference/pose/text/draft.py" />
    <source>A line cannot last no time at all</source>
    <translation>Eine Zeile kann nicht ganz ohne Dauer sein</translation>
@@ -9404,11 +9399,6 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/pose/deep.py" />
    <source>Put it back, or choose a predictor that does not hear, or run “plosive learn” again</source>
    <translation>Legen Sie es zurück, wählen Sie eine Vorhersage, die nicht hört, oder starten Sie „plosive learn“ noch einmal</translation>
-  </message>
-  <message>
-   <location filename="../../app/services/drafting.py" />
-   <source>Record it first: other languages can be aligned</source>
-   <translation>Nehmen Sie sie zuerst auf: Andere Sprachen können ausgerichtet werden</translation>
   </message>
   <message>
    <location filename="../../inference/pose/targets.py" />
@@ -11551,6 +11541,10 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>„{1}“ würde vor „{2}“ beginnen</translation>
   </message>
   <message>
+   <source>A line can be drafted in English only</source>
+   <translation type="vanished">Eine Zeile lässt sich nur auf Englisch entwerfen</translation>
+  </message>
+  <message>
    <source>A small network learns this mouth from the shot and corrects the pictures that are made of its own mouths. It is used only if it is better on mouths it has not seen, by more than blurring would be.</source>
    <translation type="vanished">Ein kleines Netz lernt diesen Mund aus dem Shot und verbessert die Bilder, die aus seinen eigenen Mündern gemacht werden. Benutzt wird es nur, wenn es auf Mündern, die es nicht kennt, besser ist, und zwar um mehr, als Weichzeichnen brächte.</translation>
   </message>
@@ -11595,6 +11589,10 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>Only this shot teaches: footage of other shots cannot be added yet.</source>
    <translation type="vanished">Gelernt wird nur aus diesem Shot: Material anderer Shots kann noch nicht hinzukommen.</translation>
+  </message>
+  <message>
+   <source>Record it first: other languages can be aligned</source>
+   <translation type="vanished">Nehmen Sie sie zuerst auf: Andere Sprachen können ausgerichtet werden</translation>
   </message>
   <message>
    <source>Result {share} over {other}</source>

@@ -130,7 +130,7 @@ class MediaCommands(QObject):
         if dialogue.audio is not None:
             self.editor.said.emit(tr("This face has a recording of its line: correct its transcript instead"))
             return
-        place = Place(shot.duration, self.editor.playhead_us, own_words(project))
+        place = Place(shot.duration, self.editor.playhead_us, own_words(project), dialogue.language)
         dialog = DraftLineDialog(place, self.editor.relay, dialogue.transcript if dialogue.draft else "", self._window)
         dialog.wanted.connect(self._draft)
         dialog.open()

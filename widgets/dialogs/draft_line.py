@@ -24,11 +24,12 @@ SLOWEST, FASTEST = 50, 200  # percent of the usual speaking rate
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a line may go: the shot's length, where the playhead is, and the project's own pronunciations."""
+    """Where a line may go: the shot's length, where the playhead is, the project's own pronunciations, the language."""
 
     duration_us: int
     start_us: int
     pronunciations: Mapping[str, str]
+    language: str = "en"
 
 
 class DraftLineDialog(Dialog):
@@ -127,5 +128,5 @@ def measured(draft: Draft, place: Place) -> tuple[Timing, int]:
     """How a draft would come out, and how many words it has. Raises PlosiveError."""
     from inference.pose.text.draft import line_of
 
-    line = line_of(draft.text, place.pronunciations)
+    line = line_of(draft.text, place.pronunciations, place.language)
     return timing_of(line, draft, place.duration_us), sum(len(phrase.words) for phrase in line.phrases)

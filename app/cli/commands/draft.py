@@ -7,10 +7,14 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from app.cli.console import Console
 from app.cli.parser import text_or_file
 from app.cli.work import write_out
-from app.document.edits.result import Refused
+from app.document.edits.analysis import set_dialogue
+from app.document.edits.result import Edited, Refused
+from app.document.model import Dialogue
 from app.export.target import check_target
 from app.io.project import FILE
 from app.jobs.manager import JobManager
@@ -39,7 +43,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         )
         stack.callback(studio.close)
         track = studio.shot.tracks[0]
-        result = drafted(studio.session.project, track.id, line)
+        spoken = replace(track.dialogue or Dialogue(), language=arguments.language)
+        result = set_dialogue(studio.session.project, track.id, spoken)
+        if isinstance(result, Edited):
+            result = drafted(result.project, track.id, line)
         if isinstance(result, Refused):
             raise PlosiveError(result.reason)
         studio.apply(result)

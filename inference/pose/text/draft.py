@@ -22,10 +22,11 @@ class Line:
     text: str
     phrases: tuple[Phrase, ...]
     notes: tuple[str, ...] = ()
+    language: str = "en"
 
     def length(self, rate: float = 1.0, table: Durations | None = None) -> float:
         """Seconds the line lasts at a speaking rate."""
-        use = table or durations.usual()
+        use = table or durations.of(self.language)
         total = 0.0
         for phrase in self.phrases:
             total += sum(float(s.sum()) for s in use.seconds([word.phones for word in phrase.words], rate))
@@ -44,7 +45,7 @@ class Line:
 
     def timed(self, start: float = 0.0, rate: float = 1.0, table: Durations | None = None) -> Alignment:
         """Words and phones from `start` s on; silences labelled "" before the line and at its punctuation."""
-        use = table or durations.usual()
+        use = table or durations.of(self.language)
         words: list[Interval] = []
         phones: list[Interval] = []
         if start > 0:
@@ -67,7 +68,7 @@ class Line:
         return Alignment(tuple(words), tuple(phones), at, self.text, self.notes)
 
 
-def line_of(text: str, pronunciations: Mapping[str, str] | None = None) -> Line:
+def line_of(text: str, pronunciations: Mapping[str, str] | None = None, language: str = "en") -> Line:
     """Read a typed line. Raises PlosiveError when there is nothing to say in it."""
-    phrases, notes = read(text, pronunciations)
-    return Line(text, phrases, notes)
+    phrases, notes = read(text, pronunciations, language)
+    return Line(text, phrases, notes, language)

@@ -33,10 +33,16 @@ EFFECTS = (
     "cluster", "cluster across words", "two syllables", "three syllables or more",
 )  # fmt: skip
 
+_STRESS = frozenset({"stressed", "unstressed", "weak word", "two syllables", "three syllables or more"})
+
 
 @dataclass(frozen=True, slots=True)
 class Durations:
-    """`phone`: seconds of each of the 39 phones on its own; `effect`: factors; `pause`: seconds by punctuation."""
+    """Three tables.
+
+    `phone`: seconds of each of the 39 phones, or of those of a language in IPA, on its own; `effect`: factors; `pause`:
+    seconds by punctuation.
+    """
 
     phone: Mapping[str, float]
     effect: Mapping[str, float]
@@ -48,7 +54,7 @@ class Durations:
         out = []
         for word, held in zip(phrase, contexts(phrase), strict=True):
             plain = np.array([
-                self.phone[base(phone)] * np.prod([self.effect[name] for name in names])
+                (self.phone.get(phone) or self.phone[base(phone)]) * np.prod([self.effect[name] for name in names])
                 for phone, names in zip(word, held, strict=True)
             ])  # fmt: skip
             out.append(np.where(plain > LEAST, LEAST + (plain - LEAST) / at, LEAST))
@@ -145,3 +151,15 @@ def to_json(table: Durations) -> dict[str, Any]:
 def usual() -> Durations:
     """The table that comes with Plosive."""
     return from_json(json.loads(files("resources").joinpath("text2lip", "durations.json").read_text("utf-8")))
+
+
+@cache
+def of(language: str) -> Durations:
+    """The table of a language: usual lengths from its mapping file, with the effects of English but for its stress."""
+    if language == "en":
+        return usual()
+    from inference.speech.languages import phonemes
+
+    effects = {name: 1.0 if name in _STRESS else factor for name, factor in usual().effect.items()}
+    every = {**phonemes("ipa"), **phonemes(language)}  # a word may be typed in IPA
+    return Durations({ipa: phone.seconds for ipa, phone in every.items()}, effects, usual().pause)

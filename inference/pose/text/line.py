@@ -12,14 +12,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from inference.errors import PlosiveError
-from inference.speech import g2p
+from inference.speech import g2p, languages
 from inference.speech.align import ask
+from inference.speech.asked import JOINED
 from inference.speech.normalise import sentences
 
 Pause = Literal["", "comma", "sentence"]
 
 _INNER = re.compile(r"(?<=[,;:])\s+|\s+[-–—]+\s+|\s*(?:—|\.{3,}|…)\s*|(?<=[^\s.!?])\s*\n\s*")
 """Where a phrase ends inside a sentence: a comma and its kin, a dash between words, dots, a new line."""
+
+_CLOSED = re.compile(_INNER.pattern + r"|(?<=[.!?。！？、，])\s*(?!\d)")
+"""Where one ends in other languages, at a sentence's end as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,12 @@ class Phrase:
     pause: Pause
 
 
-def read(text: str, pronunciations: Mapping[str, str] | None = None) -> tuple[tuple[Phrase, ...], tuple[str, ...]]:
+def read(
+    text: str, pronunciations: Mapping[str, str] | None = None, language: str = "en",
+) -> tuple[tuple[Phrase, ...], tuple[str, ...]]:
     """The phrases of a text and notes for the user. Raises PlosiveError when there is no word to say."""
+    if language != "en":
+        return _foreign(text, pronunciations or {}, language), ()
     phrases: list[Phrase] = []
     notes: list[str] = []
     for part in _INNER.split(text):
@@ -70,3 +78,21 @@ def read(text: str, pronunciations: Mapping[str, str] | None = None) -> tuple[tu
         raise PlosiveError("There is nothing to say in this line", "Type the words that shall be spoken")
     phrases[-1] = Phrase(phrases[-1].words, "")
     return tuple(phrases), tuple(notes)
+
+
+def _foreign(text: str, pronunciations: Mapping[str, str], language: str) -> tuple[Phrase, ...]:
+    """The phrases of a text in another language: read by its rules, phones in IPA."""
+    phrases: list[Phrase] = []
+    for part in _CLOSED.split(text):
+        if not re.search(r"\w", part):
+            continue
+        asked, typed = languages.ask(language, part, dict(pronunciations))
+        words = tuple(
+            Word(label, tuple(phone for phone in one.written[0] if phone != JOINED))
+            for one, label in zip(asked, typed, strict=True))
+        ended = re.search(r"[.!?。！？][\"'”’»)\]]*\s*$", part) and not part.rstrip().endswith(("...", "…"))
+        phrases.append(Phrase(words, "sentence" if ended else "comma"))
+    if not phrases:
+        raise PlosiveError("There is nothing to say in this line", "Type the words that shall be spoken")
+    phrases[-1] = Phrase(phrases[-1].words, "")
+    return tuple(phrases)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import av
@@ -142,14 +143,24 @@ def test_a_line_cannot_begin_behind_the_shot(tmp_path: Path) -> None:
         studio.close()
 
 
-def test_other_languages_are_refused_in_words(tmp_path: Path) -> None:
-    studio = opened(tmp_path, "", frames=20)
+def test_a_line_of_another_language_is_drafted_by_its_own_lengths(tmp_path: Path) -> None:
+    studio = opened(tmp_path, "", frames=60)
     try:
         track = studio.shot.tracks[0]
         german = set_dialogue(studio.session.project, track.id, Dialogue(language="de"))
         assert isinstance(german, Edited)
-        with pytest.raises(PlosiveError, match="English only"):
-            drafted(german.project, track.id, Draft("Guten Tag"))
+        result = drafted(german.project, track.id, Draft("Guten Tag, meine Maus."))
+        assert isinstance(result, Edited) and consistency.check(result.project) == []
+        after = result.project.track(track.id)[1]
+        assert [w.label for w in after.words if w.label] == ["Guten", "Tag", "meine", "Maus"]
+        assert [p.label for p in after.phonemes if p.label][:5] == ["g", "u", "t", "ə", "n"]
+        pause = next(w for w in after.words if not w.label and w.start > 300_000)
+        assert 150_000 < pause.end - pause.start < 300_000  # the comma
+        other = again(result.project, track.id, "Guten Tag, meine Katze.")
+        assert isinstance(other, Edited)
+        assert [w.label for w in other.project.track(track.id)[1].words if w.label][-1] == "Katze"
+        with pytest.raises(PlosiveError, match="cannot be read as German"):
+            drafted(german.project, track.id, Draft("Guten 3"))
     finally:
         studio.close()
 
@@ -167,5 +178,11 @@ def test_the_command_line_writes_a_draft(tmp_path: Path, capsys: pytest.CaptureF
             for a, b in zip(before.decode(video=0), after.decode(video=0), strict=True)
         ]
     assert max(changed) > 40  # a mouth moved
+    spoken = ["draft", str(shot), "--transcript", "Buenos días", "--language", "es", "-o", str(tmp_path / "es.mp4")]
+    assert main([*spoken, "--project", str(tmp_path / "es.plosive"), "--quiet"]) == 0
+    with closing(Studio.open(tmp_path / "es.plosive", jobs=JobManager(inline=True))) as studio:
+        (track,) = studio.shot.tracks
+        assert track.dialogue is not None and track.dialogue.language == "es"
+        assert [p.label for p in track.phonemes if p.label] == ["b", "w", "e", "n", "o", "s", "d", "i", "a", "s"]
     assert main(["draft", str(shot), "--transcript", "…", "-o", str(tmp_path / "no.mp4")]) == 1
     assert "no words" in capsys.readouterr().err

@@ -94,3 +94,26 @@ def test_learning_finds_what_stress_does_whatever_the_speakers_rate() -> None:
         table, fit_durations.constant(taught), fit_durations.constant(taught, by_phone=True), [spoken(4, 1.1)])
     assert judged.phones == 180 and judged.table < 0.5 * judged.by_phone < judged.constant
     assert durations.to_json(table)["effects"]["stressed"] == round(table.effect["stressed"], 3)
+
+
+@pytest.mark.parametrize(("language", "text", "words", "pauses"), [
+    ("es", "¿Quién? Yo, Ana.", ["Quién", "Yo", "Ana"], ["sentence", "comma", ""]),
+    ("ja", "わたし、あなた。いぬ。", ["わたし", "あなた", "いぬ"], ["comma", "sentence", ""]),
+    ("fr", "Oui… non /nɔ̃/", ["Oui", "non", "nɔ̃"], ["comma", ""]),
+    ("ipa", "mama", ["mama"], [""]),
+])  # fmt: skip
+def test_other_languages_are_timed_by_the_lengths_of_their_own_phonemes(
+    language: str, text: str, words: list[str], pauses: list[str],
+) -> None:
+    line = line_of(text, None, language)
+    assert [phrase.pause for phrase in line.phrases] == pauses
+    timed = line.timed(0.5)
+    assert [w.label.strip("/") for w in timed.words if w.label] == words
+    assert all(0.03 <= p.end - p.start <= 0.4 for p in timed.phones if p.label)
+    assert timed.duration == pytest.approx(0.5 + line.length())
+    assert line.length(line.rate_for(line.length() * 0.8)) == pytest.approx(line.length() * 0.8, abs=0.01)
+
+
+def test_the_end_of_a_phrase_is_lengthened_in_other_languages_too() -> None:
+    mama = [p.end - p.start for p in line_of("mama", None, "es").timed().phones]
+    assert mama[3] > 1.2 * mama[1]
