@@ -105,7 +105,8 @@ UNSAID = {
     "MIT and BSD", "BSD-3-Clause; FFmpeg with GPL encoders", "Plosive ",  # names
     "View/Mouth inset", "Pose/Predicted by", "Edit/Where it is heard", "Edit/Moved edges",  # menus, said part by part
     "Made by", "Rename word", "Analysing the shot",  # said where they are listed, or by those they are given to
-    "<tr><td style='color:", "<table cellspacing='0'>", "bottom right", "bottom left", "top right", "top left",
+    '<span style="color:', "<tr><td style='color:", "<table cellspacing='0'>",
+    "bottom right", "bottom left", "top right", "top left",
 }  # fmt: skip
 
 
