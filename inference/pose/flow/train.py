@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from inference.api import AXES, BOOL, F32, F64, NeverCancelled, Progress, Token, silent
+from inference.api import AXES, F32, F64, NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
 from inference.pose.contact import OPEN
 from inference.pose.deep import Listener
@@ -31,16 +31,14 @@ from inference.pose.units import QUANTILES, SPREAD
 LEAST_SLOTS = 100
 EASED = 4.0  # most that a late flow time may weigh
 MOVEMENT = 0.5  # weight of differences between slots
-LONGEST_GAP = 20  # slots for which sound is withheld between others: the phones of a word
 FEW = 250  # poses from which the source context is drawn: ten seconds
 _SHIFTED = [AXES.index(name) for name in ("jaw", "wide", "ulip", "llip")]  # the zero of the others means something
 
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """A training run. `plain`: share of windows that learn the regression (1: nothing else); `mute`: without sound,
-    `broken`: with sound that is withheld for a while; `alone`: without source poses; `others`: how far speakers differ
-    (standard deviation of a gain's log)."""
+    """A training run. `plain`: share of windows that learn the regression (1: nothing else); `mute`: without sound;
+    `alone`: without source poses; `others`: how far speakers differ (standard deviation of a gain's log)."""
 
     steps: int = 600
     batch: int = 32
@@ -48,7 +46,6 @@ class How:
     seed: int = 0
     plain: float = 0.5
     mute: float = 0.35
-    broken: float = 0.2
     alone: float = 0.2
     others: float = 0.15
     parts: Parts = field(default_factory=Parts)
@@ -119,7 +116,7 @@ def _loss(net: PoseFlow, data: _Data, how: How, random: np.random.Generator) -> 
     source = _spread(some) * np.tile(gain, (1, len(QUANTILES))) + np.tile(offset, (1, len(QUANTILES)))
     batch = Batch(
         data.phones[rows], data.rules[rows], data.sound[rows],
-        data.heard[rows] & torch.from_numpy(_heard(count, how, random)),
+        data.heard[rows] & torch.from_numpy(random.random(count) >= how.mute)[:, None],
         torch.from_numpy(source.astype(np.float32)), torch.from_numpy(random.random(count) >= how.alone),
         data.deep[rows],
     )  # fmt: skip
@@ -144,15 +141,6 @@ def _loss(net: PoseFlow, data: _Data, how: How, random: np.random.Generator) -> 
         cost = torch.where(plain[:, None, None], part.abs(), part**2 * eased)
         loss = loss + scale * (cost * axes * of[..., None]).sum() / (of.sum().clamp(min=1.0) * axes.sum())
     return loss
-
-
-def _heard(count: int, how: How, random: np.random.Generator) -> BOOL:
-    """(count, SLOTS) where sound may be used: nowhere in some windows, but for a stretch in others."""
-    most = np.where(random.random(count) < how.broken, LONGEST_GAP, 0)
-    start, length = random.integers(-LONGEST_GAP // 2, SLOTS, count), random.integers(0, most + 1)
-    slot = np.arange(SLOTS)[None]
-    withheld = (slot >= start[:, None]) & (slot < (start + length)[:, None])
-    return np.asarray(~withheld & (random.random(count) >= how.mute)[:, None], np.bool_)
 
 
 def _another(count: int, others: float, random: np.random.Generator) -> tuple[F32, F32]:
