@@ -24,6 +24,9 @@ from inference.render.exemplar.session import HEAD_STEPS, POSE_STEPS, ExemplarRe
 from inference.render.exemplar.warp import zoom_of
 from inference.render.silhouette import inside
 
+LARGE = 64 << 20
+"""Bytes of a network that may not be in memory twice."""
+
 
 @dataclass(frozen=True, slots=True)
 class EditorRecipe:
@@ -86,9 +89,10 @@ class EditorSession:
     def _on(self, best: Runner) -> Runner:
         """What runs the network: `best`, or one thread of the processor where other frames need its cores, too.
 
-        Threads that share a frame wait for one another. What comes out is the same to the last bit.
+        Threads that share a frame wait for one another. What comes out is the same to the last bit. A large network
+        is not opened twice.
         """
-        if self._at_work < 2 or best.device != CPU:
+        if self._at_work < 2 or best.device != CPU or len(self.bank.network.onnx) > LARGE:
             return best
         with self._lock:
             if self._single is None:

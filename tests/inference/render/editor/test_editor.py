@@ -13,6 +13,7 @@ from inference.errors import PlosiveError
 from inference.metrics.picture import psnr
 from inference.render.composite import composite
 from inference.render.editor import runtime
+from inference.render.editor import session as session_module
 from inference.render.editor.adapt import adapt
 from inference.render.editor.bank import EditorBank, Network
 from inference.render.editor.footage import samples_of, without
@@ -80,7 +81,11 @@ def test_frames_made_at_once_have_a_thread_each_and_are_the_same_to_the_last_bit
     session._at_work = 1  # another thread makes a frame all the while
     beside = [session.render(recipe, speech.footage.frame(int(i)), speech.face.to_mouth[i])
               for recipe, i in zip(recipes, frames)]
-    assert session._single is not None and session._at_work == 1
+    single = session._single
+    assert single is not None and session._at_work == 1
+    monkeypatch.setattr(session_module, "LARGE", 100)  # bytes: this one would not be opened twice
+    session._at_work = 2
+    assert session._on(session.runner) is session.runner is not single
     for one, other in zip(alone, beside, strict=True):
         assert (one.pixels == other.pixels).all() and (one.matte == other.matte).all()
 
