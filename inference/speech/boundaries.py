@@ -68,16 +68,18 @@ class Phone:
 def place(
     samples: F32, words: Sequence[Sequence[str]], rough: Sequence[tuple[float, float]],
     near: Mapping[int, tuple[float, float]] | None = None, acoustic: AcousticModel | None = None,
+    heard: F32 | None = None,
 ) -> list[list[Phone]]:
     """Phones of each word (a pause is a word of one filler phone) in mono samples at 16 kHz.
 
     `rough` holds each word's start and end from the first pass, seconds: long pauses are taken from it, and words
     are found within half a second of it. `near` holds for some words (by their place) from when to when they may
     begin, seconds: where it is given, the others may be anywhere. `acoustic` is the model of this voice where there
-    is one.
+    is one, `heard` the features of the samples at `STEP` by it where they are known.
     """
     acoustic = acoustic or model()
-    heard = features(samples, STEP, acoustic.warp)
+    if heard is None:
+        heard = features(samples, STEP, acoustic.warp)
     change = _band_changes(samples, len(heard))
     barred = _barred(len(heard), near or {})
     cuts = [0]

@@ -13,12 +13,13 @@ import numpy as np
 
 from inference.api import F32, Token
 from inference.speech import activity
-from inference.speech.acoustics import AcousticModel
+from inference.speech.acoustics import AcousticModel, model
 from inference.speech.adapt import ENOUGH_S, Voice
 from inference.speech.asked import Asked
-from inference.speech.boundaries import Phone, place
+from inference.speech.boundaries import STEP, Phone, place
 from inference.speech.confidence import likeness
 from inference.speech.decoder import ForcedDecoder, Heard
+from inference.speech.features import FRAME, features
 from inference.speech.rests import cleared
 
 PAD_S = 0.15
@@ -109,14 +110,17 @@ class Fitter:
         return self._placed(sound, heard, words) if heard else None
 
     def _placed(self, sound: F32, heard: Sequence[Heard], words: Sequence[int]) -> Fit:
-        placed = self._phones(sound, heard)
-        if (anew := cleared(sound, heard, placed, self._acoustic)) is not None:
-            heard, placed = anew, self._phones(sound, anew)
-        return [
-            (words[h.index] if h.index >= 0 else -1, tuple(phones)) for h, phones in zip(heard, placed, strict=True)]
+        acoustic = self._acoustic or model()
+        frames = features(sound, STEP, acoustic.warp)
 
-    def _phones(self, sound: F32, heard: Sequence[Heard]) -> list[list[Phone]]:
-        return place(sound, [h.phones for h in heard], [(h.start, h.end) for h in heard], None, self._acoustic)
+        def phones(heard: Sequence[Heard]) -> list[list[Phone]]:
+            rough = [(h.start, h.end) for h in heard]
+            return place(sound, [h.phones for h in heard], rough, None, acoustic, frames)
+
+        placed = phones(heard)
+        if (anew := cleared(sound, frames[:: FRAME // STEP], heard, placed, acoustic)) is not None:
+            heard, placed = anew, phones(anew)
+        return [(words[h.index] if h.index >= 0 else -1, tuple(each)) for h, each in zip(heard, placed, strict=True)]
 
 
 def sureness(fit: Fit, words: set[int]) -> list[float]:

@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from inference.api import BOOL, F32, F64
-from inference.speech.acoustics import FILLER_PHONES, I64, SIL, STATES, AcousticModel, model
+from inference.speech.acoustics import FILLER_PHONES, I64, SIL, STATES, AcousticModel
 from inference.speech.activity import RATE
 from inference.speech.boundaries import Phone, frame_at
 from inference.speech.decoder import Heard
-from inference.speech.features import FRAME, WINDOW, features
+from inference.speech.features import FRAME, WINDOW
 from inference.speech.phones import APPROXIMANT, NASAL, VOWEL
 
 _LONG_S = {True: 0.4, False: 0.22}  # a vowel, a consonant
@@ -38,17 +38,15 @@ _SONOROUS = VOWEL | NASAL | APPROXIMANT
 
 
 def cleared(
-    sound: F32, heard: Sequence[Heard], placed: Sequence[Sequence[Phone]], acoustic: AcousticModel | None,
+    sound: F32, frames: F32, heard: Sequence[Heard], placed: Sequence[Sequence[Phone]], acoustic: AcousticModel,
 ) -> list[Heard] | None:
     """Words and pauses (of one sound, mono at 16 kHz) with the rests that were found; None when there are none.
 
-    `placed` are their phones as they are, `acoustic` the model of this voice where there is one.
+    `frames` are the features of the sound every 10 ms by `acoustic`, `placed` the words' phones as they are.
     """
     doubted = _doubted(heard, placed)
     if not doubted:
         return None
-    acoustic = acoustic or model()
-    frames = features(sound, FRAME, acoustic.warp)
     out = list(heard)
     changed = False
     for first, last in reversed(_around(heard, doubted)):
