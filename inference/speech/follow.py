@@ -8,18 +8,20 @@ and believed when they fit well; in music, or in what is not in the text, they d
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from itertools import pairwise
 
 import numpy as np
 
 from inference.api import F32, Memory, Progress, Token
 from inference.speech import activity
+from inference.speech.aside import recognised
 from inference.speech.asked import Asked
 from inference.speech.boundaries import Phone
 from inference.speech.kept import packed, unpacked
 from inference.speech.pieces import Fit, Fitter, sureness
 from inference.speech.share import Share, shares, wanted
-from inference.speech.spot import Recogniser, lay, numbers
+from inference.speech.spot import lay, numbers
 
 LONGEST_PIECE_S = 28.0
 _HEARING = 0.25  # part of the work
@@ -115,17 +117,18 @@ def _recognised(
     pieces: Sequence[tuple[float, F32]], asked: Sequence[Asked], memory: Memory, progress: Progress, token: Token,
 ) -> list[Share]:
     """What is recognised in each piece, as words of the text."""
-    recogniser: Recogniser | None = None
+    names = [f"heard {start:.2f}" for start, _ in pieces]
+    kept = [memory.recall(name) for name in names]
+    new = [piece for (_, piece), words in zip(pieces, kept, strict=True) if not isinstance(words, list)]
     heard: list[list[int]] = []
-    for number, (start, piece) in enumerate(pieces):
-        token.check()
-        progress(_HEARING * number / len(pieces), 1.0, "listening")
-        words = memory.recall(name := f"heard {start:.2f}")
-        if not isinstance(words, list):
-            recogniser = recogniser or Recogniser(asked)
-            words = recogniser.heard(piece)
-            memory.keep(name, words)
-        heard.append(words)
+    with closing(recognised(asked, new, token)) as answers:
+        for number, (name, words) in enumerate(zip(names, kept, strict=True)):
+            token.check()
+            progress(_HEARING * number / len(pieces), 1.0, "listening")
+            if not isinstance(words, list):
+                words = next(answers)
+                memory.keep(name, words)
+            heard.append(words)
     pairs = lay([word for words in heard for word in words], numbers(asked))
     return shares(pairs, [len(words) for words in heard])
 
