@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from app.interchange.arkit import SHAPES, poses_of, weights_of
-from app.interchange.text import Malformed, decoded, encoded, us_of, whole
+from app.interchange.text import Malformed, decoded, encoded, table, us_of, whole
 from inference.api import AXES, F64
 from inference.errors import PlosiveError
 
@@ -39,25 +39,18 @@ class Poses(NamedTuple):
 def read(data: bytes, rate: Fraction) -> Poses:
     """Poses of a CSV; `rate` tells the time of a row where no column does. Raises Malformed."""
     text, _ = decoded(data)
-    rows = csv.reader(io.StringIO(text), strict=True)
-    try:
-        head = [name.strip() for name in next(rows, [])]
-        if len(set(head)) != len(head):
-            raise Malformed(1, "two columns have the same name")
-        own = [head.index(OWN + axis) for axis in AXES if OWN + axis in head]
-        shapes = {k: _KNOWN[name.lower()] for k, name in enumerate(head) if name.lower() in _KNOWN}
-        if "jawopen" not in [name.lower() for name in head] and len(own) < len(AXES):
-            raise Malformed(1, "no column is called jawOpen", "Choose a CSV of ARKit blendshapes")
-        body, lines = [], []
-        for row in rows:
-            if not row:
-                continue
-            if len(row) != len(head):
-                raise Malformed(rows.line_num, f"{len(row)} columns where the heading has {len(head)}")
-            body.append(row)
-            lines.append(rows.line_num)
-    except csv.Error as error:
-        raise Malformed(rows.line_num, f"this is no CSV: {error}") from None
+    rows = table(text)
+    _, head = next(rows)
+    if len(set(head)) != len(head):
+        raise Malformed(1, "two columns have the same name")
+    own = [head.index(OWN + axis) for axis in AXES if OWN + axis in head]
+    shapes = {k: _KNOWN[name.lower()] for k, name in enumerate(head) if name.lower() in _KNOWN}
+    if "jawopen" not in [name.lower() for name in head] and len(own) < len(AXES):
+        raise Malformed(1, "no column is called jawOpen", "Choose a CSV of ARKit blendshapes")
+    body, lines = [], []
+    for line, row in rows:
+        body.append(row)
+        lines.append(line)
     if not body:
         raise Malformed(1, "there is no row of poses")
     exact = len(own) == len(AXES)

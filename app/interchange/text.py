@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import csv
+import io
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from app.interchange.model import Extra, extra
@@ -106,6 +109,24 @@ def seconds(us: int) -> str:
     sign, us = ("-", -us) if us < 0 else ("", us)
     whole_s, rest = divmod(us, 1_000_000)
     return f"{sign}{whole_s}.{rest:06d}".rstrip("0").rstrip(".")
+
+
+def table(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a CSV with their lines: its heading first (no name in an empty file), then all that hold something.
+
+    Raises Malformed when it comes to a row that has not as many columns as the heading, or is no CSV.
+    """
+    rows = csv.reader(io.StringIO(text), strict=True)
+    try:
+        head = [name.strip() for name in next(rows, [])]
+        yield 1, head
+        for row in rows:
+            if row and len(row) != len(head):
+                raise Malformed(rows.line_num, f"{len(row)} columns where the heading has {len(head)}")
+            if row:
+                yield rows.line_num, row
+    except csv.Error as error:
+        raise Malformed(rows.line_num, f"this is no CSV: {error}") from None
 
 
 def one_line(label: str) -> str:

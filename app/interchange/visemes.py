@@ -10,7 +10,7 @@ import csv
 import io
 
 from app.interchange.model import Mark, MarkTier, Timing
-from app.interchange.text import Malformed, decoded, encoded, seconds, us_of
+from app.interchange.text import Malformed, decoded, encoded, seconds, table, us_of
 
 OCULUS = ("sil", "PP", "FF", "TH", "DD", "kk", "CH", "SS", "nn", "RR", "aa", "E", "ih", "oh", "ou")
 SAPI = tuple(str(number) for number in range(22))
@@ -20,30 +20,22 @@ NAMES = {"oculus": frozenset(OCULUS), "sapi": frozenset(SAPI)}
 def read(data: bytes) -> Timing:
     """A list of visemes; its tier is called after the set."""
     text, how = decoded(data)
-    rows = csv.reader(io.StringIO(text), strict=True)
-    try:
-        head = [name.strip() for name in next(rows, [])]
-        kind = next((name for name in head if name in NAMES), "")
-        if not kind or "start" not in head or "end" not in head or len(set(head)) != len(head):
-            raise Malformed(1, "the heading of a list of visemes is start,end,oculus or start,end,sapi")
-        at = {name: k for k, name in enumerate(head)}
-        others = [name for name in head if name not in ("start", "end", kind)]
-        marks = []
-        for row in rows:
-            line = rows.line_num
-            if not row:
-                continue
-            if len(row) != len(head):
-                raise Malformed(line, f"{len(row)} columns where the heading has {len(head)}")
-            start, end = us_of(row[at["start"]], line), us_of(row[at["end"]], line)
-            if end < start:
-                raise Malformed(line, "a viseme ends before it begins")
-            label = row[at[kind]].strip()
-            if label not in NAMES[kind]:
-                raise Malformed(line, f"“{label[:40]}” is no viseme of {kind.upper() if kind == 'sapi' else 'Oculus'}")
-            marks.append(Mark(start, end, label, tuple((name, row[at[name]]) for name in others)))
-    except csv.Error as error:
-        raise Malformed(rows.line_num, f"this is no CSV: {error}") from None
+    rows = table(text)
+    _, head = next(rows)
+    kind = next((name for name in head if name in NAMES), "")
+    if not kind or "start" not in head or "end" not in head or len(set(head)) != len(head):
+        raise Malformed(1, "the heading of a list of visemes is start,end,oculus or start,end,sapi")
+    at = {name: k for k, name in enumerate(head)}
+    others = [name for name in head if name not in ("start", "end", kind)]
+    marks = []
+    for line, row in rows:
+        start, end = us_of(row[at["start"]], line), us_of(row[at["end"]], line)
+        if end < start:
+            raise Malformed(line, "a viseme ends before it begins")
+        label = row[at[kind]].strip()
+        if label not in NAMES[kind]:
+            raise Malformed(line, f"“{label[:40]}” is no viseme of {kind.upper() if kind == 'sapi' else 'Oculus'}")
+        marks.append(Mark(start, end, label, tuple((name, row[at[name]]) for name in others)))
     return Timing((MarkTier(kind, tuple(marks)),), extra=how)
 
 

@@ -16,7 +16,7 @@ from fractions import Fraction
 from itertools import groupby, pairwise
 
 from app.interchange.model import Mark, MarkTier, Timing, extra, filled, with_extra
-from app.interchange.text import Malformed, decoded, encoded, seconds, us_of
+from app.interchange.text import Malformed, decoded, encoded, seconds, table, us_of
 from app.interchange.visemes import OCULUS
 from inference.errors import PlosiveError
 
@@ -31,32 +31,24 @@ _FADE_US = 80_000
 def read(data: bytes) -> Timing:
     """Rows of weights; their tier holds the strongest viseme."""
     text, how = decoded(data)
-    rows = csv.reader(io.StringIO(text), strict=True)
+    rows = table(text)
     times: list[str] = []
     starts: list[int] = []
     frames: list[tuple[str, str]] = []
-    try:
-        head = [name.strip() for name in next(rows, [])]
-        if len(set(head)) != len(head) or any(name not in head for name in OCULUS):
-            raise Malformed(1, f"the heading of weights of visemes is {_TIME},{','.join(OCULUS)}")
-        timed = head[0] == _TIME
-        at = [head.index(name) for name in OCULUS]
-        for row in rows:
-            line = rows.line_num
-            if not row:
-                continue
-            if len(row) != len(head):
-                raise Malformed(line, f"{len(row)} columns where the heading has {len(head)}")
-            if timed:
-                start = us_of(row[0], line)
-                if start <= (starts[-1] if starts else -1):
-                    raise Malformed(line, "this row is no later than the one above, or before the beginning")
-                starts.append(start)
-                times.append(row[0].strip())
-            weights = [_weight(row[k], line) for k in at]
-            frames.append((OCULUS[weights.index(max(weights))], _line(row[timed:])))
-    except csv.Error as error:
-        raise Malformed(rows.line_num, f"this is no CSV: {error}") from None
+    _, head = next(rows)
+    if len(set(head)) != len(head) or any(name not in head for name in OCULUS):
+        raise Malformed(1, f"the heading of weights of visemes is {_TIME},{','.join(OCULUS)}")
+    timed = head[0] == _TIME
+    at = [head.index(name) for name in OCULUS]
+    for line, row in rows:
+        if timed:
+            start = us_of(row[0], line)
+            if start <= (starts[-1] if starts else -1):
+                raise Malformed(line, "this row is no later than the one above, or before the beginning")
+            starts.append(start)
+            times.append(row[0].strip())
+        weights = [_weight(row[k], line) for k in at]
+        frames.append((OCULUS[weights.index(max(weights))], _line(row[timed:])))
     if not timed:
         starts = [_us(k, _USUAL) for k in range(len(frames))]
     rate = _rate(starts)
