@@ -36,11 +36,10 @@ def recognised(asked: Sequence[Asked], pieces: Sequence[F32], token: Token) -> G
     if len(pieces) >= MANY and cores > 1:
         yield from _by_several(asked, pieces, cores, token)
         return
-    recogniser: Recogniser | None = None
+    own = _Own(asked)
     for piece in pieces:
         token.check()
-        recogniser = recogniser or Recogniser(asked)
-        yield recogniser.heard(piece)
+        yield own.heard(piece)
 
 
 def _by_several(
