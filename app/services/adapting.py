@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.io.atomic import write_atomic
-from app.jobs.progress import share
 from app.services import paths, room
 from inference import registry
 from inference.api import CancelFlag, Progress, Renderer, Token
 from inference.errors import PlosiveError
+from inference.progress import share
 
 if TYPE_CHECKING:
     from inference.render.editor.adapt import Adapted

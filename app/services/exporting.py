@@ -10,7 +10,6 @@ from app.document.model import FaceTrack, Project
 from app.export.encode import Exported, export_video
 from app.export.presets import Preset
 from app.export.presets import preset_for as find_preset
-from app.jobs.progress import share
 from app.media.audio import Audio
 from app.services.drafting import silence
 from app.services.opening import RENDERER as STAND_IN
@@ -18,6 +17,7 @@ from app.services.workspace import Workspace
 from inference import registry
 from inference.api import Patch, Progress, Token
 from inference.errors import PlosiveError
+from inference.progress import share
 
 _RENDERING = 0.5
 """Share of the progress bar that rendering takes when there is something to render."""

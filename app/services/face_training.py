@@ -15,12 +15,12 @@ from app.document.edits.analysis import use_renderer
 from app.document.edits.result import Edited, Refused
 from app.document.model import FaceTrack, Project
 from app.document.phrase import phrase
-from app.jobs.progress import share
 from app.services import adapting, licences, room
 from app.services.references import Fit, fitted, looked_at, references
 from app.services.workspace import Workspace
 from inference.api import CancelFlag, Progress, Token, silent
 from inference.errors import PlosiveError
+from inference.progress import share
 
 if TYPE_CHECKING:
     from inference.render.editor.adapt import Adapted

@@ -17,12 +17,12 @@ import numpy as np
 from app.document.edits.analysis import set_learned, set_methods
 from app.document.edits.result import Edited
 from app.document.time import SECOND
-from app.jobs.progress import share
 from app.services.analysis import usable_frames
 from app.services.hearing import features
 from app.services.workspace import Workspace
 from inference.api import AXES, F32, Interval, Progress, Token
 from inference.errors import PlosiveError
+from inference.progress import share
 
 TAUGHT = 0.8
 """Share of the shot that teaches."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 import threading
 
 from app.document.model import FaceTrack
-from app.jobs.progress import share
 from app.services import analysis
 from app.services.alignment import own_words
 from app.services.drafting import Draft, drafted, is_silent
 from app.services.workspace import Workspace
 from inference.api import Progress, Token
 from inference.errors import PlosiveError
+from inference.progress import share
 
 _SHARE = {"faces": (0.0, 0.55), "speech": (0.55, 0.65), "listen": (0.65, 0.8), "speaker": (0.8, 1.0)}
 

@@ -18,7 +18,6 @@ from app.document.blocks import tier_of
 from app.document.time import Timebase
 from app.export.encode import export_video
 from app.export.presets import PRESETS
-from app.jobs.progress import stages
 from app.media.audio import load_audio
 from app.media.decode import VideoSource
 from app.media.probe import frame_starts, probe
@@ -26,6 +25,7 @@ from app.services.adapting import EDITOR, bank_seconds, renderer_named
 from inference import registry
 from inference.api import F32, Alignment, FaceAnalysis, Patch, Progress, Renderer, Token
 from inference.errors import PlosiveError
+from inference.progress import stages
 from inference.render.reconstruct import bank_end, head_only, reconstruct
 
 

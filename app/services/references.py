@@ -22,7 +22,6 @@ from app.document.time import Timebase
 from app.io import project as project_io
 from app.io.arrays import ArrayStore
 from app.io.preferences import config_folder, read_json, write_json
-from app.jobs.progress import share
 from app.media.decode import VideoSource
 from app.media.probe import content_hash, frame_starts, probe
 from app.services import paths
@@ -31,6 +30,7 @@ from app.services.evaluation.speech import listen, words_beside
 from app.services.evaluation.store import Arrays, Store
 from inference.api import FaceAnalysis, Progress, Token
 from inference.errors import PlosiveError
+from inference.progress import share
 
 if TYPE_CHECKING:
     from inference.render.editor.references import Reference

@@ -14,7 +14,6 @@ import numpy as np
 
 from app.document.model import FaceTrack, MediaInfo, Project
 from app.document.visemes import shown_viseme
-from app.jobs.progress import share
 from app.media.loudness import Loudness
 from app.media.loudness import measure as measure_loudness
 from app.media.proxy import ProxySource, usable
@@ -23,6 +22,7 @@ from app.services.workspace import Workspace
 from inference import registry
 from inference.api import BOOL, F32, U8, FaceAnalysis, Progress, Targets, Token
 from inference.errors import PlosiveError
+from inference.progress import share
 from inference.speech.phones import is_phone, viseme_of
 
 SHOWN_FRAMES = 3

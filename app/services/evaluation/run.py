@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from app.jobs.progress import share, stages
 from app.media.probe import content_hash, probe
 from app.services.adapting import bank_seconds
 from app.services.evaluation.rows import ROW_S, Judge, pictures_of, series_of
@@ -19,6 +18,7 @@ from inference.api import F64, Progress, Token
 from inference.errors import PlosiveError
 from inference.metrics.clip import Series, figures, identical, why_unknown
 from inference.metrics.measures import BLURRED, FROZEN, LATE, LATE_S, MEASURES, REAL, Verdict, verdict
+from inference.progress import share, stages
 from inference.render.reconstruct import bank_end
 
 TRACK_S = 0.04

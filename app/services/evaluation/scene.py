@@ -10,7 +10,6 @@ import numpy as np
 
 from app.document.blocks import tier_of
 from app.document.time import Timebase
-from app.jobs.progress import share
 from app.media.decode import VideoSource
 from app.media.probe import content_hash, frame_starts, probe
 from app.services.analysis import frame_labels, partition, usable_frames
@@ -21,6 +20,7 @@ from inference import registry
 from inference.api import F32, FaceAnalysis, Progress, Token
 from inference.errors import PlosiveError
 from inference.metrics.clip import Heard
+from inference.progress import share
 from inference.render.reconstruct import bank_end, head_only
 
 FEWEST = 8

@@ -12,6 +12,7 @@ import torch
 
 from inference.api import NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError
+from inference.progress import parts, share
 from inference.render.editor.bank import EditorBank, Network
 from inference.render.editor.footage import FOLDS, GUARD, samples_of
 from inference.render.editor.references import (
@@ -62,8 +63,7 @@ def adapt(
     size = size_named(how.size)
     references = ordered(references)
     samples_file, state_file = (None, None) if folder is None else files_of(exemplars, how, folder, references)
-    making = stages(lambda done, total, note="": progress(MAKING * done / max(total, 1e-9), 1.0, note),
-                    1 + len(references))
+    making = parts(share(progress, 0.0, MAKING), 1 + len(references))
     samples = _samples(exemplars, size.side, size.views, samples_file, making[0], token)
     files = [None if samples_file is None else file_of(samples_file.stem, one, samples_file.parent)
              for one in references]
@@ -71,10 +71,7 @@ def adapt(
             for one, file, bar in zip(references, files, making[1:])]
     footage = {one.name: len(found) for one, found in zip(references, more)}
     samples = joined(samples, more)
-    run = train(
-        samples, how, state_file, watch=watch, look=look, token=token,
-        progress=lambda done, total, note="": progress(MAKING + (1 - MAKING) * done / max(total, 1e-9), 1.0, note),
-    )
+    run = train(samples, how, state_file, watch=watch, look=look, token=token, progress=share(progress, MAKING, 1.0))
     card = {
         "steps": run.steps, "seed": how.seed, "size": how.size, "samples": len(samples),
         "before": run.before.values(), "after": run.after.values(), "worth": run.worth, "bank": exemplars.key,
@@ -83,14 +80,6 @@ def adapt(
     network = Network(onnx, to_bytes(run.net, card), samples.size, size.views) if run.better else Network()
     phones = coverage(samples.phone) if len(samples.phone) else {}
     return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones, footage)
-
-
-def stages(progress: Progress, count: int) -> list[Progress]:
-    """A bar for each of so many equal parts of a job."""
-    def part(n: int) -> Progress:
-        return lambda done, total, note="": progress(n + done / max(total, 1e-9), count, note)
-
-    return [part(n) for n in range(count)]
 
 
 @dataclass(frozen=True)

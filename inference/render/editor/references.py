@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from inference.api import F32, Progress, Token
 from inference.errors import PlosiveError
+from inference.progress import share
 from inference.render.editor.footage import FOLDS, GUARD, samples_of
 from inference.render.editor.spec import VERSION
 from inference.render.exemplar.bank import ExemplarBank
@@ -67,11 +68,9 @@ def samples_beside(
     """The samples of one piece, all of which teach. Raises PlosiveError where it cannot teach this face."""
     known = None if path is None else load_samples(path)
     if known is None:
-        bank = reference.bank(lambda done, total, note="": progress(0.3 * done / max(total, 1e-9), 1.0, note), token)
+        bank = reference.bank(share(progress, 0.0, 0.3), token)
         try:
-            known = samples_of(
-                bank, size.side, size.views, of=shot, token=token,
-                progress=lambda done, total, note="": progress(0.3 + 0.7 * done / max(total, 1e-9), 1.0, note))
+            known = samples_of(bank, size.side, size.views, of=shot, token=token, progress=share(progress, 0.3, 1.0))
         except PlosiveError as error:
             raise PlosiveError(f"{reference.name}: {error.what}", "Leave it out, or choose longer footage") from error
         if path is not None:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.api import BOOL, Bank, FaceAnalysis, FrameSource, NeverCancelled, Progress, Token, silent
+from inference.progress import share
 from inference.render.editor.bank import EditorBank, Network, load
 from inference.render.editor.session import EditorSession
 from inference.render.exemplar.bank import ExemplarBank
@@ -54,13 +55,10 @@ class EditorRenderer:
         first = bank_s / max(bank_s + training_s, 1e-9)
         exemplars = ExemplarRenderer().build_bank(
             footage, face, usable=np.asarray(usable, bool), phone=phone, token=token,
-            progress=lambda done, total, note="": progress(first * done / max(total, 1e-9), 1.0, note))
+            progress=share(progress, 0.0, first))
         if exemplars.still:
             return EditorBank(exemplars, Network())
-        return adapt(
-            exemplars, how, self._folder, token=token,
-            progress=lambda done, total, note="": progress(first + (1 - first) * done / max(total, 1e-9), 1.0, note),
-        ).bank
+        return adapt(exemplars, how, self._folder, token=token, progress=share(progress, first, 1.0)).bank
 
     def load_bank(self, arrays: dict[str, NDArray[Any]]) -> EditorBank:
         """The bank that `arrays()` described, also one of the exemplar renderer, which is rendered as it is."""

@@ -10,7 +10,6 @@ import pytest
 
 from inference.api import ArrayFrames, NeverCancelled, silent
 from inference.errors import PlosiveError
-from inference.render.editor import adapt as adapting
 from inference.render.editor import references
 from inference.render.editor.adapt import adapt, files_of, stopped_at
 from inference.render.editor.footage import samples_of
@@ -144,12 +143,3 @@ def test_of_very_much_footage_some_of_each_is_taken(shot: ExemplarBank, monkeypa
     both = joined(own, [large, large, large])
     assert len(own) < len(both) <= len(own) + 42 and both.judge.sum() == own.judge.sum()
     assert (both.phone == "").sum() == len(both) - len(own)
-
-
-def test_the_bar_goes_through_all_pieces() -> None:
-    told: list[float] = []
-    bars = adapting.stages(lambda done, total, note="": told.append(done / total), 3)
-    for bar in bars:
-        bar(1, 2)
-        bar(2, 2)
-    assert told == pytest.approx([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.jobs.progress import stages
+from inference.progress import parts, stages
 
 
 def test_stages_follow_one_another_by_their_seconds() -> None:
@@ -22,3 +22,12 @@ def test_nothing_to_do_is_no_division_by_nothing() -> None:
     seen: list[float] = []
     stages(lambda done, total, note="": seen.append(done / total), {"none": 0.0})["none"](1, 1)
     assert seen == [0.0]
+
+
+def test_the_bar_goes_through_all_pieces() -> None:
+    told: list[float] = []
+    bars = parts(lambda done, total, note="": told.append(done / total), 3)
+    for bar in bars:
+        bar(1, 2)
+        bar(2, 2)
+    assert told == pytest.approx([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1])

@@ -16,6 +16,11 @@ def share(progress: Progress, low: float, high: float) -> Progress:
     return part
 
 
+def parts(progress: Progress, count: int) -> list[Progress]:
+    """Progress of each of so many equal parts."""
+    return [share(progress, n / count, (n + 1) / count) for n in range(count)]
+
+
 def stages(progress: Progress, seconds: Mapping[str, float]) -> dict[str, Progress]:
     """Progress of each stage by name, in order; each takes as much of the bar as of the `seconds` all will take.
 
