@@ -18,7 +18,7 @@ from inference.face.identity import people
 from inference.face.points import DEEP, MESH_POINTS, Shots, iod
 from inference.face.prefetch import prefetch
 from inference.face.scale import speaker_scale
-from inference.face.smooth import fill_gaps, runs, savgol, savgol_apart, untrembled
+from inference.face.smooth import calmed, fill_gaps, runs, savgol
 from inference.face.track import Tracker, Tracklet
 from inference.face.visibility import visibility
 
@@ -117,7 +117,7 @@ def axes(
     for start, stop in runs(have, shot):
         part = both[start:stop]
         closed = part[:, measure.GEOMETRY.index("open")] < measure.CLOSED
-        both[start:stop] = untrembled(savgol_apart(part, closed, *SMOOTHING), closed)
+        both[start:stop] = calmed(part, closed, *SMOOTHING)
     gap = len(measure.GEOMETRY)
     pixels = np.clip(both[:, gap:], 0, 1).astype(np.float32)
     return measure.assemble(both[:, :gap], pixels[:, 0], pixels[:, 1])

@@ -70,3 +70,8 @@ def untrembled(values: F64, closed: BOOL) -> F64:
     share = noise / np.maximum(np.maximum(uneven, noise), np.finfo(np.float64).tiny)
     out: F64 = values + share * (mean - values)
     return out
+
+
+def calmed(values: F64, closed: BOOL, window: int, order: int) -> F64:
+    """One run as the tracker saw it, smoothed without crossing the edge of a closure, and its tremble out."""
+    return untrembled(savgol_apart(values, closed, window, order), closed)

@@ -16,7 +16,7 @@ import numpy as np
 from inference.api import BOOL, F32, F64
 from inference.face.align import apply, invert, similarity
 from inference.face.points import CHIN, CORNER_LEFT, CORNER_RIGHT, LOWER_OUTER, RIGID, UPPER_OUTER, Shots, iod
-from inference.face.smooth import runs, savgol, savgol_apart, untrembled
+from inference.face.smooth import calmed, runs, savgol
 
 SIDE = 1.30  # IOD
 SIDE_MAX = 1.50
@@ -114,6 +114,6 @@ def steady_mesh(mesh: F32, matrix: F32, closed: BOOL, have: BOOL, shot: Shots) -
     for start, stop in runs(have, shot):
         held = apply(matrix[start:stop], mesh[start:stop])
         apart = closed[start:stop]
-        calm = untrembled(savgol_apart(held.reshape(len(held), -1), apart, *CALM), apart)
+        calm = calmed(held.reshape(len(held), -1), apart, *CALM)
         out[start:stop] = apply(invert(matrix[start:stop]), calm.reshape(held.shape))
     return out
