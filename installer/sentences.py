@@ -22,8 +22,8 @@ they hand on to it is read."""
 NOTES = ("notes", "note", "told", "warnings", "problems")
 """Names of what is told beside a result or while work goes on."""
 SILENT = ("app/cli/", "app/services/evaluation/", "app/services/bench.py", "app/services/batch.py",
-          "app/services/reconstruction.py", "app/services/flow_study.py", "app/services/text_study.py",
-          "inference/training/study.py")  # fmt: skip
+          "app/services/reconstruction.py", "app/services/flow_study.py", "app/services/joining.py",
+          "app/services/text_study.py", "inference/training/study.py")  # fmt: skip
 """What only the command line runs; that speaks English."""
 MOST = 12
 """Known words for one place in a sentence beyond which it is left open, and they are translated by themselves."""
