@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
-def scrolled(body: QWidget) -> QScrollArea:
+def scrolled(body: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """The widget as wide as there is room, with a scroll bar at its right where it is higher."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)

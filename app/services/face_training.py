@@ -16,7 +16,8 @@ from app.document.edits.result import Edited, Refused
 from app.document.model import FaceTrack, Project
 from app.document.phrase import phrase
 from app.services import adapting, licences, room
-from app.services.references import Fit, fitted, looked_at, references
+from app.services.listed_footage import Fit
+from app.services.references import fitted, looked_at, references
 from app.services.workspace import Workspace
 from inference.api import CancelFlag, Progress, Token, silent
 from inference.errors import PlosiveError

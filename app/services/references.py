@@ -9,8 +9,8 @@ of it is in the project: the cache may be deleted.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,13 +21,13 @@ from app.document.blocks import tier_of
 from app.document.time import Timebase
 from app.io import project as project_io
 from app.io.arrays import ArrayStore
-from app.io.preferences import config_folder, read_json, write_json
 from app.media.decode import VideoSource
 from app.media.probe import content_hash, frame_starts, probe
 from app.services import paths
 from app.services.analysis import frame_labels, partition, usable_frames
 from app.services.evaluation.speech import listen, words_beside
 from app.services.evaluation.store import Arrays, Store
+from app.services.listed_footage import Fit
 from inference.api import FaceAnalysis, Progress, Token
 from inference.errors import PlosiveError
 from inference.progress import share
@@ -38,16 +38,6 @@ if TYPE_CHECKING:
 
 SMALLEST = 40.0
 """Pixels between the outer eye corners below which a mouth teaches nothing: it would be half a network's square."""
-LISTED = "footage.json"
-"""In the configuration folder: which footage belongs to which face."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A piece of footage that somebody added to a face, and whether it is to teach."""
-
-    path: str
-    used: bool = True
 
 
 @dataclass(frozen=True)
@@ -61,19 +51,6 @@ class Clip:
     faces: tuple[FaceAnalysis, ...]
     labels: tuple[str, ...]
     recognised: bool = False  # its words, by machine
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """What a clip has to teach a face. `problem`: why nothing; `doubt`: whether it may be somebody else."""
-
-    mouths: int = 0
-    seconds: float = 0.0
-    phones: Mapping[str, int] = field(default_factory=dict)  # frames of each of the 39; empty where nobody knows
-    recognised: bool = False  # by machine, so that the phones are about right
-    problem: PlosiveError | None = None
-    doubt: bool = False
-    face: int = -1
 
 
 def store() -> Store:
@@ -230,24 +207,3 @@ def references(
         bar = share(progress, n / len(footage), (n + 1) / len(footage))
         found.append(reference(look_at(path, bar, token, language=language), face, shot_hash))
     return found
-
-
-# --- which footage belongs to a face ------------------------------------------------------------------------------
-
-
-def listed(project_id: str, track_id: str) -> tuple[Listed, ...]:
-    """The footage that somebody added to a face, in their order."""
-    values = read_json(config_folder() / LISTED)
-    rows = values.get(f"{project_id}/{track_id}") if isinstance(values, dict) else None
-    return tuple(Listed(str(row[0]), bool(row[1])) for row in rows or () if isinstance(row, list) and len(row) == 2)
-
-
-def keep_listed(project_id: str, track_id: str, rows: Sequence[Listed]) -> None:
-    """Remember it. Raises PlosiveError when it cannot be kept."""
-    path = config_folder() / LISTED
-    values = read_json(path)
-    values = values if isinstance(values, dict) else {}
-    values.pop(f"{project_id}/{track_id}", None)
-    if rows:
-        values[f"{project_id}/{track_id}"] = [[row.path, row.used] for row in rows]
-    write_json(path, values)

@@ -15,20 +15,19 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
 from app.qt.latest import Latest
-from app.services import references
-from app.services.references import Fit, Listed
+from app.services import listed_footage
+from app.services.listed_footage import Fit, Listed
 from inference.api import CancelFlag, Progress, Token
 from inference.errors import PlosiveError
+from widgets.adapting.listing import Column, Listing
 from widgets.drops import SHOTS, dropped
 from widgets.editor import Editor
 from widgets.language import tr, wrong
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from app.services.face_training import Prospect
     from app.services.studio import Studio
 
-NAME, MOUTHS, LENGTH, STATE = range(4)
+NAME, STATE = 0, 3
 ROWS = 4
 """Rows there is room for without scrolling."""
 
@@ -59,29 +58,20 @@ class FootageList(QWidget):
         self._filling = False
         self._worker = Latest("footage", editor.relay, background=True)
         self._token = CancelFlag()
-        self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([tr("Footage"), tr("Mouths"), tr("Length"), ""])
-        self.tree.setAccessibleName(tr("Footage"))
-        self.tree.setRootIsDecorated(False)
+        self.tree = Listing(tr("Footage"), (
+            Column(tr("Footage"), 300, dragged=True), Column(tr("Mouths"), 80, numbers=True),
+            Column(tr("Length"), 80, numbers=True), Column("", "rest")), self)
         self.tree.setUniformRowHeights(True)
-        header = self.tree.header()
-        header.setStretchLastSection(True)
-        for column, mode in ((NAME, QHeaderView.ResizeMode.Interactive), (MOUTHS, QHeaderView.ResizeMode.Fixed),
-                             (LENGTH, QHeaderView.ResizeMode.Fixed)):
-            header.setSectionResizeMode(column, mode)
-        for column, width in ((NAME, 300), (MOUTHS, 80), (LENGTH, 80)):
-            self.tree.setColumnWidth(column, width)
-        for column in (MOUTHS, LENGTH):
-            self.tree.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.add = QPushButton(tr("Add footage…"))
+        self.add = QPushButton(tr("Add footage…"), self)
         self.add.setToolTip(tr("Videos of the same person, or analysed projects; files can also be dropped here"))
-        self.remove = QPushButton(tr("Remove"))
+        self.remove = QPushButton(tr("Remove"), self)
         self.remove.setToolTip(tr("Take the chosen footage off this list; the file stays"))
         for button in (self.add, self.remove):
             button.setAutoDefault(False)
-        self.problem = QLabel()
+        self.problem = QLabel(self)
         self.problem.setProperty("role", "problem")
-        self.note = QLabel(tr("Add only footage of the same person that they agreed to. It stays on this machine."))
+        self.note = QLabel(
+            tr("Add only footage of the same person that they agreed to. It stays on this machine."), self)
         self.note.setProperty("role", "dim")
         for label in (self.problem, self.note):
             label.setWordWrap(True)
@@ -134,7 +124,7 @@ class FootageList(QWidget):
         of = ("", "") if studio is None or track is None else (studio.session.project.id, track.id)
         if of != self._of:
             self._stop()
-            self._of, self.rows, self.fits = of, list(references.listed(*of)), {}
+            self._of, self.rows, self.fits = of, list(listed_footage.listed(*of)), {}
         self._fill()
         self._look()
 
@@ -231,10 +221,9 @@ class FootageList(QWidget):
 
     def _item(self, name: str, mouths: int, seconds: float, state: str) -> QTreeWidgetItem:
         texts = [name, f"{mouths}" if mouths else "–", tr("{n} s", n=f"{seconds:.1f}") if mouths else "–", state]
-        item = QTreeWidgetItem(self.tree, texts)
+        item = self.tree.row(texts)
         item.setToolTip(STATE, state)
-        for column in (MOUTHS, LENGTH):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.tree.addTopLevelItem(item)
         return item
 
     def _state(self, path: str) -> str:
@@ -296,7 +285,7 @@ class FootageList(QWidget):
 
     def _keep(self) -> None:
         try:
-            references.keep_listed(*self._of, self.rows)
+            listed_footage.keep_listed(*self._of, self.rows)
         except PlosiveError as error:
             self.editor.fail(error)
 

@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -29,6 +27,7 @@ from app.document.changes import ChangeSet
 from app.io import options
 from app.qt.latest import Latest
 from app.services.models.model import KINDS, Model
+from widgets.adapting.listing import Column, Listing
 from widgets.editor import Editor
 from widgets.icons import icon
 from widgets.language import later, tr
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
 
     from app.document.model import Project
 
-NAME, LICENCE, SIZE = range(3)
+NAME, LICENCE = range(2)
 SOON_MS = 200
 SHUT_OUT = ("face", "file", "folder")
 """Kinds that a licence can shut out; what is shipped has an open one (a test sees to that)."""
@@ -73,16 +72,9 @@ class ModelsPanel(QWidget):
         self.safe = QCheckBox(tr("Commercial-safe only"))
         self.safe.setToolTip(tr("What is not openly licensed for commercial use is not used"))
         self.safe.setChecked(preferences.get(options.COMMERCIAL_ONLY))
-        self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([tr("Model"), tr("Licence"), tr("Size")])
-        self.tree.setAccessibleName(tr("Models"))
+        self.tree = Listing(tr("Models"), (
+            Column(tr("Model"), "rest"), Column(tr("Licence"), "fit"), Column(tr("Size"), "fit", numbers=True)))
         self.tree.setIndentation(12)
-        self.tree.setRootIsDecorated(False)
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(LICENCE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.ResizeToContents)
         self.title = QLabel()
         self.title.setProperty("role", "title")
         self.title.setWordWrap(True)
@@ -230,9 +222,8 @@ class ModelsPanel(QWidget):
         self._show()
 
     def _item(self, model: Model) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([tr(model.title), tr(model.licence), size_text(model.bytes)])
+        item = self.tree.row([tr(model.title), tr(model.licence), size_text(model.bytes)])
         item.setData(NAME, Qt.ItemDataRole.UserRole, model.key)
-        item.setTextAlignment(SIZE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(NAME, tr(model.title))
         if not model.commercial:
             item.setForeground(LICENCE, self.editor.look.current["warning"])

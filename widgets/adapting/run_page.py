@@ -208,7 +208,7 @@ class RunPage(QWidget):
         self.wipe.show_pair(run.picture(one, self.mouth), run.picture(other, self.mouth),
                             (tr(SAID[one]), tr(SAID[other])))
 
-    # --- curves: one plot in a turn of the window's loop, made when pyqtgraph is there ------------------------------
+    # --- curves: one plot made or drawn in a turn of the window's loop, when pyqtgraph is there --------------------
 
     def _loaded(self, result: object) -> None:
         self._show_curves(anew=True)
@@ -222,13 +222,15 @@ class RunPage(QWidget):
     def _draw_one(self) -> None:
         if not self._stale:
             return
-        name = self._stale.pop(0)
+        name = self._stale[0]
         if name not in self.plots:
             title, below = PLOTS[name]
-            self.plots[name] = Plot(self._look, tr(title), tr(below))
+            self.plots[name] = Plot(self._look, tr(title), tr(below), self)
             self._column.addWidget(self.plots[name], 1)
-        glimpse = self.training.glimpse
-        self.plots[name].show_drawn(Drawn() if glimpse is None else getattr(self, f"_{name}")(glimpse))
+        else:
+            del self._stale[0]
+            glimpse = self.training.glimpse
+            self.plots[name].show_drawn(Drawn() if glimpse is None else getattr(self, f"_{name}")(glimpse))
         if self._stale:
             self._next.start()
 

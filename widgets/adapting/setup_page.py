@@ -57,19 +57,21 @@ class SetupPage(QWidget):
         self._asked = 0
         self._worker = Latest("adapt", editor.relay, background=True)
         self._token = CancelFlag()
-        self.heading, self.about = QLabel(), _text("dim", tr(
+        self._body = body = QWidget()
+        self._scrolled = scrolled(body, self)
+        self.heading, self.about = QLabel(body), _text(body, "dim", tr(
             "A network learns this mouth and corrects the pictures that are made of its own mouths. It is used only if "
             "it is better on mouths it has not seen, by more than blurring would be."))
         self.heading.setProperty("role", "head")
-        self.footage, self.rare, self.plan = (_text() for _ in range(3))
-        self.more = FootageList(editor)
-        self.vae = VaeRow(editor)
-        self.sounds = Sounds(editor.look)
-        self.network = QComboBox()
+        self.footage, self.rare, self.plan = _text(body), _text(body), _text(self)
+        self.more = FootageList(editor, body)
+        self.vae = VaeRow(editor, body)
+        self.sounds = Sounds(editor.look, body)
+        self.network = QComboBox(body)
         self.network.setAccessibleName(tr("Size of the network"))
         self.network.setMinimumWidth(280)
         self.network.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.minutes = QDoubleSpinBox()
+        self.minutes = QDoubleSpinBox(body)
         self.minutes.setAccessibleName(tr("Time budget"))
         self.minutes.setRange(0.1, 24 * 60)
         self.minutes.setDecimals(1)
@@ -77,10 +79,10 @@ class SetupPage(QWidget):
         self.minutes.setSuffix(tr(" min"))
         self.minutes.setFixedWidth(120)
         self.minutes.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.measure = QPushButton(tr("Measure again"))
+        self.measure = QPushButton(tr("Measure again"), body)
         self.measure.setAutoDefault(False)
         self.measure.setToolTip(tr("Train for a second on made-up mouths, to see what a step takes now"))
-        self.start = QPushButton(tr("Start training"))
+        self.start = QPushButton(tr("Start training"), self)
         self.start.setDefault(True)
         self._lay_out()
         self._settle = QTimer(self)
@@ -104,18 +106,18 @@ class SetupPage(QWidget):
         rows.addRow(tr("Autoencoder"), self.vae)
         self._rows = rows
         rows.addRow(tr("Time budget"), _left(self.minutes, self.measure))
-        body = QWidget()
+        body = self._body
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 16, 20, 8)
         column.setSpacing(8)
-        for widget in (self.heading, self.about, _title(tr("Footage")), self.footage, self.more,
-                       _title(tr("Sounds in it")), self.sounds, self.rare, _title(tr("How"))):
+        for widget in (self.heading, self.about, _title(tr("Footage"), body), self.footage, self.more,
+                       _title(tr("Sounds in it"), body), self.sounds, self.rare, _title(tr("How"), body)):
             column.addWidget(widget)
         column.addLayout(rows)
         column.addStretch(1)
         said = QVBoxLayout()
         said.setSpacing(2)
-        said.addWidget(_title(tr("Forecast")))
+        said.addWidget(_title(tr("Forecast"), self))
         said.addWidget(self.plan)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(20, 4, 20, 16)
@@ -125,7 +127,7 @@ class SetupPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolled(body), 1)
+        outer.addWidget(self._scrolled, 1)
         outer.addLayout(buttons)
 
     # --- looking -----------------------------------------------------------------------------------------------
@@ -346,15 +348,15 @@ def lasting(minutes: float) -> str:
     return tr("{n} s", n=round(minutes * 60)) if minutes < 1.5 else tr("{n} min", n=f"{minutes:.2g}")
 
 
-def _title(text: str) -> QLabel:
-    label = QLabel(text)
+def _title(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
     label.setProperty("role", "title")
     label.setContentsMargins(0, 6, 0, 0)
     return label
 
 
-def _text(role: str = "", text: str = "") -> QLabel:
-    label = QLabel(text)
+def _text(parent: QWidget, role: str = "", text: str = "") -> QLabel:
+    label = QLabel(text, parent)
     label.setWordWrap(True)
     if role:
         label.setProperty("role", role)

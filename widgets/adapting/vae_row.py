@@ -29,14 +29,14 @@ class VaeRow(QWidget):
         self._asked = ""
         self.found: Autoencoder | None = None
         self._worker = Latest("autoencoder", editor.relay, background=True)
-        self.field = QLineEdit()
+        self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("A folder with config.json and safetensors of an AutoencoderKL"))
         self.field.setAccessibleName(tr("Folder of the autoencoder"))
-        self.browse = QPushButton(tr("Choose…"))
+        self.browse = QPushButton(tr("Choose…"), self)
         self.browse.setAutoDefault(False)
-        self.said = QLabel()
+        self.said = QLabel(self)
         self.said.setWordWrap(True)
-        self.allowed = QCheckBox(tr("I may use it: its licence allows that"))
+        self.allowed = QCheckBox(tr("I may use it: its licence allows that"), self)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)

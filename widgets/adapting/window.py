@@ -26,12 +26,12 @@ class AdaptWindow(QDialog):
         self.training = run
         self._look = editor.look
         self._page: RunPage | None = None
-        self.setup = SetupPage(editor)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.setup)
+        self.pages = QStackedWidget(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
+        self.setup = SetupPage(editor, self.pages)
+        self.pages.addWidget(self.setup)
         self.setup.wanted.connect(run.start)
         run.changed.connect(self._follow)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
@@ -44,7 +44,7 @@ class AdaptWindow(QDialog):
         if self._page is None:
             from widgets.adapting.run_page import RunPage
 
-            self._page = RunPage(self.training, self._look)
+            self._page = RunPage(self.training, self._look, self.pages)
             self._page.again_wanted.connect(self.begin)
             self.pages.addWidget(self._page)
         return self._page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from widgets.adapting.run import Run
 from widgets.commands.spec import command
 from widgets.docks import make_dock
 from widgets.language import failure, later, tr
+from widgets.turns import Turns
 
 if TYPE_CHECKING:
     from app.jobs.job import Job
@@ -61,6 +63,7 @@ class AdaptCommands(QObject):
         self.panel = ModelsPanel(self.editor, preferences)
         self.dock: QDockWidget | None = None
         self.box: QMessageBox | None = None
+        self._turns = Turns(self)
         self._worker = Latest("model", self.editor.relay)
         self.training.ended.connect(self._ended)
         self.choice.adapt_wanted.connect(self.open)
@@ -83,6 +86,7 @@ class AdaptCommands(QObject):
 
     def close(self) -> None:
         """Let the threads end; call once, at the end."""
+        self._turns.stop()
         if self.open_window is not None:
             self.open_window.close_workers()
             self.open_window.close()
@@ -95,9 +99,22 @@ class AdaptCommands(QObject):
     def open(self) -> None:
         """Show what the face's footage can teach, or the training that runs."""
         if self.open_window is None:
-            from widgets.adapting.window import AdaptWindow
+            self._turns.start(self._make())
+        else:
+            self.open_window.open_for()
 
-            self.open_window = AdaptWindow(self.editor, self.training, self._window)
+    def _make(self) -> Iterator[None]:
+        """The window, made the first time: imported and built in 25 ms, a part at a time."""
+        import widgets.adapting.footage_list
+
+        yield
+        import widgets.adapting.setup_page  # noqa: F401
+
+        yield
+        from widgets.adapting.window import AdaptWindow
+
+        self.open_window = AdaptWindow(self.editor, self.training, self._window)
+        yield
         self.open_window.open_for()
 
     @Slot(str)

@@ -13,7 +13,6 @@ import pytest
 from msgspec.structs import replace
 
 from app.cli.main import main
-from app.io import preferences
 from app.jobs.manager import JobManager
 from app.services import adapting, face_training, paths, references
 from app.services.studio import Studio
@@ -38,8 +37,6 @@ LATER = talk(150)
 def small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(network, "SIZES", {"cpu": Size(side=32, stem=8, widths=(8,), finish=4, views=1)})
     monkeypatch.setattr(paths, "cache", lambda: tmp_path / "cache")
-    monkeypatch.setattr(references, "config_folder", lambda: tmp_path / "config")
-    assert preferences.config_folder() != tmp_path
 
 
 @pytest.fixture(scope="module")
@@ -185,14 +182,3 @@ def test_the_command_takes_footage(studio: Studio, tmp_path: Path, capsys: pytes
     assert main(["adapt", str(studio.folder), "--reference", str(studio.folder.parent / "shot.mp4")]) == 1
     assert "the shot itself" in capsys.readouterr().err
     assert adapting.folder() == paths.cache() / "training"
-
-
-def test_which_footage_belongs_to_a_face_is_remembered(tmp_path: Path) -> None:
-    rows = (references.Listed("/a b/ü.mp4"), references.Listed("/c.mp4", used=False))
-    references.keep_listed("p", "t", rows)
-    references.keep_listed("p", "u", rows[:1])
-    assert references.listed("p", "t") == rows and references.listed("p", "none") == ()
-    references.keep_listed("p", "t", ())
-    assert references.listed("p", "t") == () and references.listed("p", "u") == rows[:1]
-    (tmp_path / "config" / references.LISTED).write_text("[damaged")
-    assert references.listed("p", "u") == ()

@@ -22,7 +22,7 @@ from widgets.main_window import MainWindow
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from trainings import Training, forecast, glimpse, prospect
+from trainings import Training, forecast, glimpse, opened_window, prospect
 
 Opened = tuple[MainWindow, FakeStudio]
 LEFT = Qt.MouseButton.LeftButton
@@ -45,8 +45,8 @@ def shown(window: MainWindow, qtbot: QtBot) -> AdaptWindow:
     qtbot.waitUntil(window.isActiveWindow, timeout=20000)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     qtbot.keyClick(window, Qt.Key.Key_F, keys)
-    made = window.adapting.open_window
-    assert made is not None and made.isVisible() and not made.isModal()
+    made = opened_window(window, qtbot)
+    assert not made.isModal()
     qtbot.waitUntil(lambda: made.setup.forecast is not None, timeout=20000)
     return made
 
@@ -113,8 +113,7 @@ def test_too_little_footage_cannot_be_started(
     window, _ = opened
     monkeypatch.setattr(face_training, "prospect", lambda *_: found)
     window.actions_table["adapt.open"].trigger()
-    made = window.adapting.open_window
-    assert made is not None
+    made = opened_window(window, qtbot)
     qtbot.waitUntil(lambda: said in made.setup.footage.text(), timeout=20000)
     assert not made.setup.start.isEnabled() and made.setup.forecast is None
 
@@ -128,8 +127,7 @@ def test_what_goes_wrong_while_looking_is_said(opened: Opened, training: Trainin
 
     monkeypatch.setattr(face_training, "prospect", fail)
     window.actions_table["adapt.open"].trigger()
-    made = window.adapting.open_window
-    assert made is not None
+    made = opened_window(window, qtbot)
     qtbot.waitUntil(lambda: made.setup.plan.text() == "The bank is damaged. Analyse the shot again.", timeout=20000)
     assert not made.setup.start.isEnabled()
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from window_fakes import FakeStudio
 
-from app.services import face_training, references
-from app.services.references import Fit, Listed
+from app.services import face_training, listed_footage
+from app.services.listed_footage import Fit, Listed
 from inference.errors import PlosiveError
 from inference.training.samples import PHONES
 from widgets.adapting import setup_page
@@ -24,7 +24,7 @@ from widgets.main_window import MainWindow
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from trainings import Training, forecast, prospect
+from trainings import Training, forecast, opened_window, prospect
 
 Opened = tuple[MainWindow, FakeStudio]
 LEFT = Qt.MouseButton.LeftButton
@@ -53,7 +53,7 @@ class Looks:
 @pytest.fixture
 def looks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Looks:
     made = Looks()
-    monkeypatch.setattr(references, "config_folder", lambda: tmp_path / "config")
+    monkeypatch.setattr(listed_footage, "config_folder", lambda: tmp_path / "config")
     monkeypatch.setattr(face_training, "prospect", lambda *_: prospect())
     monkeypatch.setattr(face_training, "forecast", lambda *_: forecast())
     monkeypatch.setattr(face_training, "footage_fit", made.footage_fit)
@@ -64,8 +64,7 @@ def looks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Looks:
 
 def opened_page(window: MainWindow, qtbot: QtBot) -> tuple[AdaptWindow, SetupPage]:
     window.actions_table["adapt.open"].trigger()
-    made = window.adapting.open_window
-    assert made is not None
+    made = opened_window(window, qtbot)
     qtbot.waitUntil(lambda: made.setup.forecast is not None, timeout=20000)
     return made, made.setup
 
@@ -134,7 +133,7 @@ def test_unticked_footage_does_not_teach_and_the_list_is_remembered(
     qtbot.waitUntil(lambda: len(page.more.used) == 2, timeout=20000)
     page.more.tree.topLevelItem(1).setCheckState(0, Qt.CheckState.Unchecked)
     assert page.more.used == (tmp_path / "c.mov",)
-    assert references.listed("project", "face") == (
+    assert listed_footage.listed("project", "face") == (
         Listed(str(tmp_path / "a.mp4"), used=False), Listed(str(tmp_path / "c.mov")))
     other = FakeStudio()
     window.editor.set_studio(other)  # type: ignore[arg-type]

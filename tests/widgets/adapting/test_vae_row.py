@@ -27,7 +27,7 @@ from widgets.main_window import MainWindow
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from trainings import Training, forecast, prospect
+from trainings import Training, forecast, opened_window, prospect
 
 Opened = tuple[MainWindow, FakeStudio]
 LEFT = Qt.MouseButton.LeftButton
@@ -59,8 +59,7 @@ def page_with(window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
     sizes = (SizeCard("cpu", 700_000, 128), full)
     monkeypatch.setattr(face_training, "prospect", lambda *_: prospect(sizes=sizes))
     window.actions_table["adapt.open"].trigger()
-    made = window.adapting.open_window
-    assert made is not None
+    made = opened_window(window, qtbot)
     qtbot.waitUntil(lambda: made.setup.forecast is not None, timeout=20000)
     page = made.setup
     assert page.network.itemText(1) == "full: 254 million weights, 256 px, in an autoencoder of yours"

@@ -8,11 +8,14 @@ from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+from pytestqt.qtbot import QtBot
 
 from app.services.face_training import Forecast, Outcome, Prospect, SizeCard
 from inference.training.glimpse import Glimpse, Point
 from inference.training.samples import PHONES
 from inference.training.score import Score
+from widgets.adapting.window import AdaptWindow
+from widgets.main_window import MainWindow
 
 START = Score(28.7, 0.84)
 PLANNED = 100
@@ -92,3 +95,12 @@ class Training:
                                   steps=self.last.step, planned=PLANNED, astray=self.astray)
         track = project.track(track_id)[1]
         return Outcome(track_id, track.bank, self.bank, SimpleNamespace(run=trained))  # type: ignore[arg-type]
+
+
+def opened_window(window: MainWindow, qtbot: QtBot) -> AdaptWindow:
+    """The window, asked for: it is made in a few turns and shown when it is whole."""
+    qtbot.waitUntil(lambda: window.adapting.open_window is not None and window.adapting.open_window.isVisible(),
+                    timeout=20000)
+    made = window.adapting.open_window
+    assert made is not None
+    return made
