@@ -1,38 +1,54 @@
 """What contact rules cost, rule by rule, and when it is silent: two tables of docs/flow.md, made again from footage.
 
-    python -m app.services.flow_silence CLIPS CACHE RESULT.json
+    python -m app.services.flow_silence CLIPS CACHE RESULT.json [WEIGHTS]
 
-CLIPS and CACHE as for `flow_study`; a network learns five minutes and speaks the sentences that are held out. A leak is
-a gap in silence, and silence may mean three things: what the aligner calls a rest (as in the other tables), what is
-no louder than the room, or what GRID's own labels call silence. 80 ms are left out beside every sound, each time.
+CLIPS and CACHE as for `flow_study`; a network learns five minutes (or is WEIGHTS, which `flow_study` learned of them)
+and speaks the sentences that are held out. A leak is a gap in silence, and silence may mean several things: silent
+audio as `plosive evaluate` has it (nothing is heard above the room), the aligner's rests, GRID's own labels, or a level
+of the whole spectrum, rumble and all. 80 ms are left out beside every sound, each time.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from app.media.audio import load_audio
-from app.services.flow_study import FIVE, FIVE_MINUTES, LEAK, TRIM, Way, fitted, free, judge, shown
-from app.services.text_study import digest, measure
-from inference.api import BOOL, F64
+from app.services.flow_study import (
+    FIVE,
+    FIVE_MINUTES,
+    LEAK,
+    TRIM,
+    Silence,
+    Way,
+    fitted,
+    free,
+    heard,
+    inside,
+    judge,
+    rests,
+    shown,
+    silent_audio,
+)  # fmt: skip
+from app.services.text_study import FRAME_S, digest, measure
+from inference.api import F32, F64, Interval
 from inference.pose import contact, events
 from inference.pose.contact import OPEN
 from inference.pose.flow.predict import FlowPredictor
 from inference.pose.flow.train import train
 from inference.pose.flow.weights import to_bytes
 from inference.pose.model import SpeakerModel
+from inference.pose.sound import Sound
 from inference.pose.text.train import Take
 
 QUIET_DB = (6, 10)  # above the room's noise, the level that a tenth of a clip stays below
 LATE_S = 481 / 44_100  # GRID's labels were made of sound that its codec has not delayed yet
 RULES = ("first silence", "other silences", "closures", "bites")
-Silence = Callable[[Take], BOOL]
 
 
 class Some(FlowPredictor):
@@ -41,30 +57,31 @@ class Some(FlowPredictor):
     def __init__(self, model: SpeakerModel, kept: Collection[str]) -> None:
         super().__init__(model)
         self.kept = kept
+        self.first = 0.0
+
+    def predict(self, phones: Sequence[Interval], times: F64, frame_s: float, sound: Sound | None = None) -> F32:
+        """See `RulesPredictor.predict`."""
+        self.first = min(phone.start for phone in phones if phone.label)
+        return super().predict(phones, times, frame_s, sound)
 
     def _close(self, pose: F64, times: F64, contacts: contact.Contacts, quiet: F64) -> None:
         none = events.made([], [])
-        first = quiet[:, 0] < 0
+        first = quiet[:, 0] < self.first
         keep = np.where(first, "first silence" in self.kept, "other silences" in self.kept)
         super()._close(pose, times, replace(
             contacts, closures=contacts.closures if "closures" in self.kept else none,
             bites=contacts.bites if "bites" in self.kept else none), quiet[keep])
 
 
-def rests(take: Take) -> BOOL:
-    """(N,) frames that the aligner calls silent."""
-    return _inside(take.times, [(p.start, p.end) for p in take.phones if not p.label])
-
-
 def labelled(clip: Path) -> Silence:
     """Frames that GRID's labels call silent."""
     rows = [line.split() for line in clip.with_suffix(".align").read_text().splitlines()]
     spans = [(int(a) / 25_000 + LATE_S, int(b) / 25_000 + LATE_S) for a, b, word in rows if word in ("sil", "sp")]
-    return lambda take: _inside(take.times, [(-1.0 if a < 0.1 else a, b) for a, b in spans])
+    return lambda take: inside(take.times, [(-1.0 if a < 0.1 else a, b) for a, b in spans])
 
 
 def quiet(clip: Path, above_db: float) -> Silence:
-    """Frames within 80 ms of which nothing is louder than the room by so much."""
+    """Frames within 80 ms of which nothing, rumble included, is louder by so much than what a tenth of the clip is."""
     audio = load_audio(clip).mono()
     hop = audio.rate // 100
     samples = audio.samples[: len(audio.samples) // hop * hop, 0].astype(np.float64)
@@ -72,13 +89,6 @@ def quiet(clip: Path, above_db: float) -> Silence:
     level = 10 * np.log10(power + 1e-12)
     loud = (np.arange(len(level)) + 0.5)[level > np.percentile(level, 10) + above_db] * 0.01 + audio.start_us / 1e6
     return lambda take: np.asarray([np.abs(loud - at).min(initial=np.inf) > TRIM for at in take.times], np.bool_)
-
-
-def _inside(times: F64, spans: list[tuple[float, float]]) -> BOOL:
-    out = np.zeros(len(times), np.bool_)
-    for start, end in spans:
-        out |= (times > start + TRIM) & (times < end - TRIM)
-    return out
 
 
 def leaks(way: Way, takes: Mapping[str, Take], silences: Mapping[str, Mapping[str, Silence]]) -> dict[str, float]:
@@ -92,7 +102,18 @@ def leaks(way: Way, takes: Mapping[str, Take], silences: Mapping[str, Mapping[st
     return out
 
 
-def main(clips: Path, cache: Path, out: Path) -> None:
+def by_phones(predictor: FlowPredictor) -> Way:
+    """What is shown where the recording moves the mouth and the phones alone say when it is silent."""
+
+    def way(take: Take) -> F32:
+        sound = heard(take)
+        deaf = None if sound is None else replace(sound, loud=np.zeros(0, np.bool_))
+        return predictor.predict(take.phones, take.times, FRAME_S, deaf)
+
+    return way
+
+
+def main(clips: Path, cache: Path, out: Path, weights: Path | None = None) -> None:
     """Both tables."""
     import torch
 
@@ -102,11 +123,11 @@ def main(clips: Path, cache: Path, out: Path) -> None:
     judged = {name: t for name, t in takes.items() if digest(name) % 5 == 0}
     taught = [takes[name] for name in sorted((n for n in takes if digest(n) % 5), key=lambda n: digest(n + " order"))]
     few = taught[:FIVE_MINUTES]
-    model = replace(fitted(few), flow=to_bytes(train(few, FIVE)))
+    model = replace(fitted(few), flow=weights.read_bytes() if weights else to_bytes(train(few, FIVE)))
     silences: dict[str, dict[str, Silence]] = {
-        "aligner's rests": dict.fromkeys(judged, rests),
+        "silent audio": dict.fromkeys(judged, silent_audio), "aligner's rests": dict.fromkeys(judged, rests),
         "GRID's labels": {name: labelled(files[name]) for name in judged},
-        **{f"{db} dB above the room": {name: quiet(files[name], db) for name in judged} for db in QUIET_DB},
+        **{f"{db} dB, whole spectrum": {name: quiet(files[name], db) for name in judged} for db in QUIET_DB},
     }
     parts: dict[str, tuple[str, ...]] = {
         "no rule": (), **{f"only {rule}": (rule,) for rule in RULES}, "all": RULES,
@@ -116,11 +137,7 @@ def main(clips: Path, cache: Path, out: Path) -> None:
                   for name, kept in parts.items()}}
     ways: dict[str, Way] = {
         "the measured mouth": lambda take: take.pose, "flow, before rules": free(FlowPredictor(model)),
-        "flow": shown(FlowPredictor(model))}
-    for early in (0.126, 0.2):
-        predictor = FlowPredictor(model)
-        predictor.early = early
-        ways[f"flow, parting {early} s early"] = shown(predictor)
+        "flow": shown(FlowPredictor(model)), "flow, rests alone": by_phones(FlowPredictor(model))}
     found["leaks"] = {
         name: {"correlation": judge(way, list(judged.values())).correlation, **leaks(way, judged, silences)}
         for name, way in ways.items()}
@@ -128,4 +145,4 @@ def main(clips: Path, cache: Path, out: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+    main(*map(Path, sys.argv[1:5]))

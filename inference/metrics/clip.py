@@ -27,14 +27,16 @@ class Heard:
     level: F64  # (n,) loudness; empty where there is no sound
     wanted: F64  # (n,) opening that the phone table predicts; empty where nobody knows the phones
     bilabials: tuple[tuple[float, float], ...]  # p, b, m in s
-    silent: BOOL  # (n,)
+    quiet: BOOL  # (n,) under silent audio: nothing is heard above the room
+    silent: BOOL  # (n,) in the aligner's rests
 
     def part(self, first: int, stop: int) -> Heard:
         """The same over fewer frames."""
         low, high = self.times[first], self.times[stop - 1]
         return Heard(
             self.times[first:stop], self.rate, self.level[first:stop], self.wanted[first:stop],
-            tuple(p for p in self.bilabials if low <= (p[0] + p[1]) / 2 <= high), self.silent[first:stop],
+            tuple(p for p in self.bilabials if low <= (p[0] + p[1]) / 2 <= high), self.quiet[first:stop],
+            self.silent[first:stop],
         )  # fmt: skip
 
 
@@ -56,7 +58,7 @@ def figures(series: Series, plate_gap: F64, heard: Heard) -> dict[str, float]:
         out[f"{name}_correlation"] = follows(gap, signal, heard.rate) if known else float("nan")
         out[f"{name}_lag"] = lag_ms(gap, signal, heard.rate) if known else float("nan")
     out["closure"] = closure_rate(gap, heard.times, heard.bilabials)
-    out["leak"] = leak(gap, heard.silent)
+    out["leak_audio"], out["leak_rests"] = leak(gap, heard.quiet), leak(gap, heard.silent)
     return out
 
 
@@ -64,8 +66,10 @@ def why_unknown(heard: Heard, key: str) -> str:
     """Why a measure has no score for frames that say `heard`; "" when that is nothing simple."""
     if key == "closure" and not heard.bilabials:
         return "no p, b or m is known to be spoken in these frames"
-    if key == "leak" and not heard.silent.any():
-        return "no silence is known in these frames"
+    if key == "leak_audio" and not heard.quiet.any():
+        return "the sound of these frames is nowhere silent, or hardly louder than its room"
+    if key == "leak_rests" and not heard.silent.any():
+        return "no rest is known in these frames"
     signal = {"loudness": heard.level, "table": heard.wanted}.get(key.partition("_")[0])
     if signal is None:
         return ""

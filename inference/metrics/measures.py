@@ -27,7 +27,7 @@ class Measure:
     unit: str
     digits: int
     good: Literal["more", "less", "one", "zero"]
-    group: Literal["picture", "lips", "speech"]
+    group: Literal["picture", "lips", "speech", "contact"]
     what: str
     beats: tuple[str, ...] = ()
     limit: float | None = None  # what the real frames reach at least (for "one": the ratio's distance from 1)
@@ -72,10 +72,14 @@ MEASURES: tuple[Measure, ...] = (
             reference=False),
     Measure("table_lag", "gap–phone lag", "ms", 0, "zero", "speech",
             "by how much the gap is ahead of what the phone table predicts", (LATE,), reference=False),
-    Measure("closure", "closure p b m", "", 3, "more", "speech",
+    Measure("closure", "closure p b m", "", 3, "more", "contact",
             "share of p, b, m with a gap of at most 0.015 IOD within 80 ms", (LATE, FROZEN), 0.5, reference=False),
-    Measure("leak", "leak", "", 3, "less", "speech",
-            "share of silent frames with a gap above 0.015 IOD", (LATE,), 0.25, reference=False),
+    Measure("leak_audio", "leak, silent audio", "", 3, "less", "contact",
+            "share of the frames with a gap above 0.015 IOD while the recording is silent, as KeySync's LipLeak",
+            (LATE,), 0.25, reference=False),
+    Measure("leak_rests", "leak, aligner's rests", "", 3, "less", "contact",
+            "share of the frames with a gap above 0.015 IOD where the aligner finds no word", (LATE,), 0.25,
+            reference=False),
 )  # fmt: skip
 BY_KEY = {measure.key: measure for measure in MEASURES}
 LAG_SLACK_MS = 70.0

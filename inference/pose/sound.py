@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from inference.api import F32, F64
+from inference.api import BOOL, F32, F64
+from inference.pose import room
 
 BANDS = 20
 HOP = 0.010  # s
@@ -29,17 +30,30 @@ _FLOOR = 1e-5  # of the recording's mean power: what is 50 dB below it is silenc
 class Sound:
     """Log-mel energies (M, BANDS), mean 0 and deviation 1 over the recording; row m is centred at
     m * HOP + WINDOW / 2 s after `start`. `deep` (K, D): what a speech model of the user's own made of it (`deep`), row
-    k at (k + 0.5) * DEEP_HOP s; empty where none listened. During `withheld` (start and end in s, on the phones'
-    clock) the flow hears nothing: phones there were moved away from what is said."""
+    k at (k + 0.5) * DEEP_HOP s; empty where none listened. `loud` (M,): where it is heard above its room, by rows of
+    `mel`; empty where that tells nothing (`inference.pose.room`). During `withheld` (start and end in s,
+    on the phones' clock) the flow hears nothing: phones there were moved away from what is said."""
 
     mel: F32
     deep: F32 = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    loud: BOOL = field(default_factory=lambda: np.zeros(0, np.bool_))
     start: float = 0.0
     withheld: tuple[tuple[float, float], ...] = ()
 
     def row(self, times: F64) -> F64:
         """(N,) where `times` (N,) s lie among the rows of `mel`, rows and parts of rows."""
         return np.asarray((times - self.start - WINDOW / 2) / HOP, np.float64)
+
+    def silent(self, times: F64, beside: float) -> BOOL:
+        """(N,) `times` (N,) s within `beside` s of which nothing is heard above the room, the time before and after the
+        recording included; none where it tells nothing."""
+        if not len(self.loud):
+            return np.zeros(len(times), np.bool_)
+        before = np.concatenate([[0], np.cumsum(self.loud)])
+        row, near = self.row(np.asarray(times, np.float64)), beside / HOP + 0.5  # a row is loud for HOP s
+        first, last = np.floor(row - near).astype(np.int64) + 1, np.ceil(row + near).astype(np.int64)
+        upto = before[np.clip(last, 0, len(self.loud))]
+        return np.asarray(upto == before[np.clip(first, 0, len(self.loud))], np.bool_)
 
     def features(self, times: F64) -> F64:
         """(N, FEATURES): energies averaged in windows around each time; 0 outside the recording."""
@@ -56,10 +70,19 @@ class Sound:
         return out.reshape(len(times), FEATURES)
 
 
+def _mel(hertz: F64) -> F64:
+    return np.asarray(2595.0 * np.log10(1.0 + hertz / 700.0), np.float64)
+
+
+def _edges() -> F64:
+    """(BANDS + 2,) mel: where the triangles begin, peak and end."""
+    low, high = _mel(np.array([LOWEST, HIGHEST]))
+    return np.linspace(float(low), float(high), BANDS + 2)
+
+
 def _filters(bins: F64) -> F64:
     """(BANDS, bins) triangles, equally far apart in mel."""
-    low, high, mel = (2595.0 * np.log10(1.0 + np.asarray(hertz) / 700.0) for hertz in (LOWEST, HIGHEST, bins))
-    edge = np.linspace(float(low), float(high), BANDS + 2)
+    edge, mel = _edges(), _mel(bins)
     up = (mel[None] - edge[:-2, None]) / (edge[1] - edge[0])
     down = (edge[2:, None] - mel[None]) / (edge[1] - edge[0])
     return np.asarray(np.maximum(np.minimum(up, down), 0.0), np.float64)
@@ -80,8 +103,9 @@ def hear(samples: F32, rate: int) -> Sound:
     for at in range(0, count, 2000):  # a minute of sound needs no more memory than a second
         power = np.abs(np.fft.rfft(pieces[start[at : at + 2000]] * taper, size)) ** 2 / float(taper.sum()) ** 2
         mel[at : at + 2000] = power @ filters.T
+    loud = room.heard(10.0 * np.log10(mel[:, _edges()[1:-1] > _mel(np.array(room.LOWEST_HZ))].sum(axis=1) + 1e-20))
     mel = np.log(mel + _FLOOR * float(mel.mean()) + 1e-20)
     spread = mel.std(axis=0)
     level = (mel - mel.mean(axis=0)) / np.maximum(spread, 1e-3)
     level[:, (filters.sum(axis=1) == 0) | (spread < 1e-3)] = 0.0
-    return Sound(level.astype(np.float32))
+    return Sound(level.astype(np.float32), loud=loud)

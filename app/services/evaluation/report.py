@@ -23,7 +23,7 @@ from inference.metrics.motion import CLOSED
 STYLES = {PLATE: "c-plate", RESULT: "c-result", "exemplar": "c-exemplar", "rules": "c-rules", "copy": "c-copy",
           SAME_FRAME: "c-same", "frozen": "c-frozen"}  # fmt: skip
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
-_GROUPS = {"picture": "Picture", "lips": "Lips", "speech": "Sound and phones"}
+_GROUPS = {"picture": "Picture", "lips": "Lips", "speech": "Sound and phones", "contact": "Contact"}
 
 
 def write(found: Evaluation, out: Path) -> None:

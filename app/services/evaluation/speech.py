@@ -97,13 +97,18 @@ def heard(speech: Speech | None, timebase: Timebase, first: int, last: int) -> H
         wanted = RulesPredictor().predict(phones, seconds, frame_s)[first:last, OPEN].astype(np.float64)
     times = seconds[first:last]
     silent = np.zeros(len(times), np.bool_)
+    quiet = np.zeros(len(times), np.bool_)
+    if speech is not None:
+        from inference.pose.sound import hear
+
+        quiet = hear(speech.samples, speech.rate).silent(times, TRIM_S)
     bilabials = []
     for phone in phones:
         if not phone.label:
             silent |= (times > phone.start + TRIM_S) & (times < phone.end - TRIM_S)
         elif phone.label.rstrip("012") in BILABIAL and times[0] <= (phone.start + phone.end) / 2 <= times[-1]:
             bilabials.append((phone.start, phone.end))
-    return Heard(times, float(timebase.rate), level, wanted, tuple(bilabials), silent)
+    return Heard(times, float(timebase.rate), level, wanted, tuple(bilabials), quiet, silent)
 
 
 def _arrays(phones: tuple[Interval, ...], notes: tuple[str, ...]) -> Arrays:

@@ -10,7 +10,7 @@ from app.services.evaluation.task import MODES, ClipResult, Evaluation
 from inference.metrics.measures import BLURRED, FROZEN, LATE, MEASURES, REAL, Measure
 from inference.metrics.picture import SAME
 
-GROUPS = (("picture", "lips"), ("speech",))
+GROUPS = (("picture", "lips"), ("speech",), ("contact",))
 """Which measures share a table: each fits a terminal of 120 columns."""
 CONTROLS = {REAL: "real", LATE: "200 ms late", FROZEN: "frozen", BLURRED: "blurred"}
 

@@ -2,9 +2,9 @@
 
 A network puts most closures where this speaker makes them. The rules of `inference.pose.contact` would lay a closure of
 table length over each; here lips are made to meet where, within the time that C1 allows, the prediction is lowest, for
-a frame or 40 ms, and f and v likewise. In silences, from `TRIM` s after the last sound until `TRIM` s before the next,
-lips are shut, and part a little, never more than `SOFT`, when a sound is near: what `plosive evaluate` calls a leak
-cannot be.
+a frame or 40 ms, and f and v likewise. In silences (`silence`), from `TRIM` s after the last sound until `TRIM` s
+before the next, lips are shut, and part a little, never more than `SOFT`, when a sound is near: what `plosive evaluate`
+calls a leak cannot be, under silent audio where there is a recording, in the phones' rests where there is none.
 
 Each of these is a highest opening for a while. From there on lips part, and before it they come together, as fast as
 real ones do; the prediction is lowered to under that ceiling, where it is above, and nowhere else: of all curves that
@@ -22,11 +22,11 @@ from inference.api import AXES, F32, F64, Interval
 from inference.errors import PlosiveError
 from inference.pose import contact, events
 from inference.pose.contact import BITE_LEAST, BITE_MOST, OPEN, PRESS, TEETH, TEETH_LEAST, TONGUE, TUCK, TUCK_LEAST
+from inference.pose.flow.silence import TRIM, silences
 from inference.pose.predict import NOT_SPOKEN, RulesPredictor, blocks
 from inference.pose.sound import Sound
-from inference.pose.targets import SILENCE, base, filled
+from inference.pose.targets import base
 
-TRIM = 0.08  # s beside a sound in which the mouth may already or still be open
 SOFT = 0.010  # inter-ocular distances between lips that await a sound: a hair's breadth; 0.015 would be a leak
 AWAIT, EASE = 0.40, 0.16  # s before a sound from which lips may part so far, and over which they do
 CLOSING, PARTING = 13.0, 17.0  # of `open` in a second: the fastest of real lips (1st and 99.9th percentile of frames)
@@ -35,20 +35,6 @@ SHORTEST = 0.040  # s of contact
 GRID = 0.01  # s between the moments at which a contact may be
 UNDECIDED = 0.1  # of `open` that a second from the phone's centre costs: a curve that is flat there says nothing
 AROUND = LOOK + 0.15  # s that a contact can carry the prediction's lowest moment
-
-
-def silences(phones: Sequence[Interval], early: float = TRIM) -> F64:
-    """(K, 2) s: when lips stay together because nobody speaks, until `early` s before the next sound; neighbours count
-    as one."""
-    spans: list[tuple[float, float]] = []
-    for phone in filled(phones):
-        if base(phone.label) == SILENCE:
-            if spans and phone.start <= spans[-1][1]:
-                spans[-1] = spans[-1][0], max(spans[-1][1], phone.end)
-            else:
-                spans.append((phone.start, phone.end))
-    kept = [(start + TRIM, end - early) for start, end in spans if end - start > TRIM + early]
-    return np.array(kept, np.float64).reshape(-1, 2)
 
 
 def meetings(
@@ -106,7 +92,7 @@ class SealedPredictor(RulesPredictor):
             raise PlosiveError(f"A frame cannot last {frame_s} s", "Check the frame rate of the shot")
         out = np.zeros((len(times), len(AXES)), np.float32)
         contacts = contact.plan(phones, times, frame_s, self.model.timing)
-        quiet = silences(phones, self.early)
+        quiet = silences(phones, self.early, sound)
         frames = np.sort(times)
         for part, some in blocks(phones, times, self.reach):
             out[part] = self._sealed(some, times[part], frames, frame_s, sound, contacts, quiet)

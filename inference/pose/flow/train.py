@@ -4,7 +4,7 @@ Flow matching: a clean pose z and noise e give z_t = (1 - t) e + t z; the networ
 velocity z - e. A share of the windows starts from no noise at all at t = 0, where the answer is the plain regression
 of z (L1): one network serves as estimate and as generator. Differences between slots count besides, so that
 movement is learned, not only place. Each window's speaker is made another one by gains and offsets that its source
-poses share, so that the network learns to heed them.
+poses share, so that the network learns to heed them; takes are spoken at other tempi besides (`vary`).
 """
 
 from __future__ import annotations
@@ -23,12 +23,14 @@ from inference.pose.contact import OPEN
 from inference.pose.deep import Listener
 from inference.pose.flow import slots
 from inference.pose.flow.network import Batch, Parts, PoseFlow
+from inference.pose.flow.vary import varied
 from inference.pose.predict import NOT_SPOKEN
 from inference.pose.text.tokens import SLOT, SLOTS
 from inference.pose.text.train import Take
 from inference.pose.units import QUANTILES, SPREAD
 
 LEAST_SLOTS = 100
+MOST_S = 3600.0  # of footage, copies included: longer footage needs fewer, and memory (65 KB a second) ends
 EASED = 4.0  # most that a late flow time may weigh
 MOVEMENT = 0.5  # weight of differences between slots
 FEW = 250  # poses from which the source context is drawn: ten seconds
@@ -38,7 +40,8 @@ _SHIFTED = [AXES.index(name) for name in ("jaw", "wide", "ulip", "llip")]  # the
 @dataclass(frozen=True, slots=True)
 class How:
     """A training run. `plain`: share of windows that learn the regression (1: nothing else); `mute`: without sound;
-    `alone`: without source poses; `others`: how far speakers differ (standard deviation of a gain's log)."""
+    `alone`: without source poses; `others`: how far speakers differ (standard deviation of a gain's log); `copies`: of
+    every take, varied."""
 
     steps: int = 600
     batch: int = 32
@@ -48,6 +51,7 @@ class How:
     mute: float = 0.35
     alone: float = 0.2
     others: float = 0.15
+    copies: int = 3
     parts: Parts = field(default_factory=Parts)
 
 
@@ -72,7 +76,9 @@ def train(
 ) -> PoseFlow:
     """The trained network. `start`: go on from these weights. `listener`: what made the takes' `Sound.deep`, if they
     have any. Deterministic on one machine."""
-    data = _data(takes)
+    seconds = sum(float(take.times[-1] - take.times[0]) for take in takes if len(take.times))
+    copies = max(min(how.copies, int(MOST_S / max(seconds, 1.0)) - 1), 0)
+    data = _data(varied(takes, copies, how.seed), LEAST_SLOTS * (1 + copies))
     torch.manual_seed(how.seed)
     random = np.random.default_rng(how.seed)
     deep = int(data.deep.shape[1])
@@ -155,7 +161,7 @@ def _spread(poses: F32) -> F64:
     return np.asarray(np.percentile(poses, QUANTILES, axis=0), np.float64).reshape(1, SPREAD)
 
 
-def _data(takes: Sequence[Take]) -> _Data:
+def _data(takes: Sequence[Take], least: int) -> _Data:
     parts: list[slots.Slots] = []
     poses, weights, starts, deep = [], [], [], []
     at = 0
@@ -173,7 +179,7 @@ def _data(takes: Sequence[Take]) -> _Data:
         deep.append(here.deep)
         starts.append(at + np.arange(length + 1))
         at += len(here)
-    if not parts or sum(w.sum() for w in weights) < LEAST_SLOTS:
+    if not parts or sum(w.sum() for w in weights) < least:
         raise PlosiveError("There is too little footage to learn from", "Use at least ten seconds of clear speech")
     pose, weight = np.concatenate(poses).astype(np.float32), np.concatenate(weights)
 

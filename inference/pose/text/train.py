@@ -186,9 +186,11 @@ def _windows(
 def later(sound: Sound, by: float) -> Sound:
     """The same sound `by` s later; what would come before 0 is cut off."""
     rows = round(by / HOP)
-    if rows >= 0:
-        return Sound(np.concatenate([np.full((rows, sound.mel.shape[1]), np.nan, np.float32), sound.mel]))
-    return Sound(sound.mel[-rows:])
+    if rows < 0:
+        return Sound(sound.mel[-rows:], loud=sound.loud[-rows:])
+    nothing = np.full((rows, sound.mel.shape[1]), np.nan, np.float32)
+    loud = np.concatenate([np.zeros(rows, np.bool_), sound.loud]) if len(sound.loud) else sound.loud
+    return Sound(np.concatenate([nothing, sound.mel]), loud=loud)
 
 
 def _padded(batch: Batch, most: int) -> Batch:

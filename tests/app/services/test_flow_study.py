@@ -31,9 +31,9 @@ def test_the_measured_mouth_is_perfect_and_a_late_one_is_not() -> None:
     takes = [take(0), take(1)]
     best = flow_study.judge(lambda one: one.pose, takes)
     assert (best.correlation, best.amplitude, best.jitter) == pytest.approx((1, 1, 1))
-    assert best.error == 0 and best.closure == 1 and best.leak == 0
+    assert best.error == 0 and best.closure == 1 and best.leak_rests == 0
     late = flow_study.judge(lambda one: np.roll(one.pose, 6, axis=0), takes)
-    assert late.correlation < 0.8 and late.error > 0 and late.closure == 0 and 0 < late.leak < 0.3
+    assert late.correlation < 0.8 and late.error > 0 and late.closure == 0 and 0 < late.leak_rests < 0.3
 
 
 def test_takes_lie_end_to_end_on_one_clock() -> None:

@@ -16,7 +16,7 @@ GAP = np.maximum(0.0, 0.1 * np.sin(2 * np.pi * 2 * T))
 def heard(**change) -> Heard:
     plain = {
         "times": T, "rate": RATE, "level": GAP * 8, "wanted": GAP * 5, "bilabials": ((0.27, 0.35), (0.77, 0.85)),
-        "silent": np.zeros(COUNT, bool),
+        "quiet": np.zeros(COUNT, bool), "silent": np.zeros(COUNT, bool),
     }
     return Heard(**{**plain, **change})
 
@@ -53,7 +53,9 @@ def test_leak_counts_silent_frames_only():
     silent[:4] = True
     gap = GAP.copy()
     gap[:4] = (0.0, 0.02, 0.02, 0.01)
-    assert figures(identical(gap), GAP, heard(silent=silent))["leak"] == 0.5
+    rests = np.roll(silent, 1)
+    found = figures(identical(gap), GAP, heard(quiet=silent, silent=rests))
+    assert found["leak_audio"] == 0.5 and found["leak_rests"] == pytest.approx(2 / 4 + (gap[4] > 0.015) / 4)
 
 
 def test_frames_without_a_face_count_nowhere():
@@ -62,13 +64,15 @@ def test_frames_without_a_face_count_nowhere():
     found = figures(identical(gap), GAP, heard())
     assert found["psnr"] == SAME and found["amplitude"] == pytest.approx(1, abs=0.05)
     nothing = figures(identical(np.full(COUNT, np.nan)), GAP, heard())
-    assert np.isnan([nothing[key] for key in ("psnr", "distance", "amplitude", "jitter", "leak")]).all()
+    unknown = ("psnr", "distance", "amplitude", "jitter", "leak_audio", "leak_rests")
+    assert np.isnan([nothing[key] for key in unknown]).all()
 
 
 def test_why_a_figure_is_missing():
     mute = heard(level=np.zeros(0), wanted=np.zeros(0), bilabials=())
     assert "no sound" in why_unknown(mute, "loudness_lag") and "words" in why_unknown(mute, "table_correlation")
-    assert "p, b or m" in why_unknown(mute, "closure") and "silence" in why_unknown(mute, "leak")
+    assert "p, b or m" in why_unknown(mute, "closure") and "no rest" in why_unknown(mute, "leak_rests")
+    assert "nowhere silent" in why_unknown(mute, "leak_audio")
     assert "1.7 s" in why_unknown(heard().part(0, 30), "table_lag")
     assert why_unknown(heard(), "psnr") == ""
 

@@ -79,8 +79,8 @@ def test_the_page_shows_every_row_picture_and_plot():
     assert "a &amp; b.mp4" in text and "a &lt;note&gt;" in text and "a & b" not in text
     assert text.count("<img") == 2 * 5  # the missing ones are left out
     assert text.count("<svg") == 2 * 2 and "Mean of 2 clips" in text and "No face was found" in text
-    for row in ("result: new", "rules", "copy"):  # three tables of figures, one of pictures
-        assert text.count(f"<th>{row}</th>") == 3 + 2 * (3 + 1)
+    for row in ("result: new", "rules", "copy"):  # four tables of figures, one of pictures
+        assert text.count(f"<th>{row}</th>") == 4 + 2 * (4 + 1)
     for figure in re.findall(r"<svg.*?</svg>", text, re.DOTALL):
         ElementTree.fromstring(figure)
 
