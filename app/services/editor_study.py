@@ -77,7 +77,7 @@ def _cells(runs: Sequence[Sequence[float]] | None, usual: Sequence[Sequence[floa
     if usual and runs is not usual and len(usual) == len(runs):
         more = worth - np.array(usual)[:, 0]
         sure = abs(more.mean()) > SURE.get(len(more), np.inf) * _deviation(more)
-        change = f"{more.mean():+.2f} ± {_deviation(more):.2f}"
+        change = f"{more.mean():+.3f} ± {_deviation(more):.3f}"
         said += f" (**{change}**)" if sure else f" ({change})"
     return f"{said} | {gain.mean():+.2f} / {sharp.mean():.2f}"
 

@@ -26,14 +26,14 @@ def test_a_difference_is_told_seed_by_seed_and_bold_only_when_seeds_agree() -> N
     rows = editor_study.table(known).splitlines()
     assert rows[0] == "| | ann | gained / sharpness | bob | gained / sharpness |"
     assert rows[2] == "| whole | +0.00 ± 0.10 | +0.10 / 0.90 | +0.10 ± 0.17 | +0.10 / 0.90 |"
-    assert rows[3] == "| lips 1 | +0.20 ± 0.10 (**+0.20 ± 0.01**) | +0.10 / 0.90 | - | - |"
-    assert rows[4] == "| pose 8 | +0.10 ± 0.17 (+0.10 ± 0.26) | +0.10 / 0.90 | - | - |"
+    assert rows[3] == "| lips 1 | +0.20 ± 0.10 (**+0.200 ± 0.010**) | +0.10 / 0.90 | - | - |"
+    assert rows[4] == "| pose 8 | +0.10 ± 0.17 (+0.100 ± 0.265) | +0.10 / 0.90 | - | - |"
     assert len(rows) == 5  # what nobody trained has no row
 
 
 def test_one_seed_proves_nothing() -> None:
     rows = editor_study.table({"ann": {"runs": {"whole": runs(0.0), "lips 1": runs(5.0)}}}).splitlines()
-    assert rows[3] == "| lips 1 | +5.00 ± nan (+5.00 ± nan) | +0.10 / 0.90 |"
+    assert rows[3] == "| lips 1 | +5.00 ± nan (+5.000 ± nan) | +0.10 / 0.90 |"
 
 
 def samples(count: int = 40) -> Samples:
