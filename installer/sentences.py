@@ -330,7 +330,9 @@ class Reader:
         return list(dict.fromkeys(made)) or [(HOLE,)]
 
     def _returned(self, name: str, call: ast.Call, module: Module, depth: int) -> list[Template]:
-        """What a function of this module returns to this call."""
+        """What a function of this module, or one it imports, returns to this call."""
+        if name not in module.functions:
+            module = self.by_name.get(module.imports.get(name, ""), module)
         function = module.functions.get(name)
         if function is None:
             return [(HOLE,)]

@@ -25,7 +25,7 @@ from app.qt.latest import Latest
 from app.qt.relay import Relay
 from app.session import Session
 from inference.errors import PlosiveError
-from widgets.language import step, told, tr
+from widgets.language import step, told, tr, wrong
 from widgets.theme import Look
 from widgets.timeline.view_range import ViewRange
 
@@ -283,7 +283,8 @@ class Editor(QObject):
         if isinstance(error, PlosiveError):
             self.problem.emit(told(error.what), told(error.remedy), "")
         else:
-            what = tr("Something unexpected went wrong: {error}", error=str(error) or type(error).__name__)
+            said = wrong(error).rstrip(".") or type(error).__name__
+            what = tr("Something unexpected went wrong: {error}", error=said)
             self.problem.emit(what, tr("Nothing is lost; save, and report it with the details"), repr(error))
 
     # --- rendering ---------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from app.document.phrase import Phrase
 from app.jobs.job import Job
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 from widgets.sentences import Sentences
 from widgets.theme import resource_folder
 
@@ -62,6 +62,8 @@ def wrong(error: Exception | Job) -> str:
         parts = failure(error)
     elif isinstance(error, PlosiveError):
         parts = told(error.what), told(error.remedy)
+    elif isinstance(error, OSError) and error.filename:
+        parts = f"{error.filename}: {told(system_reason(error))}", ""
     else:
         return str(error)
     return " ".join(f"{part}." for part in parts if part)

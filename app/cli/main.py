@@ -22,7 +22,7 @@ from typing import NoReturn
 
 from app.cli.console import Console, UsageError
 from app.cli.parser import build_parser
-from inference.errors import Cancelled, PlosiveError
+from inference.errors import Cancelled, PlosiveError, system_reason
 
 AGAIN_S = 0.05
 """A signal that comes during an import is heard again after so long."""
@@ -88,7 +88,7 @@ def _explained(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "There is not enough memory. Close other programs or use a smaller picture."
     if isinstance(error, OSError):
-        return f"{error.strerror or error}: {error.filename or ''}. Check the path, permissions and free space."
+        return f"{error.filename or 'The system'}: {system_reason(error)}. Check the path, permissions and free space."
     if os.environ.get("PLOSIVE_DEBUG"):
         raise error
     where = traceback.extract_tb(error.__traceback__)[-1]  # a defect, but the user still gets one line

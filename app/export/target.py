@@ -15,7 +15,7 @@ from pathlib import Path
 
 import av
 
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 SIDECAR = ".plosive.json"
 """What the provenance file beside an export ends in."""
@@ -62,7 +62,7 @@ def explained(error: Exception, out: Path) -> PlosiveError:
         return PlosiveError(f"{out.name} grew larger than this disk allows", "Choose another disk or a smaller preset")
     if number in (errno.EROFS, errno.EACCES, errno.EPERM):
         return PlosiveError(f"{out.parent} may not be written to", "Choose another folder")
-    return PlosiveError(f"{out.name} could not be written ({getattr(error, 'strerror', None) or error})", "Try again")
+    return PlosiveError(f"{out.name} could not be written ({system_reason(error)})", "Try again")
 
 
 def _put(partial: Path, out: Path) -> None:

@@ -20,7 +20,7 @@ import numpy as np
 from app.interchange.arkit import SHAPES, poses_of, weights_of
 from app.interchange.text import Malformed, decoded, encoded, table, us_of, whole
 from inference.api import AXES, F64
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 OWN = "plosive:"
 _KNOWN = {name.lower(): k for k, name in enumerate(SHAPES)}
@@ -92,7 +92,7 @@ def opened(path: Path, rate: Fraction) -> Poses:
     try:
         return read(path.read_bytes(), rate)
     except OSError as error:
-        raise PlosiveError(f"{path.name} cannot be read: {error.strerror or error}", "Check the file") from None
+        raise PlosiveError(f"{path.name} cannot be read: {system_reason(error)}", "Check the file") from None
     except Malformed as error:
         where = f"{path.name}, line {error.line}" if error.line else path.name
         raise PlosiveError(f"{where}: {' '.join(error.reason.split())}", error.remedy) from None

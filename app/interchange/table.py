@@ -25,7 +25,7 @@ from app.interchange import (
 from app.interchange.model import MarkTier, Timing
 from app.interchange.text import Malformed, decoded, encoded
 from app.io.atomic import write_atomic
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 LARGEST = 256 << 20
 """Bytes beyond which a file is no timing."""
@@ -100,7 +100,7 @@ def opened(path: Path, *, format_id: str = "", encoding: str = "") -> Opened:
             raise PlosiveError(f"{path.name} is larger than {LARGEST >> 20} MB", "Choose a file of timing")
         data = path.read_bytes()
     except OSError as error:
-        raise PlosiveError(f"{path.name} cannot be read: {error.strerror or error}", "Check the file") from None
+        raise PlosiveError(f"{path.name} cannot be read: {system_reason(error)}", "Check the file") from None
     return parsed(data, path.name, format_id=format_id, encoding=encoding)
 
 

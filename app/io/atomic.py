@@ -11,7 +11,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -44,7 +44,7 @@ def cannot_write(path: Path, error: OSError) -> PlosiveError:
         return PlosiveError(f"The disk of {path.parent} is full", "Nothing was changed: make room, then save again")
     if is_forbidden(error):
         return PlosiveError(f"{path.parent} is read-only", "Nothing was changed: save to another folder")
-    return PlosiveError(f"Could not write {path}: {error.strerror or error}", "Nothing was changed: try again")
+    return PlosiveError(f"Could not write {path}: {system_reason(error)}", "Nothing was changed: try again")
 
 
 def is_forbidden(error: OSError) -> bool:

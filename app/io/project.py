@@ -19,7 +19,7 @@ from app.io.arrays import ArrayStore
 from app.io.atomic import write_atomic
 from app.io.autosave import Autosave
 from app.io.versions import VersionStore
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 FILE = "project.json"
 
@@ -63,7 +63,7 @@ def load(folder: Path, autosave: Path | None = None) -> Project:
     except FileNotFoundError:
         raise PlosiveError(f"There is no project at {folder}", "Choose a folder made by Plosive") from None
     except OSError as error:
-        raise PlosiveError(f"{path} cannot be read: {error.strerror or error}", "Check the disk and the file") from None
+        raise PlosiveError(f"{path} cannot be read: {system_reason(error)}", "Check the disk and the file") from None
     except ValueError as error:
         saved = next((s for s in Autosave(folder).all() if s != autosave), None)
         remedy = f"Open the autosave {saved}" if saved else "Restore it from a backup: there is no autosave"

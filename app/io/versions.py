@@ -15,7 +15,7 @@ from pathlib import Path
 from app.document.model import Project, Shot
 from app.io import codec
 from app.io.atomic import write_atomic
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 _NAME = re.compile(r"[0-9a-f]{32}\.json")
 
@@ -40,7 +40,7 @@ class VersionStore:
         try:
             return codec.decode(path.read_bytes()).shots
         except OSError as error:
-            raise PlosiveError(f"{path} cannot be read: {error.strerror or error}", "Remove this version") from None
+            raise PlosiveError(f"{path} cannot be read: {system_reason(error)}", "Remove this version") from None
         except ValueError as error:
             raise PlosiveError(f"{path} is damaged: {error}", "Remove this version") from None
 

@@ -13,7 +13,7 @@ from itertools import count
 from typing import Any, Literal
 
 from inference.api import CancelFlag, Progress, Token
-from inference.errors import Cancelled, PlosiveError
+from inference.errors import Cancelled, PlosiveError, system_reason
 
 State = Literal["pending", "running", "cancelling", "done", "failed", "cancelled"]
 Work = Callable[[Progress, Token], Any]
@@ -91,6 +91,7 @@ class Job:
             self.remedy = error.remedy
             self.error, self.details, self.state = str(error), traceback.format_exc(), "failed"
         except Exception as error:  # noqa: BLE001 - a job's failure must reach the user, whatever it is
-            self.error = f"{self.title} failed: {error or type(error).__name__}. Copy the details and report it."
+            why = system_reason(error) or type(error).__name__
+            self.error = f"{self.title} failed: {why}. Copy the details and report it."
             self.details, self.state = traceback.format_exc(), "failed"
         self._changed(self)

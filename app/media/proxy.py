@@ -23,7 +23,7 @@ from app.document.model import MediaInfo
 from app.media.container import opened, require_picture
 from app.media.decode import VideoSource, upright
 from inference.api import U8, NeverCancelled, Progress, Token, silent
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 _QUALITY = 4
 """JPEG quantiser (2 best .. 31): about 0.25 MB for a 1080p frame."""
@@ -58,8 +58,8 @@ def make_proxy(
             target.mux(stream.encode(None))
         partial.replace(out)
     except (OSError, av.error.FFmpegError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise PlosiveError(f"The scrubbing copy could not be written ({reason})", "Free some disk space") from error
+        what = f"The scrubbing copy could not be written: {system_reason(error)}"
+        raise PlosiveError(what, "Free some disk space") from error
     finally:
         if partial.exists():
             partial.unlink()

@@ -30,7 +30,7 @@ from app.interchange.text import decoded
 from app.io.atomic import write_atomic
 from app.services.piece_journal import ENDING, PieceJournal, program, remembering, weights
 from inference.api import Alignment
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 JOURNAL = ".plosive-align.jsonl"
 SOUNDS = (
@@ -133,7 +133,7 @@ def align_all(
         try:
             key = task.key(pair)
         except OSError as error:
-            end(Row(pair.name, "failed", notes=f"It cannot be read: {error.strerror or error}"))
+            end(Row(pair.name, "failed", notes=f"It cannot be read: {system_reason(error)}"))
             continue
         was = journal.rows.get(pair.name)
         if not again and was is not None and was.key == key and pair.out.exists():

@@ -21,7 +21,7 @@ import numpy as np
 import resources
 from app.services import paths
 from inference.api import F32, U8, NeverCancelled, Progress, Token, silent
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 VERSION = 1
 """Part of the file's name: raise it whenever the pictures change."""
@@ -86,7 +86,7 @@ def demo_shot(folder: Path | None = None, *, progress: Progress = silent, token:
         _write(part, _pictures(_portrait(), frames), frames, progress, token or NeverCancelled())
         part.replace(out)
     except OSError as error:
-        raise PlosiveError(f"The demo shot cannot be written to {folder}: {error.strerror}",
+        raise PlosiveError(f"The demo shot cannot be written to {folder}: {system_reason(error)}",
                            "Free some space or make the folder writable, then try again.") from error
     finally:
         with suppress(OSError):

@@ -5,18 +5,24 @@ from __future__ import annotations
 import ctypes.util
 import os
 import platform
+import re
 import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
+from typing import Literal
 
+from app.document.phrase import phrase
 from app.services import paths
 from inference import registry
 
 _PACKAGES = ("PySide6-Essentials", "torch", "mediapipe", "opencv-python", "av", "pocketsphinx", "onnxruntime-gpu",
              "transformers", "g2p-en", "pyqtgraph", "sounddevice", "numpy")
+
+_WHY = (phrase("no NVIDIA driver"), phrase("this onnxruntime was built without CUDA: install onnxruntime-gpu"))
+"""Why a network runs on the processor, as the engine says it: here so that translators find it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +47,21 @@ def renders_on(renderer: str) -> Finding:
     spec = registry.get("renderer", renderer)
     if "network" in spec.details:
         where, why = _network_runs_on()
-        return Finding(f"{spec.title} {spec.version}" + (f"\n{why}" if why else ""), True, where)
+        threads = re.fullmatch(r"CPU, (\d+) threads?", where)
+        said = where if threads is None else processor_text("thread", int(threads[1]))
+        return Finding(f"{spec.title} {spec.version}" + (f"\n{why}" if why else ""), True, said)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    processor = f"CPU, {cores} core{'s' if cores > 1 else ''}"
+    processor = processor_text("core", cores)
     wants_gpu = spec.details.get("device", "cpu") == "cuda"
     gpu = _gpu().ok
     return Finding(f"{spec.title} {spec.version}", gpu or not wants_gpu, "GPU" if wants_gpu and gpu else processor)
+
+
+def processor_text(of: Literal["core", "thread"], n: int) -> str:
+    """What is computed with where there is no graphics card, to be read in the user's language."""
+    if of == "core":
+        return phrase("CPU, {n} cores", n=n) if n > 1 else phrase("CPU, 1 core")
+    return phrase("CPU, {n} threads", n=n) if n > 1 else phrase("CPU, 1 thread")
 
 
 def _network_runs_on() -> tuple[str, str]:

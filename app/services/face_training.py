@@ -16,6 +16,7 @@ from app.document.edits.result import Edited, Refused
 from app.document.model import FaceTrack, Project
 from app.document.phrase import phrase
 from app.services import adapting, licences, room
+from app.services.doctor import processor_text
 from app.services.listed_footage import Fit
 from app.services.references import fitted, looked_at, references
 from app.services.workspace import Workspace
@@ -146,7 +147,7 @@ def forecast(
     done, planned = stopped_at(bank, how, folder, more)
     step_s = step_seconds(how, token)
     gpu = torch.cuda.is_available()
-    device = torch.cuda.get_device_name() if gpu else phrase("CPU, {n} threads", n=torch.get_num_threads())
+    device = torch.cuda.get_device_name() if gpu else processor_text("thread", torch.get_num_threads())
     own = files_of(bank, how, folder)[0]
     making = 0.0 if own.exists() else SAMPLE_S * len(bank.frame)
     making += sum((SAMPLE_S + BANK_S) * one.mouths for one in more if not file_of(own.stem, one, folder).exists())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.document.model import Shot
+from app.document.phrase import phrase
 from app.media.audio import Audio
 from app.playback.mix import Mix, Voice
 from inference.errors import PlosiveError
@@ -21,8 +22,8 @@ def mix_of(shot: Shot, audio: Callable[[str], Audio | None], switched: Mapping[s
     """
     voices: list[Voice] = []
     problems: list[str] = []
-    lines = [(track.id, f"{track.name}: new line") for track in shot.tracks if track.dubbed]
-    for key, name in [(SHOT, "Shot's own sound"), *lines]:
+    lines = [(track.id, phrase("{face}: new line", face=track.name)) for track in shot.tracks if track.dubbed]
+    for key, name in [(SHOT, phrase("Shot's own sound")), *lines]:
         try:
             sound = audio(key)
         except (PlosiveError, OSError) as error:

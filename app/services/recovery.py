@@ -12,7 +12,7 @@ from app.document.model import FaceTrack, Project
 from app.io import project as project_io
 from app.io.arrays import ArrayStore
 from app.io.autosave import Autosave
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def copy_project(project: Project, source: Path, out: Path) -> Path:
         project_io.save(project_io.relocated(project, source, out), part, ArrayStore(source))
         part.rename(out)
     except OSError as error:
-        what = f"{out.name} cannot be written: {error.strerror or error}"
+        what = f"{out.name} cannot be written: {system_reason(error)}"
         raise PlosiveError(what, "Choose another place") from error
     finally:
         shutil.rmtree(part, ignore_errors=True)

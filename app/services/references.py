@@ -178,7 +178,7 @@ def reference(clip: Clip, face: FaceAnalysis, shot_hash: str) -> Reference:
         raise found.problem
     scale = face.scale
     key = f"{clip.key} {found.face} {bool(clip.labels)} {scale.neutral.tobytes().hex()} {scale.high.tobytes().hex()}"
-    return Reference(key, clip.path.name, found.mouths, _banked(clip, clip.faces[found.face], face))
+    return Reference(key, clip.path.name, found.mouths, _banked(clip, clip.faces[found.face], face), found.doubt)
 
 
 def _banked(clip: Clip, other: FaceAnalysis, face: FaceAnalysis) -> Callable[[Progress, Token], ExemplarBank]:

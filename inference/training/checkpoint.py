@@ -16,7 +16,7 @@ import torch
 from safetensors.torch import load, save
 from torch import Tensor
 
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 from inference.training.latent_network import LatentEditor, maker
 from inference.training.network import Editor, Size
 
@@ -83,11 +83,12 @@ def save_state(path: Path, state: dict[str, Any]) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-    except (OSError, RuntimeError) as error:  # torch turns a full disk into a RuntimeError
+    except (OSError, RuntimeError) as error:
         if name:
             Path(name).unlink(missing_ok=True)
+        cause = error.__context__ if isinstance(error.__context__, OSError) else error  # torch hides the disk's own
         raise PlosiveError(
-            f"The training could not be saved in {path.parent}: {error}".splitlines()[0],
+            f"The training could not be saved in {path.parent}: {system_reason(cause)}".splitlines()[0],
             "Make room on the disk and start it again: it goes on from what was saved before") from error
 
 

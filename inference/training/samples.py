@@ -10,7 +10,7 @@ import os
 import tempfile
 from dataclasses import dataclass, fields
 from pathlib import Path
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,8 +54,10 @@ class Samples:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
-            with os.fdopen(handle, "wb") as file:
-                np.savez(file, **{f.name: getattr(self, f.name) for f in fields(self)})
+            with os.fdopen(handle, "wb") as file, ZipFile(file, "w") as held:  # np.savez leaves it open on a full disk
+                for f in fields(self):
+                    with held.open(f"{f.name}.npy", "w", force_zip64=True) as part:
+                        np.lib.format.write_array(part, np.asanyarray(getattr(self, f.name)), allow_pickle=False)
             Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)

@@ -486,8 +486,18 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>1 key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>1 key selected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>1 segment</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1171,7 +1181,22 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/services/face_training.py" />
+   <location filename="../../app/services/doctor.py" />
+   <source>CPU, 1 core</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/doctor.py" />
+   <source>CPU, 1 thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/doctor.py" />
+   <source>CPU, {n} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/doctor.py" />
    <source>CPU, {n} threads</source>
    <translation type="unfinished" />
   </message>
@@ -5319,6 +5344,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/listening.py" />
+   <source>Shot's own sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Show only these</source>
    <translation type="unfinished" />
@@ -7646,6 +7676,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/doctor.py" />
+   <source>no NVIDIA driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
    <source>no face here</source>
    <translation type="unfinished" />
@@ -7951,6 +7986,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/doctor.py" />
+   <source>this onnxruntime was built without CUDA: install onnxruntime-gpu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>this project</source>
    <translation type="unfinished" />
@@ -8013,6 +8053,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/timeline/curve_gestures.py" />
    <source>values × {factor}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>varies</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8093,6 +8138,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{colours}; an export keeps the HDR of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/listening.py" />
+   <source>{face}: new line</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8246,7 +8296,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../widgets/panels/value_popup.py" />
+   <location filename="../../widgets/panels/status_line.py" />
    <source>{n} keys</source>
    <translation type="unfinished" />
   </message>
@@ -8278,6 +8328,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>{n} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>{n} segments</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9815,7 +9870,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
-   <source>The scrubbing copy could not be written ({1})</source>
+   <source>The scrubbing copy could not be written: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10304,6 +10359,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>a part of its path is no folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>a phoneme</source>
    <translation type="unfinished" />
@@ -10384,6 +10444,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>another program has it open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/text.py" />
    <source>byte 0x{1} is no {2} text</source>
    <translation type="unfinished" />
@@ -10449,8 +10514,33 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>it is a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>it is larger than this disk allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>it is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>its first line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>its links lead in a circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>its name is too long</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10544,6 +10634,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>permission was denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/speech/whisper.py" />
    <source>recognising</source>
    <translation type="unfinished" />
@@ -10566,6 +10661,21 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>the class of a tier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>the disk does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>the disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>the disk is read-only</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10639,6 +10749,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>the network disk does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>the object class</source>
    <translation type="unfinished" />
@@ -10709,6 +10824,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>there is something of that name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/interchange/everything.py" />
    <source>this JSON does not say "plosive": "timing 1"</source>
    <translation type="unfinished" />
@@ -10749,7 +10869,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/interchange/poses.py" />
+   <location filename="../../app/interchange/text.py" />
    <source>this is no CSV: {1}</source>
    <translation type="unfinished" />
   </message>
@@ -10786,6 +10906,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/interchange/subtitles.py" />
    <source>times stand inside a cue: an empty line is missing above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>too many files are open</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10899,7 +11024,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/interchange/poses.py" />
+   <location filename="../../app/interchange/text.py" />
    <source>{1} columns where the heading has {2}</source>
    <translation type="unfinished" />
   </message>

@@ -488,9 +488,19 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>1 Bild zeigt ihn</translation>
   </message>
   <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>1 key</source>
+   <translation>1 Key</translation>
+  </message>
+  <message>
    <location filename="../../widgets/accessible.py" />
    <source>1 key selected.</source>
    <translation>1 Key gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>1 segment</source>
+   <translation>1 Segment</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
@@ -1173,7 +1183,22 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>Von {user} auf {host}, Prozess {pid}, seit {since}.</translation>
   </message>
   <message>
-   <location filename="../../app/services/face_training.py" />
+   <location filename="../../app/services/doctor.py" />
+   <source>CPU, 1 core</source>
+   <translation>CPU, 1 Kern</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/doctor.py" />
+   <source>CPU, 1 thread</source>
+   <translation>CPU, 1 Thread</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/doctor.py" />
+   <source>CPU, {n} cores</source>
+   <translation>CPU, {n} Kerne</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/doctor.py" />
    <source>CPU, {n} threads</source>
    <translation>CPU, {n} Threads</translation>
   </message>
@@ -5334,6 +5359,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Shot &amp;prüfen</translation>
   </message>
   <message>
+   <location filename="../../app/services/listening.py" />
+   <source>Shot's own sound</source>
+   <translation>Eigener Ton der Einstellung</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Show only these</source>
    <translation>Nur diese zeigen</translation>
@@ -7663,6 +7693,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>ms</translation>
   </message>
   <message>
+   <location filename="../../app/services/doctor.py" />
+   <source>no NVIDIA driver</source>
+   <translation>kein NVIDIA-Treiber</translation>
+  </message>
+  <message>
    <location filename="../../widgets/timeline/cache_strip.py" />
    <source>no face here</source>
    <translation>hier kein Gesicht</translation>
@@ -7968,6 +8003,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>die Stille</translation>
   </message>
   <message>
+   <location filename="../../app/services/doctor.py" />
+   <source>this onnxruntime was built without CUDA: install onnxruntime-gpu</source>
+   <translation>dieses onnxruntime wurde ohne CUDA gebaut: onnxruntime-gpu installieren</translation>
+  </message>
+  <message>
    <location filename="../../widgets/dialogs/pronunciations.py" />
    <source>this project</source>
    <translation>dieses Projekt</translation>
@@ -8031,6 +8071,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/timeline/curve_gestures.py" />
    <source>values × {factor}</source>
    <translation>Werte × {factor}</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>varies</source>
+   <translation>wechselnd</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/shot_panel.py" />
@@ -8111,6 +8156,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/viewer/bar.py" />
    <source>{colours}; an export keeps the HDR of the file</source>
    <translation>{colours}; ein Export behält das HDR der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/listening.py" />
+   <source>{face}: new line</source>
+   <translation>{face}: neue Zeile</translation>
   </message>
   <message>
    <location filename="../../app/document/edits/segment.py" />
@@ -8263,7 +8313,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{n} Bilder zeigen ihn</translation>
   </message>
   <message>
-   <location filename="../../widgets/panels/value_popup.py" />
+   <location filename="../../widgets/panels/status_line.py" />
    <source>{n} keys</source>
    <translation>{n} Keys</translation>
   </message>
@@ -8296,6 +8346,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/adapting/footage_list.py" />
    <source>{n} s</source>
    <translation>{n} s</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/panels/status_line.py" />
+   <source>{n} segments</source>
+   <translation>{n} Segmente</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />
@@ -9832,8 +9887,8 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
-   <source>The scrubbing copy could not be written ({1})</source>
-   <translation>Der Proxy zum Scrubben konnte nicht geschrieben werden ({1})</translation>
+   <source>The scrubbing copy could not be written: {1}</source>
+   <translation>Der Proxy zum Scrubben konnte nicht geschrieben werden: {1}</translation>
   </message>
   <message>
    <location filename="../../app/media/proxy.py" />
@@ -10321,6 +10376,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>eine Zeile mit Frequenzen (\, tief, hoch) steht unter keiner Beschriftung</translation>
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>a part of its path is no folder</source>
+   <translation>ein Teil des Pfades ist kein Ordner</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>a phoneme</source>
    <translation>ein Phonem</translation>
@@ -10401,6 +10461,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>die Annotation „{1}“ verweist auf sich selbst</translation>
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>another program has it open</source>
+   <translation>ein anderes Programm hat es geöffnet</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/text.py" />
    <source>byte 0x{1} is no {2} text</source>
    <translation>das Byte 0x{1} ist kein {2}-Text</translation>
@@ -10466,9 +10531,34 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>in {1} der Bilder</translation>
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>it is a folder</source>
+   <translation>es ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>it is larger than this disk allows</source>
+   <translation>die Datei ist größer, als dieser Datenträger erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>it is not there</source>
+   <translation>nicht vorhanden</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/papagayo.py" />
    <source>its first line</source>
    <translation>die erste Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>its links lead in a circle</source>
+   <translation>die Verknüpfungen führen im Kreis</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>its name is too long</source>
+   <translation>der Name ist zu lang</translation>
   </message>
   <message>
    <location filename="../../app/media/display.py" />
@@ -10561,6 +10651,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>onnxruntime läuft auf diesem Rechner nicht</translation>
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>permission was denied</source>
+   <translation>keine Berechtigung</translation>
+  </message>
+  <message>
    <location filename="../../inference/speech/whisper.py" />
    <source>recognising</source>
    <translation>erkennen</translation>
@@ -10584,6 +10679,21 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/interchange/textgrid.py" />
    <source>the class of a tier</source>
    <translation>die Art einer Spur</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>the disk does not answer</source>
+   <translation>der Datenträger antwortet nicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>the disk is read-only</source>
+   <translation>der Datenträger ist schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../app/interchange/xml.py" />
@@ -10656,6 +10766,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>der Name einer Stimme</translation>
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>the network disk does not answer</source>
+   <translation>das Netzlaufwerk antwortet nicht</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/textgrid.py" />
    <source>the object class</source>
    <translation>die Objektklasse</translation>
@@ -10726,6 +10841,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>es gibt keine Zeitmarke „{1}“</translation>
   </message>
   <message>
+   <location filename="../../app/export/target.py" />
+   <source>there is something of that name</source>
+   <translation>dort gibt es schon etwas mit diesem Namen</translation>
+  </message>
+  <message>
    <location filename="../../app/interchange/everything.py" />
    <source>this JSON does not say "plosive": "timing 1"</source>
    <translation>in diesem JSON steht nicht "plosive": "timing 1"</translation>
@@ -10766,7 +10886,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>dies ist Bild {1}, wo Bild {2} erwartet wurde</translation>
   </message>
   <message>
-   <location filename="../../app/interchange/poses.py" />
+   <location filename="../../app/interchange/text.py" />
    <source>this is no CSV: {1}</source>
    <translation>dies ist keine CSV: {1}</translation>
   </message>
@@ -10804,6 +10924,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/interchange/subtitles.py" />
    <source>times stand inside a cue: an empty line is missing above</source>
    <translation>Zeiten stehen in einem Eintrag: Darüber fehlt eine Leerzeile</translation>
+  </message>
+  <message>
+   <location filename="../../app/export/target.py" />
+   <source>too many files are open</source>
+   <translation>zu viele Dateien sind geöffnet</translation>
   </message>
   <message>
    <location filename="../../app/interchange/poses.py" />
@@ -10916,7 +11041,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>{1} kann keinen Ton in {2} aufnehmen: Die Standardspur wurde in PCM umgewandelt</translation>
   </message>
   <message>
-   <location filename="../../app/interchange/poses.py" />
+   <location filename="../../app/interchange/text.py" />
    <source>{1} columns where the heading has {2}</source>
    <translation>{1} Spalten, wo die Kopfzeile {2} hat</translation>
   </message>
@@ -11597,6 +11722,10 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>Result {share} over {other}</source>
    <translation type="vanished">Ergebnis {share} über {other}</translation>
+  </message>
+  <message>
+   <source>The scrubbing copy could not be written ({1})</source>
+   <translation type="vanished">Der Proxy zum Scrubben konnte nicht geschrieben werden ({1})</translation>
   </message>
   <message>
    <source>The sound the face should speak. Alt and the wheel make it taller.</source>

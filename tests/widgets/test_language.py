@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator
 
@@ -15,7 +16,7 @@ from app.document import blocks
 from app.document.edits.segment import relabel, split
 from app.io.settings import Settings
 from inference.api import Progress, Token
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 from widgets.language import CONTEXT, count, languages, read, speak, told, tr, wrong
 from widgets.main_window import MainWindow
 from widgets.panels.jobs_panel import JobRow
@@ -163,5 +164,9 @@ def test_errors_and_jobs_are_shown_in_german(
     job.state, job.note = "running", "Learning the speaker's mouth"
     row.refresh()
     assert row.note.text().startswith("Mund des Sprechers lernen")
+    full = OSError(errno.ENOSPC, "No space left on device")
+    assert told(f"/a b/ü.json cannot be read: {system_reason(full)}") == (
+        "/a b/ü.json kann nicht gelesen werden: der Datenträger ist voll")
+    assert wrong(OSError(errno.EACCES, "Permission denied", "/ü")) == "/ü: keine Berechtigung."
     speak(qapp, "en")
     assert told("The disk is full: ä.mov was not written") == "The disk is full: ä.mov was not written"

@@ -79,7 +79,8 @@ class SoundPopup(QFrame):
             if widget is not None:
                 widget.deleteLater()
         self.buttons.clear()
-        for row, (voice, name) in enumerate(self.player.mix.voices):
+        for row, (voice, named) in enumerate(self.player.mix.voices):
+            name = tr(named)
             self._voices.addWidget(QLabel(name), row, 0)
             for column, (what, text, tip) in enumerate((
                 ("heard", tr("On"), tr("Hear this, or switch it off")),

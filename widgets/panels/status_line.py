@@ -15,7 +15,7 @@ from app.document.model import TierKind
 from app.qt.latest import Latest
 from app.session import PREVIEW
 from widgets.editor import Editor
-from widgets.language import later, tr
+from widgets.language import count, later, tr
 from widgets.pace import Pace
 from widgets.panels.segment_panel import NAMES
 from widgets.theme import tabular
@@ -98,7 +98,7 @@ class StatusLine(QStatusBar):
             return
         self.time.setText(f"{clock(editor.playhead_us)} s")
         self.frame.setText(tr("Frame {frame} of {frames}", frame=editor.frame, frames=timebase.frames))
-        self.rate.setText(f"{rate_text(timebase.rate)} fps" + (" (varies)" if timebase.starts else ""))
+        self.rate.setText(f"{rate_text(timebase.rate)} fps" + (f" ({tr('varies')})" if timebase.starts else ""))
         self.selected.setText(self._selection(editor.track))
         self._ask_device(editor.track)
         saved = editor.studio is not None and editor.studio.session.saved
@@ -114,8 +114,9 @@ class StatusLine(QStatusBar):
             self._worker.ask(partial(_renders_on, renderer), self._show_device, self.editor.fail)
 
     def _show_device(self, found: Finding) -> None:
-        self.device.setText(found.text)
-        self.device.setToolTip(tr("What the renderer runs on") + f"\n{found.name}")
+        name, _, why = found.name.partition("\n")
+        self.device.setText(tr(found.text))
+        self.device.setToolTip("\n".join(filter(None, (tr("What the renderer runs on"), name, why and tr(why)))))
 
     def close_workers(self) -> None:
         """Let the look-up thread end."""
@@ -126,9 +127,9 @@ class StatusLine(QStatusBar):
         if track is None or not selection.ids:
             return ""
         if selection.kind == "keys":
-            return f"{len(selection.ids)} key{'s' if len(selection.ids) > 1 else ''}"
+            return count(len(selection.ids), "1 key", "{n} keys")
         if len(selection.ids) > 1:
-            return f"{len(selection.ids)} segments"
+            return count(len(selection.ids), "1 segment", "{n} segments")
         kind: TierKind = selection.kind  # type: ignore[assignment]
         try:
             segment = blocks.find(lane_of(track, kind), selection.ids[0])[1]

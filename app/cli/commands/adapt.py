@@ -56,6 +56,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _tell(found: Adapted, seed: int, console: Console) -> None:
     run = found.run
+    for name in found.doubtful:
+        console.warn(f"make sure that {name} shows the same person: the shape of the face does not tell")
     kept = bool(found.bank.network.onnx)
     values: dict[str, Any] = {
         "kept": kept, "samples": found.samples, "steps": run.steps, "planned": run.planned, "seed": seed,
@@ -64,7 +66,7 @@ def _tell(found: Adapted, seed: int, console: Console) -> None:
         "end": {"mouth_psnr": round(run.end.psnr, 3), "sharpness": round(run.end.sharpness, 3),
                 "worth_db": round(run.bargain.worth(run.end), 3)},
         "worth_db": round(run.worth, 3), "onnx_difference": found.difference, "phones": found.phones,
-        "astray": run.astray, "references": found.footage,
+        "astray": run.astray, "references": found.footage, "doubtful": found.doubtful,
     }
     stopped = "" if run.steps == run.planned else f" (stopped; {run.planned} were planned)"
     lines = [run.astray] if run.astray else []

@@ -20,7 +20,7 @@ from app.services.models.owned import OWN, library, numbers, of_file, owned, wei
 from app.services.models.shipped import shipped
 from app.services.workspace import Workspace
 from inference.api import Progress, Token
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 from inference.training.card import about_of, with_about
 from inference.training.score import LEAST
 
@@ -122,7 +122,7 @@ def delete(model: Model) -> None:
             for samples in model.place.parent.glob(f"{model.place.name[:16]}*.npz"):
                 samples.unlink(missing_ok=True)
     except OSError as error:
-        raise PlosiveError(f"{model.place.name} could not be deleted: {error.strerror or error}",
+        raise PlosiveError(f"{model.place.name} could not be deleted: {system_reason(error)}",
                            "Check whether another program has it open") from error
 
 
@@ -134,7 +134,7 @@ def _read(path: Path | None) -> bytes:
             raise PlosiveError(f"{path.name} is too large for an editor network", "Choose another file")
         return path.read_bytes()
     except OSError as error:
-        raise PlosiveError(f"{path} cannot be read: {error.strerror or error}", "Choose another file") from error
+        raise PlosiveError(f"{path} cannot be read: {system_reason(error)}", "Choose another file") from error
 
 
 def _card(model: Model, data: bytes) -> str:

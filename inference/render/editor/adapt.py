@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 from inference.api import NeverCancelled, Progress, Token, silent
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 from inference.progress import parts, share
 from inference.render.editor.bank import EditorBank, Network
 from inference.render.editor.footage import FOLDS, GUARD, samples_of
@@ -47,6 +47,7 @@ class Adapted:
     difference: float
     phones: dict[str, int]  # frames of each of the 39 phones; empty where nobody knows what was said
     footage: dict[str, int] = field(default_factory=dict)  # more footage that taught, and the mouths of each
+    doubtful: tuple[str, ...] = ()  # of that, what may show somebody else
 
 
 def adapt(
@@ -79,7 +80,8 @@ def adapt(
     onnx, far = to_onnx(run.net)
     network = Network(onnx, to_bytes(run.net, card), samples.size, size.views) if run.better else Network()
     phones = coverage(samples.phone) if len(samples.phone) else {}
-    return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones, footage)
+    doubtful = tuple(one.name for one in references if one.doubt)
+    return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones, footage, doubtful)
 
 
 @dataclass(frozen=True)
@@ -143,6 +145,6 @@ def _samples(
         try:
             made.save(path)
         except OSError as error:
-            raise PlosiveError(f"The samples could not be saved in {path.parent}: {error.strerror or error}",
+            raise PlosiveError(f"The samples could not be saved in {path.parent}: {system_reason(error)}",
                                "Make room on the disk, or give another folder") from error
     return made

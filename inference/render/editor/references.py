@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.api import F32, Progress, Token
-from inference.errors import PlosiveError
+from inference.errors import PlosiveError, system_reason
 from inference.progress import share
 from inference.render.editor.footage import FOLDS, GUARD, samples_of
 from inference.render.editor.spec import VERSION
@@ -42,6 +42,7 @@ class Reference:
     name: str
     mouths: int  # about as many samples as it will make
     bank: Callable[[Progress, Token], ExemplarBank]
+    doubt: bool = False  # whether it may show somebody else
 
 
 def digest(references: Sequence[Reference]) -> str:
@@ -77,7 +78,7 @@ def samples_beside(
             try:
                 known.save(path)
             except OSError as error:
-                raise PlosiveError(f"The samples could not be saved in {path.parent}: {error.strerror or error}",
+                raise PlosiveError(f"The samples could not be saved in {path.parent}: {system_reason(error)}",
                                    "Make room on the disk, or give another folder") from error
     if shared(own, known) >= SHARED:
         raise PlosiveError(f"{reference.name} shows the stretch of the shot that judges",

@@ -18,7 +18,7 @@ from app.services import adapting, face_training, paths, references
 from app.services.studio import Studio
 from inference.api import CancelFlag, FaceAnalysis, NeverCancelled, silent
 from inference.errors import PlosiveError
-from inference.face import face_arrays
+from inference.face import face_arrays, likeness
 from inference.render.exemplar.renderer import ExemplarRenderer
 from inference.training import network
 from inference.training.loop import How
@@ -171,12 +171,19 @@ def test_a_project_brings_what_it_knows(studio: Studio, tmp_path: Path, bank: di
         look(tmp_path / "other.plosive")
 
 
-def test_the_command_takes_footage(studio: Studio, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_takes_footage(
+    studio: Studio, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     clip = filmed(tmp_path / "later.mp4")
     studio.save()
     studio.close()
     assert main(["adapt", str(studio.folder), "--steps", "4", "--reference", str(clip)]) == 0
-    assert "Also taught by later.mp4: 80 mouths" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "Also taught by later.mp4: 80 mouths" in said.out and "same person" not in said.err
+    with monkeypatch.context() as doubt:
+        doubt.setattr(likeness, "DOUBTFUL", -1.0)
+        assert main(["adapt", str(studio.folder), "--steps", "4", "--reference", str(clip)]) == 0
+    assert "make sure that later.mp4 shows the same person" in capsys.readouterr().err
     assert main(["adapt", str(studio.folder), "--steps", "4", "--reference", str(tmp_path / "none.mp4")]) == 2
     assert "none.mp4" in capsys.readouterr().err
     assert main(["adapt", str(studio.folder), "--reference", str(studio.folder.parent / "shot.mp4")]) == 1
