@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from app.document.phrase import phrase
 from app.io.options import COMMERCIAL_ONLY
 from inference.api import Spec
 from inference.errors import PlosiveError
 
-UNKNOWN = "unknown"
+UNKNOWN = phrase("unknown")
 _OPEN = re.compile(
     r"\b(apache|mit|bsd|isc|zlib|mpl|l?gpl|cc0|unlicense|public domain|own footage|openrail"
     r"|cc[ -]by([ -]sa)?[ -][1-4]\.[05])\b")

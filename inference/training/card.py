@@ -47,7 +47,7 @@ def _header(data: bytes) -> dict[str, Any]:
         header: dict[str, Any] = json.loads(data[8 : 8 + length])
         if not isinstance(json.loads(header["__metadata__"][NAME])["about"], dict):
             raise ValueError("about")
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise PlosiveError("This file holds no editor network, or is damaged",
                            "Choose a .safetensors file that was shared from the models panel") from error
     return header

@@ -49,7 +49,13 @@ def from_bytes(data: bytes, vae: str = "") -> tuple[Editor, dict[str, Any]]:
     if _hash(tensors) != card.get("sha256"):
         raise PlosiveError("This editor network is damaged: its weights do not match their hash", _REMEDY)
     try:
-        net = maker(_size(card["size"]), vae)(_size(card["size"]))
+        size = _size(card["size"])
+        if not size.latent:
+            with torch.device("meta"):  # a foreign card may name a size that no memory holds
+                shapes = {name: value.shape for name, value in Editor(size).state_dict().items()}
+            if shapes != {name: value.shape for name, value in tensors.items()}:
+                raise ValueError("shapes")
+        net = maker(size, vae)(size)
         if isinstance(net, LatentEditor) and net.vae.digest != card.get("autoencoder"):
             raise PlosiveError("This editor network was trained with another autoencoder", "Give that one's folder")
         net.load_state_dict(tensors)

@@ -7746,6 +7746,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>own footage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>own mouths alone</source>
    <translation type="unfinished" />
@@ -8013,6 +8018,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/axes.py" />
    <source>tongue tip {much} raised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/licences.py" />
+   <source>unknown</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -7763,6 +7763,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Original</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/owned.py" />
+   <source>own footage</source>
+   <translation>eigene Aufnahmen</translation>
+  </message>
+  <message>
    <location filename="../../widgets/adapting/run_page.py" />
    <source>own mouths alone</source>
    <translation>nur eigene Münder</translation>
@@ -8031,6 +8036,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/axes.py" />
    <source>tongue tip {much} raised</source>
    <translation>Zungenspitze {much} gehoben</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/licences.py" />
+   <source>unknown</source>
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_model.py" />

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from app.document.model import Project
 
 NAME, LICENCE = range(2)
+LICENCE_CHARS = 24
+"""Of a licence in the list; all of it is below."""
 SOON_MS = 200
 SHUT_OUT = ("face", "file", "folder")
 """Kinds that a licence can shut out; what is shipped has an open one (a test sees to that)."""
@@ -75,9 +77,8 @@ class ModelsPanel(QWidget):
         self.tree = Listing(tr("Models"), (
             Column(tr("Model"), "rest"), Column(tr("Licence"), "fit"), Column(tr("Size"), "fit", numbers=True)))
         self.tree.setIndentation(12)
-        self.title = QLabel()
+        self.title = _fact()
         self.title.setProperty("role", "title")
-        self.title.setWordWrap(True)
         self.warning = QLabel()
         self.warning.setProperty("role", "problem")
         self.warning.setWordWrap(True)
@@ -222,12 +223,15 @@ class ModelsPanel(QWidget):
         self._show()
 
     def _item(self, model: Model) -> QTreeWidgetItem:
-        item = self.tree.row([tr(model.title), tr(model.licence), size_text(model.bytes)])
+        licence = tr(model.licence)
+        short = licence if len(licence) <= LICENCE_CHARS else licence[: LICENCE_CHARS - 1] + "…"
+        item = self.tree.row([tr(model.title), short, size_text(model.bytes)])
+        item.setToolTip(LICENCE, licence)
         item.setData(NAME, Qt.ItemDataRole.UserRole, model.key)
         item.setToolTip(NAME, tr(model.title))
         if not model.commercial:
             item.setForeground(LICENCE, self.editor.look.current["warning"])
-            item.setToolTip(LICENCE, tr("Not openly commercial"))
+            item.setToolTip(LICENCE, f"{licence}\n{tr('Not openly commercial')}")
         return item
 
     @Slot()
@@ -300,7 +304,9 @@ def _listed(project: Project | None, folder: Path | None) -> list[Model]:
 
 
 def _fact() -> QLabel:
+    """What a file may say of itself: it is text, whatever it looks like, and widens nothing."""
     label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

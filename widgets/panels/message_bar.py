@@ -39,6 +39,7 @@ class MessageBar(QFrame):
         self.icon.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.text = QLabel()
         self.text.setWordWrap(True)
+        self.text.setMinimumWidth(1)  # a path is one long word, and the window no wider for it
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.act = QPushButton()
         self.act.hide()  # until there is something to do

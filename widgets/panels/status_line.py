@@ -55,6 +55,7 @@ class StatusLine(QStatusBar):
         for label in (self.time, self.frame, self.rate, self.selected):
             label.setFont(tabular(label.font()))
             self.addWidget(label)
+        self.hint.setMinimumWidth(1)  # what is said never widens the window
         self.addWidget(self.hint, 1)
         for label in (self.device, self.cache, self.saved):
             self.addPermanentWidget(label)
@@ -78,6 +79,7 @@ class StatusLine(QStatusBar):
     @Slot(str)
     def _hint(self, text: str) -> None:
         self.hint.setText(text)
+        self.hint.setToolTip(text)  # where there is no room for all of it
         if text:
             self._hint_timer.start(HINT_MS)
 

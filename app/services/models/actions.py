@@ -84,9 +84,10 @@ def try_on(
     """Measure a network of the library on a face. For a job."""
     from inference.render.editor.adapt import judged
 
-    licences.check(model.title, model.licence)
+    data = _read(model.place)
+    licences.check(model.title, str(about_of(data).get("licence") or licences.UNKNOWN))
     bank = face_training.bank_of(workspace, project, track_id)
-    found = judged(bank, _read(model.place), adapting.folder(), progress=progress, token=token)
+    found = judged(bank, data, adapting.folder(), progress=progress, token=token)
     token.check()
     kept = workspace.arrays.put(found.bank.arrays()) if found.worth > LEAST else ""
     return Trial(track_id, kept, project.track(track_id)[1].bank, (found.before.psnr, found.before.sharpness),

@@ -23,9 +23,11 @@ from app.services.models.model import Model
 from inference.errors import PlosiveError
 from inference.training.card import card_of
 
-OWN = "own footage"
+OWN = phrase("own footage")
 """The licence of a network that was trained on nothing but the user's footage."""
 WEIGHTS, ONNX = "editor_weights", "editor_onnx"
+LINE = 120
+"""Characters of what a card says of itself."""
 PREDICTORS = {"network": ("text2lip",), "flow": ("flow", "hearing")}
 """Arrays of a speaker model that hold a network, and whose it is."""
 _RUN = re.compile(r"([0-9a-f]{16})-(\w+)-(\d+)(?:-[0-9a-f]{8})?\.state")
@@ -91,7 +93,7 @@ def _of_face(track: FaceTrack, project: str, folder: Path, opened: bool) -> Mode
     licence = str(about.get("licence") or OWN)
     used = track.renderer == adapting.EDITOR
     return Model(
-        f"face:{card.get('sha256', track.bank)}", "face", f"{track.name} · {project}", licences.short(licence),
+        f"face:{card.get('sha256', track.bank)}", "face", f"{track.name} · {project}", _line(licences.short(licence)),
         licences.commercial(licence), _origin(about), sum((place / f"{name}.npy").stat().st_size
                                                           for name in (WEIGHTS, ONNX)),
         _day(place / f"{WEIGHTS}.npy"), str(card.get("sha256", "")), numbers(about),
@@ -128,7 +130,7 @@ def of_file(path: Path) -> Model | None:
     about = card["about"]
     licence = str(about.get("licence") or licences.UNKNOWN)
     return Model(
-        f"file:{path.name}", "file", str(about.get("title") or path.stem), licences.short(licence),
+        f"file:{path.name}", "file", _line(about.get("title")) or path.stem, _line(licences.short(licence)),
         licences.commercial(licence), _origin(about), len(data), _day(path), str(card.get("sha256", "")),
         numbers(about), place=path,
     )  # fmt: skip
@@ -147,9 +149,15 @@ def numbers(about: dict[str, Any]) -> str:
     return said
 
 
+def _line(said: object) -> str:
+    """What a card says of itself, as one line that a list can hold: anybody may have written it."""
+    text = " ".join(str(said or "").split())
+    return text if len(text) <= LINE else text[: LINE - 1] + "…"
+
+
 def _origin(about: dict[str, Any]) -> str:
     if about.get("origin"):
-        return str(about["origin"])
+        return _line(about["origin"])
     return phrase("{samples} mouths of this face, {steps} steps, seed {seed}", samples=about.get("samples", "?"),
                   steps=about.get("steps", "?"), seed=about.get("seed", "?"))
 
@@ -182,7 +190,7 @@ def _folders(project: Project | None, folder: Path | None) -> Iterator[Model]:
         licence = licences.of_folder(path)
         there = path.is_dir()
         yield Model(
-            f"folder:{aligner}", "folder", f"{path.name} ({kind})", licences.short(licence),
+            f"folder:{aligner}", "folder", f"{path.name} ({kind})", _line(licences.short(licence)),
             licences.commercial(licence), phrase("Aligns speech; from {folder}", folder=where),
             sum(part.stat().st_size for part in path.iterdir() if part.is_file()) if there else 0,
             note="" if there else phrase("The folder is not there"), place=path, used_by=tuple(faces),

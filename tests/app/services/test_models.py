@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -199,12 +200,43 @@ def test_a_damaged_or_foreign_file_is_refused_and_nothing_is_kept(tmp_path: Path
             actions.take(path)
     with pytest.raises(PlosiveError, match="cannot be read"):
         actions.take(tmp_path / "none.safetensors")
+    grown = tmp_path / "grown.safetensors"
+    grown.write_bytes(said(weights, size={"stem": 1 << 20, "widths": [1 << 16]}))
+    with pytest.raises(PlosiveError, match="does not have the shape it says"):
+        actions.take(grown)
+    nested = b'{"__metadata__":{"plosive-editor":"' + b"[" * 100_000 + b'"}}'
+    text.write_bytes(len(nested).to_bytes(8, "little") + nested)
+    with pytest.raises(PlosiveError, match="no editor network"):
+        actions.take(text)
     assert not list(library().glob("*"))
     safe()
     clean = tmp_path / "clean.safetensors"
     clean.write_bytes(weights)
     with pytest.raises(PlosiveError, match="not openly commercial"):
         actions.take(clean)  # its card names no licence
+
+
+def said(weights: bytes, **card: dict[str, object]) -> bytes:
+    """The same weights with another card."""
+    end = 8 + int.from_bytes(weights[:8], "little")
+    header = json.loads(weights[8:end])
+    told = json.loads(header["__metadata__"]["plosive-editor"])
+    header["__metadata__"]["plosive-editor"] = json.dumps(
+        {name: {**value, **card[name]} if name in card else value for name, value in told.items()})
+    head = json.dumps(header).encode()
+    return len(head).to_bytes(8, "little") + head + weights[end:]
+
+
+def test_what_a_card_says_is_one_short_line_and_its_licence_is_read_whole(tmp_path: Path, weights: bytes) -> None:
+    path = tmp_path / "wordy.safetensors"
+    licence = "MIT" + ", as it were" * 20 + ", but for research only"
+    path.write_bytes(said(weights, about={"title": "x\n" * 500, "origin": "y" * 500, "licence": licence}))
+    taken = actions.take(path)
+    assert "\n" not in taken.title and len(taken.title) == len(taken.origin) == len(taken.licence) == 120
+    assert not taken.commercial
+    safe()
+    with pytest.raises(PlosiveError, match="not openly commercial"):
+        actions.try_on(None, None, "", taken, silent, NeverCancelled())  # type: ignore[arg-type]
 
 
 def test_a_network_is_tried_on_the_face_before_it_is_worn(
