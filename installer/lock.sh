@@ -10,7 +10,8 @@ grep -q ' test$' "$VENV/.plosive-ready" || { say "run installer/test.sh first: t
 note="# Every package at the version that was tested. Made by installer/lock.sh; do not edit by hand."
 # "+cpu" and the like name a build, not a version: whoever installs may have another build of the same version.
 # pocketsphinx is pinned in pyproject.toml, once for each version of Python.
-frozen=$("$PY" -m pip freeze --all --exclude-editable --exclude plosive |
+# `list`, not `freeze`: that one names the file of a package that was installed from a file, which is nowhere else.
+frozen=$("$PY" -m pip list --format=freeze --exclude-editable --exclude plosive |
     grep -Ev '^(pip|pocketsphinx)==' | sed -E 's/\+[a-z0-9.]+$//' | sort -f)
 cuda='^(nvidia|cuda|triton)[-_=]'
 

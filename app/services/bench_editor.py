@@ -14,12 +14,11 @@ from typing import Any
 
 import numpy as np
 
-from app.document.edits.analysis import set_learned, set_methods
 from app.document.edits.result import Edited
 from app.jobs.manager import JobManager
 from app.render.plates import cut, draw
 from app.render.together import together, workers_here
-from app.services.adapting import EDITOR
+from app.services.face_training import rendered_by
 from app.services.studio import Studio
 from inference.api import F32, U8, FaceAnalysis, Targets, Token
 from inference.render.exemplar.bank import ExemplarBank
@@ -150,11 +149,9 @@ def corrected(project: Path, copy: Path) -> Path:
         exemplars = load(studio.arrays.get(track.bank))
         network = Network(to_onnx(Editor(size))[0], b"", size.side, size.views)
         bank = studio.arrays.put(EditorBank(exemplars, network).arrays())
-        chosen = set_methods(studio.session.project, track.id, renderer=EDITOR)
-        assert isinstance(chosen, Edited)
-        learned = set_learned(chosen.project, track.id, bank=bank)
-        assert isinstance(learned, Edited)
-        studio.session.swap(learned.project)
+        made = rendered_by(studio.session.project, track.id, track.bank, bank, "", label="Bench")
+        assert isinstance(made, Edited)
+        studio.session.swap(made.project)
         studio.save()
     finally:
         studio.close()

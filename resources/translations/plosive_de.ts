@@ -5361,7 +5361,7 @@ Was über das Bild gezeichnet wird</translation>
   <message>
    <location filename="../../app/services/listening.py" />
    <source>Shot's own sound</source>
-   <translation>Eigener Ton der Einstellung</translation>
+   <translation>Eigener Ton des Shots</translation>
   </message>
   <message>
    <location filename="../../widgets/panels/segment_table.py" />
