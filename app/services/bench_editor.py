@@ -149,7 +149,7 @@ def corrected(project: Path, copy: Path) -> Path:
         exemplars = load(studio.arrays.get(track.bank))
         network = Network(to_onnx(Editor(size))[0], b"", size.side, size.views)
         bank = studio.arrays.put(EditorBank(exemplars, network).arrays())
-        made = rendered_by(studio.session.project, track.id, track.bank, bank, "", label="Bench")
+        made = rendered_by(studio.session.project, track.id, track.bank, bank, "", label="Adapt to the face")
         assert isinstance(made, Edited)
         studio.session.swap(made.project)
         studio.save()
