@@ -716,7 +716,7 @@ Alt + wheel: brighter or darker</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../app/services/face_training.py" />
+   <location filename="../../app/services/bench_editor.py" />
    <source>Adapt to the face</source>
    <translation type="unfinished" />
   </message>

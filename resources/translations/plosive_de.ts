@@ -718,7 +718,7 @@ Alt + Rad: heller oder dunkler</translation>
    <translation>An das &amp;Gesicht anpassen…</translation>
   </message>
   <message>
-   <location filename="../../app/services/face_training.py" />
+   <location filename="../../app/services/bench_editor.py" />
    <source>Adapt to the face</source>
    <translation>An das Gesicht anpassen</translation>
   </message>
