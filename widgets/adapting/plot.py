@@ -76,6 +76,7 @@ class Plot(QWidget):
         self.drawn = Drawn()
         self._items: list[Any] = []
         self._range: tuple[float, ...] = ()
+        self._numbered = True
         self.value, self.legend = QLabel(), QLabel()
         self._make()
         column = QVBoxLayout(self)
@@ -157,10 +158,18 @@ class Plot(QWidget):
         self._items = [*map(self._level, self.drawn.levels), *map(self._curve, self.drawn.curves)]
         for item in self._items:
             self.box.addItem(item, ignoreBounds=True)
+        self._number(bool(self.drawn.curves))
         self._fit()
         self.spot.setData([], [])
         self.legend.setText(self._legend())
         self.value.setText(self.drawn.said)
+
+    def _number(self, on: bool) -> None:
+        """Axes say nothing as long as there is nothing to read off them."""
+        if on != self._numbered:
+            self._numbered = on
+            for axis in self.axes.values():
+                axis.setStyle(showValues=on)
 
     def _level(self, level: Level) -> Any:
         import pyqtgraph as pg

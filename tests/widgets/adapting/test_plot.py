@@ -44,7 +44,9 @@ def coloured(plot: Plot, look: Look, role: str) -> int:
 
 def test_nothing_is_there_until_something_is_known(plot: Plot, look: Look) -> None:
     assert coloured(plot, look, "cache_ready") == 0 and plot.value.text() == ""
+    assert not any(axis.style["showValues"] for axis in plot.axes.values()), "numbers of nothing"
     plot.show_drawn(STEPS)
+    assert all(axis.style["showValues"] for axis in plot.axes.values())
     assert coloured(plot, look, "cache_ready") > 60
     assert plot.value.text() == "29.20 dB" and plot.accessibleDescription() == "Held-out PSNR: 29.20 dB"
     assert "before" in plot.legend.text() and "network" in plot.legend.text()
