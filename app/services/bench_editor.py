@@ -35,8 +35,9 @@ def network(threads: int, token: Token) -> tuple[bytes, Figures]:
 
     from app.services.bench_yardstick import MELS, SIDE, STEPS, Yardstick
     from inference.render.editor.runtime import Runner
+    from inference.training.channels import POSE
     from inference.training.export import to_onnx
-    from inference.training.network import POSE, Editor, size_named
+    from inference.training.network import Editor, size_named
 
     size = size_named(SIZE)
     onnx = to_onnx(Editor(size))[0]

@@ -13,7 +13,7 @@ import numpy as np
 from inference.api import NeverCancelled, Token
 from inference.errors import Cancelled
 from inference.training.loop import How, train
-from inference.training.network import size_named
+from inference.training.network import Size, size_named
 from inference.training.samples import Samples
 
 SECONDS = 1.0
@@ -41,18 +41,19 @@ class _Clock:
 
 def step_seconds(how: How, token: Token = NeverCancelled(), seconds: float = SECONDS) -> float:  # noqa: B008
     """Seconds that one step of such a run takes on this machine as busy as it is now. Takes about `seconds`."""
-    size = size_named(how.size)
+    size = size_named(how.size, how.plate)
     clock = _Clock(seconds, token)
     try:
         # so many steps that nothing judges before the clock stops it
-        train(_drawn(size.side, size.views, how.batch), replace(how, steps=10**9), progress=clock.step, token=clock)
+        train(_drawn(size, how.batch), replace(how, steps=10**9), progress=clock.step, token=clock)
     except Cancelled:
         token.check()  # the caller's own wish, not the clock's
     return (clock.at[-1] - clock.at[WARM - 1]) / (len(clock.at) - WARM)
 
 
-def _drawn(side: int, views: int, batch: int) -> Samples:
+def _drawn(size: Size, batch: int) -> Samples:
     """As many mouths as a step looks at, and one that judges."""
+    side = size.side
     random = np.random.default_rng(0)
     n = batch + 1
     picture = random.integers(0, 255, (n, side, side, 3), np.uint8)
@@ -60,6 +61,7 @@ def _drawn(side: int, views: int, batch: int) -> Samples:
     matte[:, side // 4 : -side // 4, side // 4 : -side // 4] = 255
     return Samples(
         picture, picture[::-1].copy(), matte, np.stack([matte, matte // 2], -1),
-        np.repeat(picture[:, None], views, 1), random.standard_normal((n, 15)).astype(np.float32),
+        np.repeat(picture[:, None], size.views, 1), random.standard_normal((n, size.pose)).astype(np.float32),
         np.arange(n, dtype=np.int32), np.arange(n) == n - 1, np.zeros(0, np.str_),
+        *((picture, np.stack([matte, matte // 2], -1)) if size.plate else ()),
     )

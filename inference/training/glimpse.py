@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 
 from inference.api import U8
-from inference.training.network import Editor, applied
+from inference.training.network import Editor, edited
 from inference.training.samples import Samples
 from inference.training.score import Score
 
@@ -91,6 +91,6 @@ def made(samples: Samples, rows: NDArray[np.intp], net: Editor, device: torch.de
 
     with torch.no_grad():
         pictures, pose, _, matte = batch(samples, rows, device)
-        out = applied(pictures[:, :3], matte, net(pictures, pose)).clamp(0, 1)
+        out = edited(pictures, matte, net(pictures, pose)).clamp(0, 1)
     whole: U8 = (out.permute(0, 2, 3, 1).cpu().numpy() * 255).round().astype(np.uint8)
     return whole

@@ -22,11 +22,12 @@ from torch.nn import functional
 
 from inference.api import AXES, NeverCancelled, Progress, Token, silent
 from inference.errors import Cancelled, PlosiveError
+from inference.training.channels import MADE
 from inference.training.checkpoint import load_state, save_state
 from inference.training.glimpse import Look, Point, Watcher
 from inference.training.latent_network import LatentEditor, maker
-from inference.training.losses import Critic, Random, Weights, loss_of, weight_map
-from inference.training.network import Editor, applied, size_named
+from inference.training.losses import Critic, Random, Weights, loss_of, touched, weight_map
+from inference.training.network import Editor, edited, kept, size_named
 from inference.training.samples import Samples
 from inference.training.score import LEAST, Bargain, Score, bargain, score
 
@@ -51,6 +52,7 @@ class How:
     weights: Weights = field(default_factory=Weights)
     judged: int = 12  # how often in a run the held-out samples judge
     vae: str = ""  # folder of the autoencoder that a size in latents needs
+    plate: bool = False  # mask-free: samples show the plate's own mouth, and the network says what of it stays
     part: float = 0.5  # of the square's side, near the mouth: with half of it, three times the steps in the same time
 
 
@@ -155,7 +157,7 @@ class _Run:
         self.how = how
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(how.seed)
-        size = size_named(how.size)
+        size = size_named(how.size, how.plate)
         make = maker(size, how.vae) if size.latent else kind
         self.net = make(replace(size, side=samples.size, views=samples.views.shape[1],
                                 pose=samples.pose.shape[1]))
@@ -216,17 +218,23 @@ class _Run:
         pick = random.choice(self.teach, min(self.how.batch, len(self.teach)), replace=False)
         pictures, pose, target, matte = batch(self.samples, pick, self.device, random, self.part)
         pictures, target = pictures.contiguous(memory_format=LAYOUT), target.contiguous(memory_format=LAYOUT)
-        weight = weight_map(matte, pictures[:, 4:5], self.how.weights)
+        lips = pictures[:, 4:5]
+        if self.how.plate:  # both mouths: the one to be shown, and the one to be replaced
+            lips = torch.maximum(lips, pictures[:, MADE + 3 : MADE + 4])
+        weight = weight_map(matte, lips, self.how.weights)
         share = self.step / max(self.planned, 1)
         for group in self.steer.param_groups:
             group["lr"] = self.how.rate * min(1.0, (self.step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * share))
-        made = applied(pictures[:, :3], matte, self.net(pictures, pose))
+        change = self.net(pictures, pose)
+        made = edited(pictures, matte, change)
         loss = loss_of(made, target, weight, self.random, self.how.weights)
+        if self.how.plate:
+            loss = loss + self.how.weights.stay * touched(kept(change), pictures[:, MADE : MADE + 3], target, matte)
         if self.told is not None:
             loss = loss + self.told(made, target)
         late = self.planned > 0 and share >= CRITIC_FROM and self.how.weights.critic > 0
         if late:
-            loss = loss + self._critic(made, target, pictures[:, 4:5])
+            loss = loss + self._critic(made, target, lips)
         value = float(loss.detach())
         if not math.isfinite(value):
             raise _Astray(f"The training went astray at step {self.step} (its loss is no number)")
@@ -264,7 +272,7 @@ class _Run:
         self.history.append((self.step, float(np.mean(self.losses or [0.0])), self.last.psnr))
         self.points.append(Point(*self.history[-1][:2], self.last))
         self.losses = []
-        if self.bargain.worth(self.last) >= self.bargain.worth(self.best_score):
+        if self.bargain.merit(self.last) >= self.bargain.merit(self.best_score):
             self.best_score = self.last
             self.best.load_state_dict(self.mean.state_dict())
 
@@ -304,6 +312,8 @@ def batch(
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Pictures (b, c, s, s) and poses (b, 15) that go in, targets and mattes; varied in light where `random`.
 
+    The pictures' channels are made 3, matte 1, shape 2, of the plate 3 and 2 where samples have one, references 3 each.
+
     The light of all pictures of a sample changes together, and which exemplar stands where: neither moves a lip.
     `part`: only so many pixels of the square in both directions, round a place near the mouth.
     """
@@ -318,6 +328,7 @@ def batch(
                          for i, x, y in zip(pick, left, top)])
 
     made, target = _planes(cut(samples.made)), _planes(cut(samples.target))
+    plate = _planes(cut(samples.plate)) if len(samples.plate) else made[:, :0]
     views = cut(samples.views)
     if random is not None and views.shape[1] > 1:
         views = np.concatenate([views[:, :1], views[:, 1 + random.permutation(views.shape[1] - 1)]], 1)
@@ -325,23 +336,27 @@ def batch(
     if random is not None:
         gain = torch.from_numpy(random.uniform(0.92, 1.08, (len(pick), 3, 1, 1)).astype(np.float32))
         made, target, refs = made * gain, target * gain, refs * gain.repeat(1, views.shape[1], 1, 1)
+        plate = plate * gain if len(samples.plate) else plate
     matte = torch.from_numpy(cut(samples.matte, -2))[:, None].float() / 255
     shape = torch.from_numpy(cut(samples.shape)).permute(0, 3, 1, 2).float() / 255
-    pictures = torch.cat([made, matte, shape, refs], 1)
+    if len(samples.plate):
+        plate = torch.cat([plate, torch.from_numpy(cut(samples.own)).permute(0, 3, 1, 2).float() / 255], 1)
+    pictures = torch.cat([made, matte, shape, plate, refs], 1)
     pose = torch.from_numpy(samples.pose[pick])
     if random is not None:
-        pictures, pose, target, matte = _mirrored(pictures, pose, target, matte, random)
+        pictures, pose, target, matte = _mirrored(pictures, pose, target, matte, random, len(samples.plate) > 0)
         pose = _doubted(pose, random)
     return tuple(x.to(device) for x in (pictures, pose, target, matte))  # type: ignore[return-value]
 
 
 def _mirrored(
-    pictures: Tensor, pose: Tensor, target: Tensor, matte: Tensor, random: np.random.Generator,
+    pictures: Tensor, pose: Tensor, target: Tensor, matte: Tensor, random: np.random.Generator, plate: bool,
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Every other batch seen in a mirror: what points to a side points to the other one."""
+    """Every other batch seen in a mirror: what points to a side points to the other one, also in the plate's pose."""
     if random.random() < 0.5:
         return pictures, pose, target, matte
-    sides = np.pad(_SIDES, (0, pose.shape[1] - len(_SIDES)), constant_values=1)
+    more = pose.shape[1] - len(_SIDES)
+    sides = np.r_[_SIDES, _SIDES[:more] if plate else np.ones(more, np.float32)]
     return pictures.flip(-1), pose * torch.from_numpy(sides), target.flip(-1), matte.flip(-1)
 
 

@@ -2,7 +2,8 @@
 
 L1 on what the matte covers and, ten times as much, on the lips; the same on gradients; distance in features of fixed
 random convolutions; and how much fine detail there is, whatever it shows: L1 alone buys a fraction of a decibel with
-blur. A small critic of lip patches may join late, against the blur that is left.
+blur. A small critic of lip patches may join late, against the blur that is left. A mask-free network is also judged by
+how much it touches of what should stay.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+UNCHANGED = 1.5 / 255
+"""Difference of full range up to which two pictures show the same."""
 LEAST_LIPS = 60
 """Pixels of lips below which a sample's lips do not count by themselves (METHODS 6g)."""
 
@@ -27,6 +30,7 @@ class Weights:
     perceptual: float = 0.5
     detail: float = 0.6
     critic: float = 0.02
+    stay: float = 0.05
 
 
 class Random(nn.Module):
@@ -112,3 +116,16 @@ def loss_of(made: Tensor, target: Tensor, weight: Tensor, random: Random, by: We
         root = [(e + 1e-5).sqrt() for e in energy]
         total = total + by.detail * ((root[0] - root[1]).abs() * near).mean()
     return total
+
+
+def touched(kept: Tensor, plate: Tensor, target: Tensor, matte: Tensor) -> Tensor:
+    """How much a mask-free network touches of what should stay: 0 none of it, 1 all that the matte covers.
+
+    `kept` and `matte` (b, 1, s, s), `plate` and `target` (b, 3, s, s). In a pseudo-pair all but the mouth is the same
+    to the last bit, and L1 alone hardly minds a change that nobody sees.
+    """
+    same = ((plate - target).abs().amax(1, keepdim=True) < UNCHANGED).to(matte.dtype)
+    same = (functional.avg_pool2d(same, 5, stride=1, padding=2) > 0.99).to(matte.dtype)
+    area = matte.mean((1, 2, 3), keepdim=True).clamp(min=1e-3)
+    out: Tensor = (matte / area * same * (1 - kept)).mean()
+    return out

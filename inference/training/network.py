@@ -6,11 +6,14 @@ pixels.
 
 What comes out is a gentle displacement, which moves edges without blurring them, and a residual on top. The layers
 that make them start at zero: an untrained editor changes nothing.
+
+A mask-free one (`Size.plate`; FlashLips, METHODS 6c) also sees the plate as it is, mouth and all, and where the lips
+lie in it, and says besides how much of the plate to keep at each pixel: the matte is what is left, what has to change.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import torch
@@ -18,9 +21,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from inference.errors import PlosiveError
+from inference.training.channels import MADE, OWN, PLATE, POSE, QUICK
 
-POSE = 15  # 12 axes and the head's turn
-MADE = 6  # channels of what the exemplar renderer made: pixels 3, matte 1, shape 2
 COARSE = 4  # pixels of the square per sample of the displacement
 
 
@@ -35,11 +37,17 @@ class Size:
     views: int = 4
     pose: int = POSE
     latent: bool = False  # works in an autoencoder's latents: see `inference.training.latent_network`
+    plate: bool = False  # mask-free: sees the plate's own mouth, and says what of it stays
+
+    @property
+    def first(self) -> int:
+        """Channels of the pictures that go in before the references: made 3, matte 1, shape 2, plate 3, its shape 2."""
+        return MADE + PLATE * self.plate
 
     @property
     def channels(self) -> int:
-        """Of the pictures that go in: made 3, matte 1, shape 2, views 3 each; no places, to be learned by heart."""
-        return MADE + 3 * self.views
+        """Of all pictures that go in, with 3 for each reference; no places, to be learned by heart."""
+        return self.first + 3 * self.views
 
     def about(self) -> dict[str, Any]:
         """As plain values."""
@@ -57,12 +65,14 @@ LARGE = {
 """For a large graphics card, with an autoencoder that the user brings: asked for by name only."""
 
 
-def size_named(name: str) -> Size:
-    """The size of a name. Raises PlosiveError."""
+def size_named(name: str, plate: bool = False) -> Size:
+    """The size of a name; `plate`: mask-free. Raises PlosiveError."""
     known = SIZES | LARGE
     if name not in known:
         raise PlosiveError(f"There is no network size '{name}'", f"Known: {', '.join(known)}")
-    return known[name]
+    if plate and known[name].latent:
+        raise PlosiveError(f"Size '{name}' cannot be trained to edit the plate's own mouth", "Choose a smaller size")
+    return replace(known[name], plate=True, pose=POSE + OWN) if plate else known[name]
 
 
 class _Block(nn.Module):
@@ -106,8 +116,8 @@ class Editor(nn.Module):
         self.downs, self.ins = nn.ModuleList(downs), nn.ModuleList(ins)
         self.outs, self.ups = nn.ModuleList(outs), nn.ModuleList(ups)
         self.unfold = nn.Conv2d(size.stem, 4 * size.finish, 3, padding=1)
-        self.full = nn.Conv2d(size.finish + MADE, size.finish, 3, padding=1)
-        self.last = nn.Conv2d(size.finish, 3, 3, padding=1)
+        self.full = nn.Conv2d(size.finish + size.first, size.finish, 3, padding=1)
+        self.last = nn.Conv2d(size.finish, 4 if size.plate else 3, 3, padding=1)
         self.move = nn.Conv2d(size.stem, 2, 3, padding=1)
         for layer in (self.last, self.move):
             nn.init.zeros_(layer.weight)
@@ -122,13 +132,15 @@ class Editor(nn.Module):
         """What to change in pictures (b, c, s, s) in 0..1 with pose (b, 15): (b, 5, s, s).
 
         Channels 0-2 are the residual in units of full range; 3 and 4 say how many pixels to the right and further
-        down a pixel comes from before that. Pictures may be parts of the square, of any side that `step` divides.
+        down a pixel comes from before that; a sixth one of a mask-free network how much of the plate stays, see
+        `kept`. Pictures may be parts of the square, of any side that `step` divides.
         """
         heard = self.pose(pose)
-        made, views = pictures[:, :MADE], pictures[:, MADE:]
+        first = self.size.first
+        made, views = pictures[:, :first], pictures[:, first:]
         unfolded = _unfolded(self.stem.weight)  # a stride does what folding the pictures would, and moves nothing
-        x = functional.conv2d(made, unfolded[:, :MADE], self.stem.bias, stride=2, padding=2)
-        x = functional.leaky_relu(x + functional.conv2d(views, unfolded[:, MADE:], stride=2, padding=2), 0.1)
+        x = functional.conv2d(made, unfolded[:, :first], self.stem.bias, stride=2, padding=2)
+        x = functional.leaky_relu(x + functional.conv2d(views, unfolded[:, first:], stride=2, padding=2), 0.1)
         kept = []
         for down, block in zip(self.downs, self.ins):
             kept.append(x)
@@ -137,12 +149,12 @@ class Editor(nn.Module):
             x = functional.interpolate(up(block(x, heard)), scale_factor=2.0, mode="nearest") + beside
         x = self.top(x, heard)
         fine = functional.pixel_shuffle(functional.leaky_relu(self.unfold(x), 0.1), 2)
-        near = functional.conv2d(made, self.full.weight[:, :MADE], self.full.bias, padding=1)
-        near = near + functional.conv2d(fine, self.full.weight[:, MADE:], padding=1)
+        near = functional.conv2d(made, self.full.weight[:, :first], self.full.bias, padding=1)
+        near = near + functional.conv2d(fine, self.full.weight[:, first:], padding=1)
         residual = self.last(functional.leaky_relu(near, 0.1))
         move = self.move(functional.avg_pool2d(x, COARSE // 2))
         move = functional.interpolate(move, scale_factor=float(COARSE), mode="bilinear", align_corners=False)
-        return torch.cat([residual, move], 1)
+        return torch.cat([residual[:, :3], move, residual[:, 3:]], 1)
 
 
 def _unfolded(weight: Tensor) -> Tensor:
@@ -155,11 +167,49 @@ def _unfolded(weight: Tensor) -> Tensor:
     return parts.permute(0, 1, 4, 2, 5, 3).reshape(outs, folded // 4, 6, 6)
 
 
+class _Within(torch.autograd.Function):
+    """0..1; what lies beyond learns to come back and nothing else: a plain clamp would never let it, and a leaky one
+    would drive it ever farther out."""
+
+    @staticmethod
+    def forward(ctx: Any, said: Tensor) -> Tensor:
+        ctx.save_for_backward(said)
+        return said.clamp(0, 1)
+
+    @staticmethod
+    def backward(ctx: Any, slope: Tensor) -> Tensor:
+        (said,) = ctx.saved_tensors
+        out = ((said <= 0) & (slope > 0)) | ((said >= 1) & (slope < 0))  # a step goes against the slope
+        return slope.masked_fill(out, 0)
+
+
+def kept(change: Tensor) -> Tensor:
+    """How much of the plate stays (b, 1, s, s), 0..1, of what a mask-free network says (b, 6, s, s)."""
+    out: Tensor = _Within.apply(QUICK * change[:, 5:])  # type: ignore[no-untyped-call]
+    return out
+
+
+def left_alone(change: Tensor, pictures: Tensor, matte: Tensor) -> list[float]:
+    """How much (b,) a mask-free network leaves of the plate that the matte covers beside the lips of both mouths."""
+    lips = torch.maximum(pictures[:, 4:5], pictures[:, MADE + 3 : MADE + 4])
+    beside = matte * (functional.max_pool2d(lips, 9, stride=1, padding=4) < 0.5)
+    out: list[float] = ((kept(change) * beside).sum((1, 2, 3)) / beside.sum((1, 2, 3)).clamp(min=1)).tolist()
+    return out
+
+
+def edited(pictures: Tensor, matte: Tensor, change: Tensor) -> Tensor:
+    """What comes out (b, 3, s, s) where pictures (b, c, s, s) went in and the network said `change`."""
+    made = applied(pictures[:, :3], matte, change)
+    if change.shape[1] == 5:
+        return made
+    return made + kept(change) * (pictures[:, MADE : MADE + 3] - made)
+
+
 def applied(made: Tensor, matte: Tensor, change: Tensor) -> Tensor:
     """Pictures (b, 3, s, s) with a network's change (b, 5, s, s) made where the matte (b, 1, s, s) covers."""
     side = made.shape[-1]
     line = torch.arange(side, device=made.device, dtype=made.dtype)
-    move = change[:, 3:] * matte
+    move = change[:, 3:5] * matte
     x, y = line[None, None] + move[:, 0], line[None, :, None] + move[:, 1]
     places = torch.stack([x, y], -1) * (2 / (side - 1)) - 1
     moved = functional.grid_sample(made, places, mode="bicubic", padding_mode="border", align_corners=True)

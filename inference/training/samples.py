@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -36,13 +36,21 @@ class Samples:
     matte: U8  # (n, s, s) what the patch covers
     shape: U8  # (n, s, s, 2) lips and gap between them, as drawn from the wanted pose
     views: U8  # (n, r, s, s, 3) exemplars warped to the wanted pose
-    pose: F32  # (n, 15) 12 axes and the head's turn, standardised
+    pose: F32  # (n, 15) 12 axes and the head's turn, standardised; (n, 27) with the plate's own 12 axes
     frame: NDArray[np.int32]  # (n,) frame of the footage
     judge: BOOL  # (n,) judges instead of teaching
     phone: NDArray[np.str_]  # (n,), or (0,) where nobody knows what was said
+    # what a mask-free network edits, with its own mouth, (n, s, s, 3), and lips and gap in that, (n, s, s, 2); or none
+    plate: U8 = field(default_factory=lambda: np.zeros((0, 1, 1, 3), np.uint8))
+    own: U8 = field(default_factory=lambda: np.zeros((0, 1, 1, 2), np.uint8))
 
     def __len__(self) -> int:
         return len(self.frame)
+
+    def some(self, rows: NDArray[np.intp] | BOOL) -> Samples:
+        """Those of the rows; what there is none of stays so."""
+        known = {f.name: getattr(self, f.name) for f in fields(self)}
+        return replace(self, **{name: value[rows] for name, value in known.items() if len(value) == len(self)})
 
     @property
     def size(self) -> int:

@@ -22,6 +22,8 @@ SHARP = 0.85
 """Sharpness that must be kept, or the exemplars' own where that is less."""
 PER_SHARPNESS = 20.0
 """Decibels that a whole unit of sharpness below that costs."""
+KEPT = 0.3
+"""Decibels that it is worth to leave to the plate all that lies beside the mouth, when the best of a run is chosen."""
 LEAST = 0.05
 """Decibels beyond blur below which a network is not used: no eye sees them, and each picture takes twice as long."""
 BLURS = (0.4, 0.6, 0.8, 1.1)
@@ -36,6 +38,7 @@ class Score:
 
     psnr: float
     sharpness: float
+    kept: float = 0.0  # how much a mask-free network leaves to the plate of what the matte covers beside both mouths
 
     def values(self) -> list[float]:
         """As plain numbers."""
@@ -58,6 +61,11 @@ class Bargain:
             order = self.curve[::-1]
             usual = float(np.interp(found.sharpness, [s.sharpness for s in order], [s.psnr for s in order]))
         return found.psnr - usual - PER_SHARPNESS * max(0.0, min(SHARP, own.sharpness) - found.sharpness)
+
+    def merit(self, found: Score) -> float:
+        """What the best of a run is chosen by: its worth, and among those worth using how much they leave alone."""
+        worth = self.worth(found)
+        return worth + KEPT * found.kept * (worth > LEAST)
 
 
 def bargain(samples: Samples, rows: Array, device: torch.device) -> Bargain:
@@ -86,24 +94,26 @@ def score(
     import torch
 
     from inference.training.loop import batch
-    from inference.training.network import applied
+    from inference.training.network import edited, left_alone
 
-    found: list[tuple[float, float]] = []
+    found: list[tuple[float, float, float]] = []
     with torch.no_grad():
         for pick in np.array_split(rows, max(1, len(rows) // 16)):
             if not len(pick):
                 continue
             pictures, pose, target, matte = batch(samples, pick, device)
-            made = pictures[:, :3]
+            made, stays = pictures[:, :3], [0.0] * len(pick)
             if net is not None:
-                made = applied(made, matte, net(pictures, pose)).clamp(0, 1)
-            pairs = zip(made.cpu().numpy(), target.cpu().numpy(), matte.cpu().numpy(), samples.shape[pick][..., 0])
-            for one, real, cover, lips in pairs:
-                found.append(_one(one if change is None else change(one, cover), real, lips))
+                said = net(pictures, pose)
+                made = edited(pictures, matte, said).clamp(0, 1)
+                if said.shape[1] > 5:
+                    stays = left_alone(said, pictures, matte)
+            shown = (x.cpu().numpy() for x in (made, target, matte))
+            for one, real, cover, lips, stay in zip(*shown, samples.shape[pick][..., 0], stays):
+                found.append((*_one(one if change is None else change(one, cover), real, lips), stay))
     if not found:
         return Score(0.0, 1.0)
-    psnr, sharpness = np.mean(found, axis=0)
-    return Score(float(psnr), float(sharpness))
+    return Score(*(float(x) for x in np.mean(found, axis=0)))
 
 
 def _one(made: Array, real: Array, lips: Array) -> tuple[float, float]:

@@ -14,7 +14,8 @@ from inference.api import NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError, system_reason
 from inference.progress import parts, share
 from inference.render.editor.bank import EditorBank, Network
-from inference.render.editor.footage import FOLDS, GUARD, samples_of
+from inference.render.editor.footage import FOLDS, GUARD
+from inference.render.editor.pairs import made_for
 from inference.render.editor.references import (
     Reference,
     digest,
@@ -61,11 +62,11 @@ def adapt(
     `folder` keeps samples and the state of the run; `about` is more to say on the network's card. Raises PlosiveError.
     """
     how = how or How()
-    size = size_named(how.size)
+    size = size_named(how.size, how.plate)
     references = ordered(references)
     samples_file, state_file = (None, None) if folder is None else files_of(exemplars, how, folder, references)
     making = parts(share(progress, 0.0, MAKING), 1 + len(references))
-    samples = _samples(exemplars, size.side, size.views, samples_file, making[0], token)
+    samples = _samples(exemplars, size, samples_file, making[0], token)
     files = [None if samples_file is None else file_of(samples_file.stem, one, samples_file.parent)
              for one in references]
     more = [samples_beside(exemplars, samples, one, size, file, bar, token)
@@ -78,7 +79,7 @@ def adapt(
         "before": run.before.values(), "after": run.after.values(), "worth": run.worth, "bank": exemplars.key,
     } | ({"footage": len(footage)} if footage else {}) | dict(about or {})
     onnx, far = to_onnx(run.net)
-    network = Network(onnx, to_bytes(run.net, card), samples.size, size.views) if run.better else Network()
+    network = _network(onnx, to_bytes(run.net, card), run.net.size) if run.better else Network()
     phones = coverage(samples.phone) if len(samples.phone) else {}
     doubtful = tuple(one.name for one in references if one.doubt)
     return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones, footage, doubtful)
@@ -102,11 +103,11 @@ def judged(
     net = from_bytes(weights)[0]
     size = net.size
     file = None if folder is None else folder / f"{_name(exemplars, size)}.npz"
-    samples = _samples(exemplars, size.side, size.views, file, progress, token)
+    samples = _samples(exemplars, size, file, progress, token)
     device, rows = torch.device("cpu"), np.flatnonzero(samples.judge)
     blur = bargain(samples, rows, device)
     after = score(samples, rows, net, device)
-    network = Network(to_onnx(net)[0], weights, size.side, size.views)
+    network = _network(to_onnx(net)[0], weights, size)
     return Judged(EditorBank(exemplars, network), blur.curve[0], after, blur.worth(after))
 
 
@@ -114,9 +115,13 @@ def files_of(
     exemplars: ExemplarBank, how: How, folder: Path, references: Sequence[Reference] = ()
 ) -> tuple[Path, Path]:
     """Where the samples of a bank and the state of a run on them, and on more footage, are kept."""
-    name = _name(exemplars, size_named(how.size))
+    name = _name(exemplars, size_named(how.size, how.plate))
     more = f"-{digest(references)}" if references else ""
     return folder / f"{name}.npz", folder / f"{name}-{how.size}-{how.seed}{more}.state"
+
+
+def _network(onnx: bytes, weights: bytes, size: Size) -> Network:
+    return Network(onnx, weights, size.side, size.views, size.plate)
 
 
 def _name(exemplars: ExemplarBank, size: Size) -> str:
@@ -135,12 +140,12 @@ def stopped_at(
 
 
 def _samples(
-    exemplars: ExemplarBank, side: int, views: int, path: Path | None, progress: Progress, token: Token,
+    exemplars: ExemplarBank, size: Size, path: Path | None, progress: Progress, token: Token,
 ) -> Samples:
     known = None if path is None else load_samples(path)
     if known is not None:
         return known
-    made = samples_of(exemplars, side, views, progress=progress, token=token)
+    made = made_for(exemplars, size, progress=progress, token=token)
     if path is not None:
         try:
             made.save(path)

@@ -27,6 +27,7 @@ class Network:
     weights: bytes = b""
     side: int = 0
     views: int = 0
+    plate: bool = False  # mask-free: edits the plate, can do nothing for a dub
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ class EditorBank:
         """Everything, for saving."""
         n = self.network
         return self.exemplars.arrays() | {
-            _NETWORK: _bytes(n.onnx), _WEIGHTS: _bytes(n.weights), _FORM: np.array([n.side, n.views], np.int32),
+            _NETWORK: _bytes(n.onnx), _WEIGHTS: _bytes(n.weights),
+            _FORM: np.array([n.side, n.views, n.plate], np.int32),
             _HASHES: np.array([_hash(n.onnx), _hash(n.weights)]),
         }
 
@@ -70,8 +72,8 @@ def load(arrays: dict[str, NDArray[Any]]) -> EditorBank:
     onnx, weights = (np.asarray(arrays[name]).tobytes() for name in (_NETWORK, _WEIGHTS))
     if [str(h) for h in arrays[_HASHES]] != [_hash(onnx), _hash(weights)]:
         raise PlosiveError("The network trained for this face is damaged", "Adapt to this face again")
-    side, views = (int(v) for v in arrays[_FORM])
-    return EditorBank(exemplars, Network(onnx, weights, side, views))
+    side, views, *plate = (int(v) for v in arrays[_FORM])
+    return EditorBank(exemplars, Network(onnx, weights, side, views, plate == [1]))  # older ones have no third number
 
 
 def _bytes(data: bytes) -> U8:

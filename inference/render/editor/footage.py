@@ -10,12 +10,12 @@ bank's terms and seen at its scale, and none of the held-out mouths may be among
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.api import BOOL, F32, U8, NeverCancelled, Progress, Targets, Token, silent
+from inference.api import BOOL, F32, U8, NeverCancelled, Patch, Progress, Targets, Token, silent
 from inference.render.composite import composite
 from inference.render.editor.square import Square, Views, draw_shape, into, square_of
 from inference.render.exemplar.appearance import fit_appearance
@@ -45,37 +45,52 @@ def samples_of(
     """
     check_footage(0 if bank.still else len(bank.frame), LEAST, bank.phone)
     square = square_of(bank, side, 0.0 if of is None else square_of(of, side).wide / of.unit)
-    order = np.argsort(bank.frame, kind="stable")
-    cut = round(len(order) * (1 - JUDGED)) if of is None else len(order)
-    stretches = [part for part in (*np.array_split(order[:cut], folds), order[cut:]) if len(part)]
-    parts: list[tuple[NDArray[np.intp], list[_Seen]]] = []
-    done = 0
-    for held in stretches:
-        frames = bank.frame[held]
-        far = (bank.frame < frames.min() - guard) | (bank.frame > frames.max() + guard)
-        rest = without(bank, far)
-        session, seen = ExemplarSession(rest), Views(rest, square)
-        made: list[_Seen] = []
-        recipes = session.plan(Targets(int(frames[0]), bank.pose[held], bank.head[held], _said(bank, held)))
-        for row, recipe in zip(held, recipes, strict=True):
+    stretches = split(bank, folds, guard, of is not None)
+    rows = np.concatenate([one.rows for one in stretches])
+    made: list[_Seen] = []
+    for one in stretches:
+        session = ExemplarSession(one.rest)
+        seen, frames = Views(one.rest, square), bank.frame[one.held]
+        recipes = session.plan(Targets(int(frames[0]), bank.pose[one.held], bank.head[one.held], _said(bank, one.held)))
+        for row, recipe in zip(one.held, recipes, strict=True):
             token.check()
+            if row not in one.rows:
+                continue
             made.append(_sample(bank, int(row), recipe, session, seen, square, views))
-            done += 1
-            progress(done, len(order), "Making the mouths to learn from")
-        parts.append((held, made))
-    rows = np.concatenate([held for held, _ in parts])
-    whole = [one for _, made in parts for one in made]
-    judge = np.arange(len(rows)) >= cut
-    # those that teach keep away from those that judge
-    first = bank.frame[order[cut]] if cut < len(order) else bank.frame.max() + guard + 1
-    kept = judge | (bank.frame[rows] < first - guard)
-    pick = np.flatnonzero(kept)
-    stacked = [np.stack([one[part] for one in whole])[pick] for part in range(5)]
+            progress(len(made), len(rows), "Making the mouths to learn from")
+    stacked = [np.stack([one[part] for one in made]) for part in range(5)]
+    judge = np.concatenate([np.full(len(one.rows), one.judges) for one in stretches])
     return Samples(
         stacked[0], stacked[1], stacked[2], stacked[3], stacked[4],
-        heard(of or bank, bank.pose[rows], bank.head[rows])[pick], bank.frame[rows][pick], judge[pick],
-        bank.phone[rows][pick] if len(bank.phone) else bank.phone,
+        heard(of or bank, bank.pose[rows], bank.head[rows]), bank.frame[rows], judge,
+        bank.phone[rows] if len(bank.phone) else bank.phone,
     )
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A contiguous part of the footage, and the bank that its mouths are made from."""
+
+    held: NDArray[np.intp]  # its exemplars, in time
+    rows: NDArray[np.intp]  # those of them that are made: what teaches keeps away from what judges
+    judges: bool
+    rest: ExemplarBank
+
+
+def split(bank: ExemplarBank, folds: int, guard: int, all_teach: bool = False) -> list[Stretch]:
+    """`folds` stretches that teach, and the last one, which judges unless `all_teach`."""
+    order = np.argsort(bank.frame, kind="stable")
+    cut = len(order) if all_teach else round(len(order) * (1 - JUDGED))
+    first = bank.frame[order[cut]] if cut < len(order) else bank.frame.max() + guard + 1
+    out = []
+    for held in (*np.array_split(order[:cut], folds), order[cut:]):
+        if not len(held):
+            continue
+        frames, judges = bank.frame[held], bool(bank.frame[held[0]] >= first)
+        far = (bank.frame < frames.min() - guard) | (bank.frame > frames.max() + guard)
+        rows = held if judges else held[frames < first - guard]
+        out.append(Stretch(held, rows, judges, without(bank, far)))
+    return out
 
 
 _Seen = tuple[U8, U8, U8, U8, U8]
@@ -86,23 +101,42 @@ def _sample(
     views: int,
 ) -> _Seen:
     plate = bank.crops[row]
+    made, matte, moves = laid(plate, recipe, session)
+    side = square.side
+    return (
+        into(plate, square.canvas, side), into(made, square.canvas, side), into(matte, square.canvas, side),
+        draw_shape(recipe.points, bank.index, square).transpose(1, 2, 0),
+        np.stack(seen.warped(recipe.exemplars, recipe.points, views, moves)),
+    )  # fmt: skip
+
+
+def rendered(plate: U8, recipe: ExemplarRecipe, session: ExemplarSession) -> tuple[Patch, F32]:
+    """The patch on a crop that stands in for the plate, as a frame shows it, and the fields it was warped by."""
+    bank = session.bank
     back = np.eye(2, 3) / float(bank.canvas[0])
     back[:, 2] = bank.canvas[1:3]
     whole, moves = session.made(recipe, plate, back.astype(np.float32))
-    patch = inside(whole, recipe.points, bank.unit, above=True)
+    return inside(whole, recipe.points, bank.unit, above=True), moves
+
+
+def laid(plate: U8, recipe: ExemplarRecipe, session: ExemplarSession) -> tuple[U8, U8, F32]:
+    """The crop with the patch on it (h, w, 3), what that covers (h, w), and the fields it was warped by."""
+    patch, moves = rendered(plate, recipe, session)
     matte = np.zeros(plate.shape[:2], np.uint8)
     matte[patch.y : patch.y + patch.matte.shape[0], patch.x : patch.x + patch.matte.shape[1]] = patch.matte
-    side = square.side
-    return (
-        into(plate, square.canvas, side), into(composite(plate, patch), square.canvas, side),
-        into(matte, square.canvas, side), draw_shape(recipe.points, bank.index, square).transpose(1, 2, 0),
-        np.stack(seen.warped(recipe.exemplars, recipe.points, views, moves)),
-    )  # fmt: skip
+    return composite(plate, patch), matte, moves
 
 
 def heard(bank: ExemplarBank, pose: F32, head: F32) -> F32:
     """What the network is told of poses (n, 12) and heads (n, 3): standard deviations, (n, 15)."""
     return bank.decoder.standardise(np.c_[pose, head].astype(np.float32)) / 2
+
+
+def told(bank: ExemplarBank, pose: F32, own: F32, head: F32) -> F32:
+    """What a mask-free network is told of wanted poses and the plate's own (n, 12) and of heads (n, 3): (n, 27)."""
+    both = heard(bank, pose, head), heard(bank, own, head)[:, : own.shape[1]]
+    out: F32 = np.concatenate(both, axis=1).astype(np.float32)
+    return out
 
 
 def without(bank: ExemplarBank, keep: BOOL) -> ExemplarBank:

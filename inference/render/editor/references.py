@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from inference.api import F32, Progress, Token
 from inference.errors import PlosiveError, system_reason
 from inference.progress import share
-from inference.render.editor.footage import FOLDS, GUARD, samples_of
+from inference.render.editor.footage import FOLDS, GUARD
+from inference.render.editor.pairs import made_for
 from inference.render.editor.spec import VERSION
 from inference.render.exemplar.bank import ExemplarBank
 from inference.training.network import Size
@@ -71,7 +72,7 @@ def samples_beside(
     if known is None:
         bank = reference.bank(share(progress, 0.0, 0.3), token)
         try:
-            known = samples_of(bank, size.side, size.views, of=shot, token=token, progress=share(progress, 0.3, 1.0))
+            known = made_for(bank, size, of=shot, token=token, progress=share(progress, 0.3, 1.0))
         except PlosiveError as error:
             raise PlosiveError(f"{reference.name}: {error.what}", "Leave it out, or choose longer footage") from error
         if path is not None:
@@ -128,9 +129,7 @@ def _nearest(some: F32, others: F32) -> F32:
 
 
 def _some(samples: Samples, count: int) -> Samples:
-    pick = np.unique(np.linspace(0, len(samples) - 1, max(count, 1)).astype(int))
-    return replace(samples, **{f.name: getattr(samples, f.name)[pick] for f in fields(Samples)
-                               if f.name != "phone" or len(samples.phone)})
+    return samples.some(np.unique(np.linspace(0, len(samples) - 1, max(count, 1)).astype(int)))
 
 
 def _phones(parts: Sequence[Samples]) -> NDArray[np.str_]:

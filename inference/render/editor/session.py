@@ -2,6 +2,10 @@
 
 The network's residual is carried back into the plate's pixels and added to the patch there: whatever detail lies
 beyond the network's resolution stays the exemplars'. A residual of zero leaves the patch as it is, bit for bit.
+
+A mask-free network (`inference.render.editor.pairs`) sees the plate's own mouth besides, and keeps of the plate what
+need not change: the patch's matte is then what is left. It is asked where the plate's mouth may be used
+(`Targets.plate`); elsewhere the exemplars render alone.
 """
 
 from __future__ import annotations
@@ -23,6 +27,7 @@ from inference.render.editor.square import Views, back, draw_shape, into, square
 from inference.render.exemplar.session import HEAD_STEPS, POSE_STEPS, ExemplarRecipe, ExemplarSession
 from inference.render.exemplar.warp import zoom_of
 from inference.render.silhouette import inside
+from inference.training.channels import MADE, PLATE, QUICK
 
 LARGE = 64 << 20
 """Bytes of a network that may not be in memory twice."""
@@ -34,13 +39,15 @@ class EditorRecipe:
 
     base: ExemplarRecipe
     bank: str
-    heard: F32  # (15,)
+    heard: F32  # (15,), or (27,) with the plate's own pose
+    own: F32 | None = None  # (p, 2) canvas points of the plate's mouth, where a mask-free network is to edit that
 
     @property
     def key(self) -> bytes:
         """Hash of everything the pixels depend on besides the plate."""
         return blake2b(
-            f"{VERSION}{self.bank}".encode() + self.base.key + self.heard.tobytes(), digest_size=16).digest()
+            f"{VERSION}{self.bank}".encode() + self.base.key + self.heard.tobytes()
+            + (b"" if self.own is None else self.own.tobytes()), digest_size=16).digest()
 
 
 class EditorSession:
@@ -70,8 +77,17 @@ class EditorSession:
             return []
         pose = np.round(np.nan_to_num(targets.pose) * POSE_STEPS) / POSE_STEPS
         head = np.round(np.nan_to_num(targets.head) * HEAD_STEPS) / HEAD_STEPS
-        told = heard(self.bank, pose, head)
-        return [EditorRecipe(one, self.bank.key, told[n]) for n, one in enumerate(base)]
+        from inference.render.editor.footage import heard, told
+
+        exemplars, key = self.bank.exemplars, self.bank.key
+        if not self.bank.network.plate:
+            return [EditorRecipe(one, key, row) for one, row in zip(base, heard(exemplars, pose, head), strict=True)]
+        plate = np.full_like(pose, np.nan) if targets.plate is None else targets.plate
+        known = np.isfinite(plate).all(1)
+        plate = np.round(np.nan_to_num(plate) * POSE_STEPS) / POSE_STEPS
+        rows = told(exemplars, pose, plate, head)
+        own = self._exemplars.points_of(plate, head)
+        return [EditorRecipe(one, key, rows[n], own[n] if known[n] else None) for n, one in enumerate(base)]
 
     def render(self, recipe: EditorRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels."""
@@ -81,6 +97,8 @@ class EditorSession:
             patch, moves = self._exemplars.made(recipe.base, plate, to_mouth)
             if self.runner is None or not patch.matte.size or recipe.base.near >= 1:
                 return patch
+            if self.bank.network.plate and recipe.own is None:
+                return patch  # a dub: its plate says something else, and is not to be edited but replaced
             return self._corrected(recipe, plate, to_mouth, patch, moves, self._on(self.runner))
         finally:
             with self._lock:
@@ -112,7 +130,12 @@ class EditorSession:
         made, matte = _seen(plate, told, matrix, self._square.side)
         shape = draw_shape(base.points, bank.index, self._square)
         views = self._views.warped(base.exemplars, base.points, self.bank.network.views, moves)
-        change = runner.run(stacked(made, matte, shape, views)[None], recipe.heard[None])[0]
+        more: tuple[U8, ...] = ()
+        if recipe.own is not None:
+            more = into(plate, matrix, self._square.side), draw_shape(recipe.own, bank.index, self._square)
+        change = runner.run(stacked(made, matte, shape, views, more)[None], recipe.heard[None])[0]
+        if recipe.own is not None:
+            return Patch(patch.x, patch.y, changed(patch, change, matrix), left_of(patch, change, matrix))
         if base.near > 0:  # it learned what exemplars lack, not the plate
             change = change * np.float32(1 - base.near)
         return Patch(patch.x, patch.y, changed(patch, change, matrix), patch.matte)
@@ -142,12 +165,21 @@ def changed(patch: Patch, change: F32, matrix: F32) -> U8:
     corner, size = (patch.x + left, patch.y + top), (width, height)
     residual = back(_merged(change[:3]), matrix, corner, size, cv2.INTER_CUBIC)
     turn = cv2.invertAffineTransform(matrix)[:, :2]  # the square's pixels to the plate's
-    move = cv2.transform(back(_merged(change[3:]), matrix, corner, size, cv2.INTER_LINEAR), turn)  # it is smooth
+    move = cv2.transform(back(_merged(change[3:5]), matrix, corner, size, cv2.INTER_LINEAR), turn)  # it is smooth
     across, down = cv2.split(cv2.multiply(move, cv2.merge([patch.matte[part]] * 2), scale=1 / 255, dtype=cv2.CV_32F))
     across += np.arange(left, left + width, dtype=np.float32)
     down += np.arange(top, top + height, dtype=np.float32)[:, None]
     moved = cv2.remap(patch.pixels.astype(np.float32), across, down, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     out[part] = cv2.addWeighted(moved, 1, residual, 255, 0, dtype=cv2.CV_8U)  # rounded, within 0..255
+    return out
+
+
+def left_of(patch: Patch, change: F32, matrix: F32) -> U8:
+    """The matte that is left of a patch's where a mask-free network keeps the plate: it says so in change (6, s, s)."""
+    kept = np.clip(QUICK * change[5], 0, 1)[..., None]
+    height, width = patch.matte.shape
+    stays = back(np.asarray(kept, np.float32), matrix, (patch.x, patch.y), (width, height), cv2.INTER_LINEAR)
+    out: U8 = np.rint(patch.matte * (1 - stays.reshape(height, width))).astype(np.uint8)
     return out
 
 
@@ -157,23 +189,22 @@ def _merged(planes: F32) -> F32:
     return out
 
 
-def heard(bank: EditorBank, pose: F32, head: F32) -> F32:
-    """What the network is told of poses and heads (n, 15)."""
-    from inference.render.editor.footage import heard as told
+def stacked(made: U8, matte: U8, shape: U8, views: Sequence[U8], plate: tuple[U8, ...] = ()) -> F32:
+    """The network's pictures (c, s, s) in the order of `inference.training.loop.batch`, without torch; copied once.
 
-    return told(bank.exemplars, pose, head)
-
-
-def stacked(made: U8, matte: U8, shape: U8, views: Sequence[U8]) -> F32:
-    """The network's pictures (c, s, s) in the order of `inference.training.loop.batch`, without torch; copied once."""
-    side = len(made)
-    out = np.empty((6 + 3 * len(views), side, side), np.float32)
+    `plate`: for a mask-free one the plate as it is (s, s, 3), and the shape of its mouth (2, s, s).
+    """
+    side, first = len(made), MADE + (PLATE if plate else 0)
+    out = np.empty((first + 3 * len(views), side, side), np.float32)
     scale = np.float32(1 / 255)
     np.multiply(made.transpose(2, 0, 1), scale, out=out[:3])
     np.multiply(matte, scale, out=out[3])
     np.multiply(shape, scale, out=out[4:6])
+    if plate:
+        np.multiply(plate[0].transpose(2, 0, 1), scale, out=out[MADE : MADE + 3])
+        np.multiply(plate[1], scale, out=out[MADE + 3 : first])
     for n, view in enumerate(views):
-        np.multiply(view.transpose(2, 0, 1), scale, out=out[6 + 3 * n : 9 + 3 * n])
+        np.multiply(view.transpose(2, 0, 1), scale, out=out[first + 3 * n : first + 3 * n + 3])
     return out
 
 

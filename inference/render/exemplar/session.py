@@ -116,15 +116,21 @@ class ExemplarSession:
         shut = np.clip(1 - pose[:, OPEN] / NEARLY_SHUT, 0, 1).astype(np.float32)
         return self._closer.meet(self.bank.decoder(np.c_[pose, head].astype(np.float32)), shut), shut
 
+    def points_of(self, pose: F32, head: F32) -> F32:
+        """Canvas points (n, p, 2) of poses (n, 12) with the head turned (n, 3), as plans have them."""
+        points = self._decoded(_rounded(pose), np.asarray(head, np.float32))[0]
+        out: F32 = (np.round(points * 16) / 16).astype(np.float32)
+        return out
+
     def _own(self, targets: Targets, points: F32, described: F32, head: F32) -> tuple[F32, F32]:
         """How near (n,) the plate's own mouth is to what is wanted, and its points (n, p, 2)."""
         if targets.plate is None or self.bank.still:
             return np.zeros(len(points), np.float32), points
         pose = _rounded(targets.plate)
-        own = np.round(self._decoded(pose, head)[0] * 16) / 16
+        own = self.points_of(pose, head)
         rows = describe(own[:, self._lips], pose, head, self.bank.unit)
         near = nearness(described, rows, self._closer.gap(points), self._closer.gap(own))
-        return eased(np.where(np.isfinite(targets.plate).all(1), near, np.float32(0))), own.astype(np.float32)
+        return eased(np.where(np.isfinite(targets.plate).all(1), near, np.float32(0))), own
 
     def render(self, recipe: ExemplarRecipe, plate: U8, to_mouth: F32) -> Patch:
         """Pixels of one frame, in the plate's own pixels; an empty patch where no mouth is in the picture."""
