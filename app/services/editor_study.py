@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,8 @@ MOST = 8
 """References that samples hold: as many as the variant with the most of them needs."""
 SURE = {2: 8.98, 3: 2.48, 4: 1.59, 5: 1.24, 6: 1.05, 7: 0.92, 8: 0.84}
 """For so many seeds: deviations that a mean must be away from 0 to be unlike it with 95 % (Student's t / root of n)."""
+BESIDE = {"whole squares, pose read": "whole squares"}
+"""What a variant is compared with where that is not "whole"."""
 Known = dict[str, dict[str, Any]]
 
 
@@ -58,18 +60,19 @@ def samples_from(clip: Path, cache: Path) -> Samples:
 
 def table(known: Known) -> str:
     """A row for each variant with two columns for each clip: dB beyond blur ± deviation between seeds, and in brackets
-    how much more that is than with nothing changed, seed by seed (bold where seeds alone would seldom differ as much,
-    see `SURE`); dB gained / sharpness."""
+    how much more that is than with nothing changed (or `BESIDE`), seed by seed (bold where seeds alone would seldom
+    differ as much, see `SURE`); dB gained / sharpness."""
     names = [name for name in VARIANTS if any(name in one["runs"] for one in known.values())]
     rows = ["| | " + " | ".join(f"{clip} | gained / sharpness" for clip in known) + " |",
             "|---" * (1 + 2 * len(known)) + "|"]
     for name in names:
-        cells = [_cells(one["runs"].get(name), one["runs"].get("whole")) for one in known.values()]
+        cells = [_cells(one["runs"], name) for one in known.values()]
         rows.append(f"| {name} | " + " | ".join(cells) + " |")
     return "\n".join(rows) + "\n"
 
 
-def _cells(runs: Sequence[Sequence[float]] | None, usual: Sequence[Sequence[float]] | None) -> str:
+def _cells(found: Mapping[str, Sequence[Sequence[float]]], name: str) -> str:
+    runs, usual = found.get(name), found.get(BESIDE.get(name, "whole"))
     if not runs:
         return "- | -"
     worth, gain, sharp = np.array(runs).T
@@ -111,7 +114,7 @@ def main() -> None:
             if name not in about["runs"]:
                 about["runs"].update(ablate(samples, (name,), asked.steps, asked.batch, asked.seeds))
                 asked.result.write_text(json.dumps(known, indent=1))
-            sys.stdout.write(f"{clip.stem} | {name} | {_cells(about['runs'][name], about['runs'].get('whole'))}\n")
+            sys.stdout.write(f"{clip.stem} | {name} | {_cells(about['runs'], name)}\n")
             sys.stdout.flush()
         asked.result.write_text(json.dumps(known, indent=1))
     sys.stdout.write("\n" + table(known))

@@ -31,6 +31,12 @@ def test_a_difference_is_told_seed_by_seed_and_bold_only_when_seeds_agree() -> N
     assert len(rows) == 5  # what nobody trained has no row
 
 
+def test_a_loss_added_to_whole_squares_is_compared_with_them() -> None:
+    known = {"ann": {"runs": {"whole": runs(0, 0.1), "whole squares": runs(1, 1.1),
+                              "whole squares, pose read": runs(1.5, 1.6)}}}
+    assert "(**+0.500 ± 0.000**)" in editor_study.table(known).splitlines()[-1]
+
+
 def test_one_seed_proves_nothing() -> None:
     rows = editor_study.table({"ann": {"runs": {"whole": runs(0.0), "lips 1": runs(5.0)}}}).splitlines()
     assert rows[3] == "| lips 1 | +5.00 ± nan (+5.000 ± nan) | +0.10 / 0.90 |"
