@@ -128,6 +128,14 @@ def sizes() -> tuple[SizeCard, ...]:
         for name, size in (SIZES | LARGE).items())
 
 
+def suited(how: How, track: FaceTrack) -> How:
+    """The same for this face. One that keeps its own sound is corrected: its network edits the plate's own mouth
+    (mask-free). A dub's plate says something else, and its mouth is replaced."""
+    from inference.training.network import size_named
+
+    return replace(how, plate=not track.dubbed and not size_named(how.size).latent)
+
+
 def forecast(
     workspace: Workspace, project: Project, track_id: str, how: How, token: Token, footage: Sequence[Path] = (),
 ) -> Forecast:
@@ -141,7 +149,7 @@ def forecast(
     from inference.training.forecast import step_seconds
     from inference.training.loop import steps_in
 
-    bank = bank_of(workspace, project, track_id)
+    bank, how = bank_of(workspace, project, track_id), suited(how, project.track(track_id)[1])
     more = more_footage(workspace, project, track_id, footage, silent, token)
     folder = adapting.folder()
     done, planned = stopped_at(bank, how, folder, more)
@@ -199,7 +207,7 @@ def train_face(
 
     room.check(how)
     track = project.track(track_id)[1]
-    bank = bank_of(workspace, project, track_id)
+    bank, how = bank_of(workspace, project, track_id), suited(how, track)
     either = adapting.Either(token, stop)
     looking = LOOKING if footage else 0.0
     more = more_footage(workspace, project, track_id, footage, share(progress, 0.0, looking), either)

@@ -8514,6 +8514,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Adapt to the face, or use a model of a dub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/render/editor/bank.py" />
    <source>Adapt to this face again</source>
    <translation type="unfinished" />
@@ -8691,6 +8696,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/render/exemplar/build.py" />
    <source>Choose a shot in which the face is seen from the front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/network.py" />
+   <source>Choose a smaller size</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9541,6 +9551,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/preflight.py" />
    <source>Sharpness of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/network.py" />
+   <source>Size 'cpu' cannot be trained to edit the plate's own mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/training/network.py" />
+   <source>Size '{1}' cannot be trained to edit the plate's own mouth</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11036,6 +11056,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/interchange/text.py" />
    <source>{1} columns where the heading has {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>{1} corrects a face's own mouth, and this face is dubbed</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -8531,6 +8531,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Passen Sie erneut an das Gesicht an</translation>
   </message>
   <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>Adapt to the face, or use a model of a dub</source>
+   <translation>Passen Sie an das Gesicht an, oder nehmen Sie ein Modell einer Synchronfassung</translation>
+  </message>
+  <message>
    <location filename="../../inference/render/editor/bank.py" />
    <source>Adapt to this face again</source>
    <translation>Passen Sie erneut an dieses Gesicht an</translation>
@@ -8709,6 +8714,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/render/exemplar/build.py" />
    <source>Choose a shot in which the face is seen from the front</source>
    <translation>Wählen Sie einen Shot, in dem das Gesicht von vorn zu sehen ist</translation>
+  </message>
+  <message>
+   <location filename="../../inference/training/network.py" />
+   <source>Choose a smaller size</source>
+   <translation>Wählen Sie eine kleinere Größe</translation>
   </message>
   <message>
    <location filename="../../app/services/studio.py" />
@@ -9559,6 +9569,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/preflight.py" />
    <source>Sharpness of {1}</source>
    <translation>Schärfe von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../inference/training/network.py" />
+   <source>Size 'cpu' cannot be trained to edit the plate's own mouth</source>
+   <translation>Die Größe „cpu“ lässt sich nicht darauf trainieren, den Mund des Originals zu bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../inference/training/network.py" />
+   <source>Size '{1}' cannot be trained to edit the plate's own mouth</source>
+   <translation>Die Größe „{1}“ lässt sich nicht darauf trainieren, den Mund des Originals zu bearbeiten</translation>
   </message>
   <message>
    <location filename="../../app/services/room.py" />
@@ -11054,6 +11074,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/interchange/text.py" />
    <source>{1} columns where the heading has {2}</source>
    <translation>{1} Spalten, wo die Kopfzeile {2} hat</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/models/actions.py" />
+   <source>{1} corrects a face's own mouth, and this face is dubbed</source>
+   <translation>{1} korrigiert den eigenen Mund eines Gesichts, und dieses Gesicht ist synchronisiert</translation>
   </message>
   <message>
    <location filename="../../app/services/models/actions.py" />

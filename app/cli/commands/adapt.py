@@ -77,6 +77,8 @@ def _tell(found: Adapted, seed: int, console: Console) -> None:
         f"{run.before.sharpness:.2f} -> {run.after.sharpness:.2f}",
         f"{run.worth:+.2f} dB beyond what blur would buy: {'kept' if kept else 'not kept'}",
     ]
+    if run.net.size.plate:
+        lines.append(f"It corrects the face's own mouth; beside the lips it leaves {run.after.kept:.0%} to the plate")
     console.result(values, "\n".join([*lines, *covered(found.phones)]))
 
 

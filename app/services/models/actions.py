@@ -21,7 +21,7 @@ from app.services.models.shipped import shipped
 from app.services.workspace import Workspace
 from inference.api import Progress, Token
 from inference.errors import PlosiveError, system_reason
-from inference.training.card import about_of, with_about
+from inference.training.card import about_of, card_of, with_about
 from inference.training.score import LEAST
 
 LARGEST = 4 << 30
@@ -87,6 +87,9 @@ def try_on(
     data = _read(model.place)
     licences.check(model.title, str(about_of(data).get("licence") or licences.UNKNOWN))
     bank = face_training.bank_of(workspace, project, track_id)
+    if project.track(track_id)[1].dubbed and card_of(data)["size"].get("plate"):
+        raise PlosiveError(f"{model.title} corrects a face's own mouth, and this face is dubbed",
+                           "Adapt to the face, or use a model of a dub")
     found = judged(bank, data, adapting.folder(), progress=progress, token=token)
     token.check()
     kept = workspace.arrays.put(found.bank.arrays()) if found.worth > LEAST else ""

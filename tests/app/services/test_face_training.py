@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from app.document.edits.analysis import set_learned
 from app.document.edits.result import Edited, Refused
+from app.document.model import Dialogue
 from app.services import adapting, face_training
 from app.services.studio import Studio
 from inference.api import CancelFlag, NeverCancelled, silent
@@ -107,6 +108,18 @@ def test_stopped_it_keeps_the_best_and_cancelled_it_keeps_nothing(studio: Studio
     token = CancelFlag()
     with pytest.raises(Cancelled):
         trained(studio, CancelFlag(), look=lambda seen: token.cancel() if seen.points else None, token=token)
+
+
+def test_a_face_that_keeps_its_sound_is_corrected_and_a_dubbed_one_replaced(studio: Studio, monkeypatch) -> None:
+    monkeypatch.setattr(Trained, "better", property(lambda self: True))
+    own = studio.shot.tracks[0]
+    dub = replace(own, dialogue=Dialogue(draft=True))
+    assert not own.dubbed and dub.dubbed
+    assert face_training.suited(HOW, own).plate and not face_training.suited(HOW, dub).plate
+    assert not face_training.suited(changed(HOW, size="full"), own).plate
+    outcome = trained(studio, CancelFlag())
+    network = load(studio.arrays.get(outcome.bank)).network
+    assert network.plate and outcome.found.run.net.size.plate
 
 
 def test_a_face_nobody_learned_is_said(studio: Studio) -> None:

@@ -262,6 +262,17 @@ def test_a_network_is_tried_on_the_face_before_it_is_worn(
     assert isinstance(actions.wear(left.project, replace_trained_on(trial)), Refused)
 
 
+def test_what_corrects_a_mouth_is_not_used_for_a_dub(studio: Studio, tmp_path: Path) -> None:
+    net = Editor(Size(side=32, stem=8, widths=(8,), finish=4, views=1, plate=True, pose=27))
+    path = tmp_path / "own.safetensors"
+    path.write_bytes(to_bytes(net, {"title": "own", "licence": "MIT"}))
+    model, track = actions.take(path), studio.shot.tracks[0]
+    assert actions.try_on(studio, studio.session.project, track.id, model, silent, NeverCancelled()).bank == ""
+    give(studio, studio.arrays.get(track.bank), "exemplar", Dialogue(draft=True))
+    with pytest.raises(PlosiveError, match="this face is dubbed"):
+        actions.try_on(studio, studio.session.project, track.id, model, silent, NeverCancelled())
+
+
 def replace_trained_on(trial: actions.Trial) -> actions.Trial:
     from dataclasses import replace as changed
 
