@@ -107,6 +107,15 @@ def build_parser() -> argparse.ArgumentParser:
     made.add_argument("--bank-until", type=float, default=0.75, metavar="SHARE", help="for a clip: share that teaches")
     made.add_argument("-o", "--output", type=Path, default=None, help="for a clip: the .safetensors file to write")
 
+    made = command("models", "Every model there is: origin, licence, how good it is; share, take, use or delete one.")
+    made.add_argument("project", nargs="?", type=Path, default=None, help="whose faces are meant")
+    _face(made)
+    what = made.add_mutually_exclusive_group()
+    what.add_argument("--share", type=Path, default=None, metavar="FILE.safetensors", help="write the face's network")
+    what.add_argument("--take", type=Path, default=None, metavar="FILE", help="check a network's file and keep it")
+    what.add_argument("--use", default="", metavar="KEY", help="use a kept one for the face, if it is better there")
+    what.add_argument("--delete", default="", metavar="KEY", help="a taken file, or a training that could go on")
+
     made = command("align", "Find when each word and phone is spoken, in a recording or a folder of them.")
     made.add_argument("audio", type=Path, help="a recording, or a folder of recordings with a .lab or .txt each")
     made.add_argument("--transcript", default="", help="for a recording: what is said, a text or a file")

@@ -168,7 +168,8 @@ def _runs() -> Iterator[Model]:
         found = _RUN.fullmatch(path.name)
         if found is None:
             continue
-        size = sum(part.stat().st_size for part in (path, *folder.glob(f"{found[1]}*.npz")))
+        last = len(list(folder.glob(f"{found[1]}-*.state"))) == 1  # the samples go with the last run on them
+        size = sum(part.stat().st_size for part in (path, *(folder.glob(f"{found[1]}*.npz") if last else ())))
         yield Model(
             f"run:{path.name}", "run", phrase("Training {name}", name=found[1][:8]), OWN, True,
             phrase("Size {size}, seed {seed}", size=found[2], seed=found[3]), size, _day(path),
