@@ -104,11 +104,11 @@ class AdaptCommands(QObject):
             self.open_window.open_for()
 
     def _make(self) -> Iterator[None]:
-        """The window, made the first time: imported and built in 25 ms, a part at a time."""
+        """The window, made the first time: 30 ms of importing and building, a part at a time."""
         import widgets.adapting.footage_list
 
         yield
-        import widgets.adapting.setup_page  # noqa: F401
+        import widgets.adapting.setup_page
 
         yield
         from widgets.adapting.window import AdaptWindow
@@ -116,6 +116,11 @@ class AdaptCommands(QObject):
         self.open_window = AdaptWindow(self.editor, self.training, self._window)
         yield
         self.open_window.open_for()
+        yield
+        import widgets.adapting.plot  # what a training shows, while one reads
+
+        yield
+        import widgets.adapting.run_page  # noqa: F401
 
     @Slot(str)
     def _act(self, name: str) -> None:
