@@ -12,6 +12,7 @@ project changes, everything is looked at once more, so that nothing of the old o
 from __future__ import annotations
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -20,6 +21,9 @@ YOUNG = 700
 """New containers below which a collection is not worth it."""
 MANY = 30_000
 """New containers above which a library was imported."""
+LONG_S = 0.005
+"""Processor time of a collection after which what is left is moved out of sight, too: the next one must not be longer.
+A library that a worker imports behind everything else comes in parts that are each smaller than `MANY`."""
 OLD_TURNS = 10
 """Every so many turns the old ones are looked at, too."""
 
@@ -47,7 +51,10 @@ class Collector(QObject):
         self._turn += 1
         old = self._turn % OLD_TURNS == 0
         if old or young > YOUNG:
+            started = time.thread_time()
             gc.collect(2 if old else 1)
+            if time.thread_time() - started > LONG_S:
+                gc.freeze()
 
     @Slot()
     def collect_all(self) -> None:

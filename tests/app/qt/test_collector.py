@@ -70,6 +70,21 @@ def test_what_was_moved_out_of_sight_goes_when_a_project_is_let_go(collecting: C
     assert ended == [threading.main_thread().name]
 
 
+def test_what_made_a_collection_long_is_not_looked_at_again(
+    collecting: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = [[number] for number in range(2000)]
+    gc.unfreeze()
+    monkeypatch.setattr(collector, "LONG_S", 3600.0)
+    collecting.collect()
+    assert gc.get_freeze_count() == 0
+    monkeypatch.setattr(collector, "LONG_S", -1.0)
+    many += [[number] for number in range(2000)]
+    collecting.collect()
+    assert gc.get_freeze_count() > len(many)
+    gc.unfreeze()
+
+
 def test_a_worker_that_waits_holds_nothing_of_its_last_wish(qtbot: QtBot) -> None:
     relay = Relay()
     worker = Latest("idle", relay)
