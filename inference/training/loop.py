@@ -222,6 +222,8 @@ class _Run:
         if self.how.plate:  # both mouths: the one to be shown, and the one to be replaced
             lips = torch.maximum(lips, pictures[:, MADE + 3 : MADE + 4])
         weight = weight_map(matte, lips, self.how.weights)
+        if len(self.samples.seen):  # what is seen badly teaches less
+            weight = weight * torch.from_numpy(self.samples.seen[pick]).to(self.device)[:, None, None, None]
         share = self.step / max(self.planned, 1)
         for group in self.steer.param_groups:
             group["lr"] = self.how.rate * min(1.0, (self.step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * share))

@@ -43,6 +43,7 @@ class Samples:
     # what a mask-free network edits, with its own mouth, (n, s, s, 3), and lips and gap in that, (n, s, s, 2); or none
     plate: U8 = field(default_factory=lambda: np.zeros((0, 1, 1, 3), np.uint8))
     own: U8 = field(default_factory=lambda: np.zeros((0, 1, 1, 2), np.uint8))
+    seen: F32 = field(default_factory=lambda: np.zeros(0, np.float32))  # (n,) visibility 0..1; or (0,): all 1
 
     def __len__(self) -> int:
         return len(self.frame)
@@ -65,7 +66,8 @@ class Samples:
             with os.fdopen(handle, "wb") as file, ZipFile(file, "w") as held:  # np.savez leaves it open on a full disk
                 for f in fields(self):
                     with held.open(f"{f.name}.npy", "w", force_zip64=True) as part:
-                        np.lib.format.write_array(part, np.asanyarray(getattr(self, f.name)), allow_pickle=False)
+                        values = np.asanyarray(getattr(self, f.name))
+                        np.lib.format.write_array(part, values, allow_pickle=False)  # type: ignore[no-untyped-call]
             Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)

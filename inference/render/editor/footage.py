@@ -63,8 +63,13 @@ def samples_of(
     return Samples(
         stacked[0], stacked[1], stacked[2], stacked[3], stacked[4],
         heard(of or bank, bank.pose[rows], bank.head[rows]), bank.frame[rows], judge,
-        bank.phone[rows] if len(bank.phone) else bank.phone,
+        bank.phone[rows] if len(bank.phone) else bank.phone, seen=visibility(bank, rows),
     )
+
+
+def visibility(bank: ExemplarBank, rows: NDArray[np.intp]) -> F32:
+    """(n,) how well some frames show the mouth, 0..1; 1 in banks that do not tell."""
+    return bank.seen[rows] if len(bank.seen) else np.ones(len(rows), np.float32)
 
 
 @dataclass(frozen=True)
@@ -149,7 +154,7 @@ def without(bank: ExemplarBank, keep: BOOL) -> ExemplarBank:
     return replace(
         bank, crops=bank.crops[keep], points=points, pose=pose, head=head, frame=bank.frame[keep],
         phone=bank.phone[keep] if len(bank.phone) else bank.phone, codes=bank.codes[keep], decoder=decoder,
-        appearance=appearance, energy=bank.energy[keep],
+        appearance=appearance, energy=bank.energy[keep], seen=bank.seen[keep] if len(bank.seen) else bank.seen,
     )
 
 

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.api import F32, U8, NeverCancelled, Progress, Targets, Token, silent
-from inference.render.editor.footage import FOLDS, GUARD, LEAST, laid, rendered, samples_of, split, told
+from inference.render.editor.footage import FOLDS, GUARD, LEAST, laid, rendered, samples_of, split, told, visibility
 from inference.render.editor.square import Square, Views, draw_shape, into, square_of
 from inference.render.exemplar.bank import ExemplarBank
 from inference.render.exemplar.session import ExemplarSession
@@ -171,4 +171,5 @@ def _stacked(bank: ExemplarBank, found: Sequence[_Pair]) -> Samples:
         all_of("target"), all_of("made"), all_of("matte"), all_of("shape"), all_of("views"),
         np.stack([one.pose for one in found]), bank.frame[rows], np.array([one.judge for one in found]),
         bank.phone[rows] if len(bank.phone) else bank.phone, all_of("plate"), all_of("own"),
+        visibility(bank, rows),
     )

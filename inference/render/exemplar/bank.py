@@ -6,7 +6,7 @@ one canvas pixel is about one plate pixel. Everything is plain arrays, so a bank
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from typing import Any
@@ -49,6 +49,7 @@ class ExemplarBank:
     energy: F32  # (m,) mean squared gradient of each crop inside the matte
     still: bool
     layers: U8  # (2, h, w, 3) of a still: the face without its gap, the inside of the mouth; else (0, h, w, 3)
+    seen: F32 = field(default_factory=lambda: np.zeros(0, np.float32))  # (m,) visibility 0..1, or (0,): unknown
 
     @cached_property
     def key(self) -> str:
@@ -93,7 +94,7 @@ class ExemplarBank:
             "energy": self.energy, "look_basis": a.basis, "look_low": a.low,
             "look_high": a.high, "look_centres": a.centres, "look_weights": a.weights, "look_shape": a.shape,
             "look_share": np.array(a.share),
-        }
+        } | ({"seen": self.seen} if len(self.seen) else {})  # older banks keep their key
 
 
 def load(arrays: dict[str, NDArray[Any]]) -> ExemplarBank:
@@ -109,5 +110,5 @@ def load(arrays: dict[str, NDArray[Any]]) -> ExemplarBank:
         MatteShape(a["matte"]),
         Appearance(a["look_basis"], a["look_low"], a["look_high"], a["look_centres"],
                    a["look_weights"], a["look_shape"], float(a["look_share"])),
-        a["energy"], bool(a["still"]), a["layers"],
+        a["energy"], bool(a["still"]), a["layers"], np.asarray(a.get("seen", np.zeros(0)), np.float32),
     )

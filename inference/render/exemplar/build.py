@@ -72,7 +72,7 @@ def build(
         np.array([phone[i] for i in chosen]) if len(phone) else np.zeros(0, np.str_),
         _looks(crops), canvas, neutral, decoder, matte, appearance,
         _energies(crops, matte.outline(resting[:, lips].mean((0, 1)))), False,
-        np.zeros((0, *crops.shape[1:]), np.uint8),
+        np.zeros((0, *crops.shape[1:]), np.uint8), np.nan_to_num(face.visibility[chosen]).astype(np.float32),
     )
 
 

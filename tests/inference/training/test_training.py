@@ -56,6 +56,20 @@ def weights(net):
     return torch.cat([p.detach().flatten() for p in net.parameters()])
 
 
+def test_what_is_seen_badly_teaches_less(samples):
+    """Mouths of no visibility might show anything: the same weights come out."""
+    random = np.random.default_rng(4)
+    hidden = np.arange(len(samples)) % 2 == 0
+    other = samples.target.copy()
+    other[hidden] = random.integers(0, 255, other[hidden].shape)
+    clear = np.where(hidden, 0, 1).astype(np.float32)
+    how = How(size="tiny", steps=12, batch=8, judged=1, weights=Weights(critic=0.0))
+    one, same, all_seen = (
+        weights(train(replace(samples, **change), how).final)
+        for change in ({"seen": clear}, {"seen": clear, "target": other}, {"target": other}))
+    assert torch.equal(one, same) and not torch.equal(one, all_seen)
+
+
 def test_striding_over_whole_pictures_is_folding_them_first():
     stem = Editor(TINY).stem
     pictures = torch.rand(2, TINY.channels, 32, 32)

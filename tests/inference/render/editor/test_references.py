@@ -132,7 +132,7 @@ def test_a_full_disk_is_said(shot: ExemplarBank, darker: ExemplarBank, tmp_path:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Samples, "save", full)
-    with pytest.raises(PlosiveError, match=r"No space left.*Make room"):
+    with pytest.raises(PlosiveError, match=r"disk is full.*Make room"):
         samples_beside(shot, own, piece(darker), TINY, tmp_path / "x.npz", silent, NeverCancelled())
 
 
