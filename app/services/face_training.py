@@ -189,8 +189,9 @@ def known_footage(
     workspace: Workspace, project: Project, track_id: str, paths: Sequence[Path], token: Token
 ) -> dict[Path, Fit | None]:
     """The same of what was looked at before; None where nobody has."""
+    shot = project.track(track_id)[0].media.hash
     return {path: footage_fit(workspace, project, track_id, path, silent, token)
-            if not path.exists() or looked_at(path) else None for path in paths}
+            if not path.exists() or looked_at(path, shot) else None for path in paths}
 
 
 def _language(track: FaceTrack) -> str:

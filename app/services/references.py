@@ -58,9 +58,10 @@ def store() -> Store:
     return Store(paths.cache() / "footage")
 
 
-def looked_at(path: Path) -> bool:
-    """Whether a piece of footage is known already. Reads the file's content: not for the window's thread."""
-    return path.is_dir() or store().has("face", (content_hash(path),))
+def looked_at(path: Path, shot_hash: str = "") -> bool:
+    """Whether a piece of footage is known already, as the shot itself is. Reads the file's content: not for the
+    window's thread."""
+    return path.is_dir() or (key := content_hash(path)) == shot_hash or store().has("face", (key,))
 
 
 def look_at(path: Path, progress: Progress, token: Token, *, language: str = "en") -> Clip:
@@ -157,22 +158,25 @@ def fit(clip: Clip, face: FaceAnalysis) -> Fit:
 def fitted(path: Path, face: FaceAnalysis, shot_hash: str, progress: Progress, token: Token, language: str) -> Fit:
     """What a piece of footage can teach a face, looked at where nobody has yet. Raises nothing but Cancelled."""
     try:
+        _check_other(path, shot_hash, path.name)
         clip = look_at(path, progress, token, language=language)
-        return Fit(problem=_itself(clip)) if content_hash(clip.media) == shot_hash else fit(clip, face)
+        _check_other(clip.media, shot_hash, path.name)
+        return fit(clip, face)
     except PlosiveError as error:
         return Fit(problem=error)
 
 
-def _itself(clip: Clip) -> PlosiveError:
-    return PlosiveError(f"{clip.path.name} is the shot itself", "Leave it out: it teaches already")
+def _check_other(media: Path, shot_hash: str, name: str) -> None:
+    """Raise PlosiveError where a video is the shot itself: known before anything in it is looked at."""
+    if media.is_file() and content_hash(media) == shot_hash:
+        raise PlosiveError(f"{name} is the shot itself", "Leave it out: it teaches already")
 
 
 def reference(clip: Clip, face: FaceAnalysis, shot_hash: str) -> Reference:
     """The clip as something to learn from beside the shot. Raises PlosiveError where it cannot teach this face."""
     from inference.render.editor.references import Reference
 
-    if content_hash(clip.media) == shot_hash:
-        raise _itself(clip)
+    _check_other(clip.media, shot_hash, clip.path.name)
     found = fit(clip, face)
     if found.problem is not None:
         raise found.problem
@@ -205,5 +209,6 @@ def references(
     found = []
     for n, path in enumerate(footage):
         bar = share(progress, n / len(footage), (n + 1) / len(footage))
+        _check_other(path, shot_hash, path.name)
         found.append(reference(look_at(path, bar, token, language=language), face, shot_hash))
     return found

@@ -118,6 +118,18 @@ def test_what_cannot_teach_says_why_and_what_to_do(tmp_path: Path) -> None:
         references.reference(look(clip), SHOT.face, references.content_hash(clip))
 
 
+def test_the_shot_itself_is_known_without_being_looked_at(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    import inference.face
+
+    monkeypatch.setattr(inference.face, "analyse_faces", lambda *_, **__: pytest.fail("it was looked at"))
+    shot = studio.path(studio.shot.media)
+    project, track = studio.session.project, studio.shot.tracks[0]
+    found = face_training.known_footage(studio, project, track.id, [shot], NeverCancelled())[shot]
+    assert found is not None and found.problem is not None and "is the shot itself" in found.problem.what
+    with pytest.raises(PlosiveError, match="is the shot itself"):
+        face_training.more_footage(studio, project, track.id, [shot], silent, NeverCancelled())
+
+
 def test_files_that_are_no_footage_are_said(tmp_path: Path) -> None:
     (tmp_path / "text.mp4").write_text("no film")
     with pytest.raises(PlosiveError):
