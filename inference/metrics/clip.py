@@ -58,7 +58,7 @@ def figures(series: Series, plate_gap: F64, heard: Heard) -> dict[str, float]:
         out[f"{name}_correlation"] = follows(gap, signal, heard.rate) if known else float("nan")
         out[f"{name}_lag"] = lag_ms(gap, signal, heard.rate) if known else float("nan")
     out["closure"] = closure_rate(gap, heard.times, heard.bilabials)
-    out["leak_audio"], out["leak_rests"] = leak(gap, heard.quiet), leak(gap, heard.silent)
+    out["leak"], out["leak_rests"] = leak(gap, heard.quiet), leak(gap, heard.silent)
     return out
 
 
@@ -66,7 +66,7 @@ def why_unknown(heard: Heard, key: str) -> str:
     """Why a measure has no score for frames that say `heard`; "" when that is nothing simple."""
     if key == "closure" and not heard.bilabials:
         return "no p, b or m is known to be spoken in these frames"
-    if key == "leak_audio" and not heard.quiet.any():
+    if key == "leak" and not heard.quiet.any():
         return "the sound of these frames is nowhere silent, or hardly louder than its room"
     if key == "leak_rests" and not heard.silent.any():
         return "no rest is known in these frames"

@@ -74,7 +74,7 @@ MEASURES: tuple[Measure, ...] = (
             "by how much the gap is ahead of what the phone table predicts", (LATE,), reference=False),
     Measure("closure", "closure p b m", "", 3, "more", "contact",
             "share of p, b, m with a gap of at most 0.015 IOD within 80 ms", (LATE, FROZEN), 0.5, reference=False),
-    Measure("leak_audio", "leak, silent audio", "", 3, "less", "contact",
+    Measure("leak", "leak, silent audio", "", 3, "less", "contact",
             "share of frames with a gap above 0.015 IOD, of those near which the recording is no louder than its room",
             (LATE,), 0.25, reference=False),
     Measure("leak_rests", "leak, aligner's rests", "", 3, "less", "contact",

@@ -55,7 +55,7 @@ def test_leak_counts_silent_frames_only():
     gap[:4] = (0.0, 0.02, 0.02, 0.01)
     rests = np.roll(silent, 1)
     found = figures(identical(gap), GAP, heard(quiet=silent, silent=rests))
-    assert found["leak_audio"] == 0.5 and found["leak_rests"] == pytest.approx(2 / 4 + (gap[4] > 0.015) / 4)
+    assert found["leak"] == 0.5 and found["leak_rests"] == pytest.approx(2 / 4 + (gap[4] > 0.015) / 4)
 
 
 def test_frames_without_a_face_count_nowhere():
@@ -64,7 +64,7 @@ def test_frames_without_a_face_count_nowhere():
     found = figures(identical(gap), GAP, heard())
     assert found["psnr"] == SAME and found["amplitude"] == pytest.approx(1, abs=0.05)
     nothing = figures(identical(np.full(COUNT, np.nan)), GAP, heard())
-    unknown = ("psnr", "distance", "amplitude", "jitter", "leak_audio", "leak_rests")
+    unknown = ("psnr", "distance", "amplitude", "jitter", "leak", "leak_rests")
     assert np.isnan([nothing[key] for key in unknown]).all()
 
 
@@ -72,7 +72,7 @@ def test_why_a_figure_is_missing():
     mute = heard(level=np.zeros(0), wanted=np.zeros(0), bilabials=())
     assert "no sound" in why_unknown(mute, "loudness_lag") and "words" in why_unknown(mute, "table_correlation")
     assert "p, b or m" in why_unknown(mute, "closure") and "no rest" in why_unknown(mute, "leak_rests")
-    assert "nowhere silent" in why_unknown(mute, "leak_audio")
+    assert "nowhere silent" in why_unknown(mute, "leak")
     assert "1.7 s" in why_unknown(heard().part(0, 30), "table_lag")
     assert why_unknown(heard(), "psnr") == ""
 

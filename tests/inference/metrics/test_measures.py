@@ -34,7 +34,7 @@ def test_no_stand_in_bears_a_published_name():
         ("sharpness", {REAL: 1.0, BLURRED: 0.4}, {REAL: 1.0, BLURRED: 0.93}),
         ("loudness_correlation", {REAL: 0.5, LATE: 0.1, FROZEN: 0.0}, {REAL: 0.1, LATE: -0.1, FROZEN: 0.0}),
         ("closure", {REAL: 0.9, LATE: 0.4, FROZEN: 0.0}, {REAL: 0.9, LATE: 0.4, FROZEN: 1.0}),
-        ("leak_audio", {REAL: 0.05, LATE: 0.3}, {REAL: 0.6, LATE: 0.9}),
+        ("leak", {REAL: 0.05, LATE: 0.3}, {REAL: 0.6, LATE: 0.9}),
         ("leak_rests", {REAL: 0.05, LATE: 0.3}, {REAL: 0.2, LATE: 0.1}),
     ],
 )

@@ -56,7 +56,7 @@ def test_every_row_is_there_and_the_plate_equals_itself(found: Evaluation) -> No
 
 def test_what_cannot_be_checked_on_a_still_face_is_no_number(found: Evaluation) -> None:
     one = found.clips[0]
-    for key in ("distance", "amplitude", "closure", "leak_audio", "leak_rests", "loudness_lag", "table_correlation"):
+    for key in ("distance", "amplitude", "closure", "leak", "leak_rests", "loudness_lag", "table_correlation"):
         assert not one.verdicts[key].valid and one.verdicts[key].reason, key
         assert all(isnan(one.value(row, key)) for row in one.rows), key
 
