@@ -81,6 +81,7 @@ class FootageList(QWidget):
         self.tree.currentItemChanged.connect(self._chosen)
         self.add.clicked.connect(self._ask)
         self.remove.clicked.connect(self._remove)
+        editor.jobs_changed.connect(self._on_job)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.tree, self._remove,
                   context=Qt.ShortcutContext.WidgetShortcut)
 
@@ -226,11 +227,22 @@ class FootageList(QWidget):
         self.tree.addTopLevelItem(item)
         return item
 
+    @Slot(object)
+    def _on_job(self, job: Job) -> None:
+        """It begins, or goes on: only the words of its row change."""
+        path = next((path for path, looking in self._jobs.items() if looking is job), None)
+        number = next((n for n, row in enumerate(self.rows) if row.path == path), -1)
+        item = self.tree.topLevelItem(number + 1) if path is not None and number >= 0 else None
+        if item is not None and path is not None and item.text(STATE) != (said := self._state(path)):
+            item.setText(STATE, said)
+
     def _state(self, path: str) -> str:
         fit = self.fits.get(path)
         if fit is None:
             job = self._jobs.get(path)
-            return tr("Looking…") if job is not None and job.state == "running" else tr("Waits to be looked at")
+            if job is None or job.state != "running":
+                return tr("Waits to be looked at")
+            return f"{tr('Looking…')} {job.done / job.total:.0%}" if job.total > 0 else tr("Looking…")
         if fit.problem is not None:
             return wrong(fit.problem)
         said = [tr("teaches")]

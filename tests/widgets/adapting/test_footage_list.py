@@ -41,6 +41,7 @@ class Looks:
         self.go.set()
 
     def footage_fit(self, studio: object, project: object, track: str, path: Path, progress: object, token: object):
+        progress(1, 4, "Finding faces")  # type: ignore[operator]
         while not self.go.wait(0.01):
             token.check()  # type: ignore[attr-defined]
         self.known[path.name] = OTHER if path.name.startswith("b") else GOOD
@@ -89,6 +90,7 @@ def test_footage_is_looked_at_and_teaches(
     dialog.reject()
     qtbot.waitUntil(lambda: any(job.title == "Looking at a.mp4" for job in studio.jobs.running()), timeout=20000)
     assert not page.start.isEnabled() and "not been looked at yet" in page.plan.text()
+    qtbot.waitUntil(lambda: states(page)[1] == "Looking… 25%", timeout=20000)
     looks.go.set()
     qtbot.waitUntil(lambda: page.more.used == (tmp_path / "a.mp4",) and page.forecast is not None, timeout=20000)
     row = page.more.tree.topLevelItem(1)
