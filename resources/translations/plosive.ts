@@ -5139,6 +5139,16 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Segment locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Segment unlocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Segments</source>
    <translation type="unfinished" />
@@ -7401,6 +7411,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/timeline/edge_gestures.py" />
+   <source>fade {length}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>fair, held back by {what}</source>
    <translation type="unfinished" />
@@ -8343,6 +8358,16 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../widgets/panels/status_line.py" />
    <source>{n} segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>{n} segments locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>{n} segments unlocked</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -5154,6 +5154,16 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Segment</translation>
   </message>
   <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Segment locked</source>
+   <translation>Segment gesperrt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>Segment unlocked</source>
+   <translation>Segment freigegeben</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/segment_table.py" />
    <source>Segments</source>
    <translation>Segmente</translation>
@@ -7418,6 +7428,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Gesichter</translation>
   </message>
   <message>
+   <location filename="../../widgets/timeline/edge_gestures.py" />
+   <source>fade {length}</source>
+   <translation>Blende {length}</translation>
+  </message>
+  <message>
    <location filename="../../widgets/panels/shot_panel.py" />
    <source>fair, held back by {what}</source>
    <translation>mittel, gebremst durch: {what}</translation>
@@ -8361,6 +8376,16 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../widgets/panels/status_line.py" />
    <source>{n} segments</source>
    <translation>{n} Segmente</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>{n} segments locked</source>
+   <translation>{n} Segmente gesperrt</translation>
+  </message>
+  <message>
+   <location filename="../../widgets/commands/tier.py" />
+   <source>{n} segments unlocked</source>
+   <translation>{n} Segmente freigegeben</translation>
   </message>
   <message>
    <location filename="../../widgets/accessible.py" />

@@ -149,8 +149,8 @@ class TierCommands(QObject):
         on = not all(segment.locked for segment in selected)
         project, ids = self.editor.session.project, self.editor.selection.ids
         if self.editor.commit(set_locked(project, self.editor.track_id, self.kind, ids, on)):
-            count = f"{len(selected)} segments" if len(selected) > 1 else "Segment"
-            self.editor.said.emit(f"{count} {'locked' if on else 'unlocked'}")
+            self.editor.said.emit(count(len(selected), "Segment locked", "{n} segments locked") if on else
+                                  count(len(selected), "Segment unlocked", "{n} segments unlocked"))
 
     @Slot()
     def select_all(self) -> None:

@@ -155,7 +155,7 @@ class DragFade(MoveGesture):
         track_id, name = self.editor.track_id, self.segment.id
         outcome = self.attempt(lambda project: set_fade(project, track_id, name, fade))
         length = milliseconds(min(max(fade, 0), (self.segment.end - self.segment.start) // 2))
-        self.show(outcome, us, self._place(self.segment), what, "keep", f"fade {length}")
+        self.show(outcome, us, self._place(self.segment), what, "keep", tr("fade {length}", length=length))
 
     def cancel(self) -> None:
         """Drop the preview; select what was selected."""
