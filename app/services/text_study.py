@@ -94,7 +94,7 @@ def measure(clips: Sequence[Path], cache: Path) -> dict[str, Take]:
         stored = cache / f"{clip.stem}.phones"
         if not stored.exists():
             audio = load_audio(clip).mono()
-            found = PocketsphinxAligner(certain=True).align(audio.samples[:, 0], audio.rate, words(clip))
+            found = PocketsphinxAligner().align(audio.samples[:, 0], audio.rate, words(clip))
             start = audio.start_us / 1e6
             phones = tuple(Interval(p.label, p.start + start, p.end + start) for p in found.phones)
             stored.write_bytes(pickle.dumps((phones, later(hear(audio.samples[:, 0], audio.rate), start))))

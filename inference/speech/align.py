@@ -27,12 +27,10 @@ class PocketsphinxAligner:
     Other languages are aligned by the English sounds nearest to theirs, which is approximate and said so.
     """
 
-    def __init__(self, language: str = "en", *, certain: bool = False) -> None:
-        """`language`: a code of `inference.speech.languages`. Raises PlosiveError when it is not known. `certain`: the
-        text is known to be said; only one of which too few words are found is refused."""
+    def __init__(self, language: str = "en") -> None:
+        """`language`: a code of `inference.speech.languages`. Raises PlosiveError when it is not known."""
         languages.phonemes(language)
         self.language = language
-        self.certain = certain
         self.memory: Memory = Forgetful()
 
     def align(
@@ -54,7 +52,7 @@ class PocketsphinxAligner:
             for index, sounds in fitter.again(piece, fit) if early and fit else fit:
                 spoken.append(Spoken(asked[index].typed if index >= 0 else -1, index, start - PAD_S, sounds))
         words, phones = tiers(spoken, typed, asked, duration, activity.pauses(sound))
-        notes += judge(spoken, asked, typed, strict=self.language == "en" and not self.certain)
+        notes += judge(spoken, asked, typed, strict=self.language == "en")
         progress(1.0, 1.0, "aligned")
         return Alignment(words, phones, duration, transcript, tuple(notes))
 

@@ -2,7 +2,9 @@
 
 A word fits well when its phones are nearly as likely as the best sounds there. Of right texts at least half the words
 do, of wrong ones forced through a recording seldom one in four. Limits chosen on 31 recordings with their own texts,
-with the texts of others (196 pairs: 94 % refused) and with half of another's (28: none refused).
+with the texts of others (196 pairs: 94 % refused) and with half of another's (28: none refused). Of six words one in six says
+little: of 294 right sentences of GRID two were refused by those limits. So a short text is given the benefit of the
+doubt, and a note; of 42 wrong sentences of the same pattern 6 pass instead of 3.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from inference.speech.tiers import Spoken
 _GOOD, _BAD = 0.9, 0.3
 _FEW_GOOD, _NOT_SO_BAD, _NO_MATCH, _LEAST_FOUND = 0.3, 0.8, 0.5, 0.3
 _POOR_MATCH = 0.75
+_SHORT, _SHORT_NOT_SO_BAD = 10, 0.74  # words of a short text, and what takes the place of _NOT_SO_BAD for it
 _SHOWN = 8
 _REMEDY = "Check that the transcript is what is said in this recording"
 
@@ -33,9 +36,11 @@ def judge(spoken: Sequence[Spoken], asked: Sequence[Asked], typed: Sequence[str]
     found = {s.asked for s in spoken}
     missing = [word.text for i, word in enumerate(asked) if i not in found]
     fit = float(np.mean(list(fits.values()))) if fits else 0.0
-    good = sum(value > _GOOD for value in fits.values()) / max(len({word.typed for word in asked}), 1)
+    words = max(len({word.typed for word in asked}), 1)
+    few_good = sum(value > _GOOD for value in fits.values()) / words < _FEW_GOOD
+    limit = _SHORT_NOT_SO_BAD if words < _SHORT else _NOT_SO_BAD
     lost = len(missing) > (1 - _LEAST_FOUND) * len(asked)
-    if lost or (strict and (fit < _NO_MATCH or (good < _FEW_GOOD and fit < _NOT_SO_BAD))):
+    if lost or (strict and (fit < _NO_MATCH or (few_good and fit < limit))):
         raise PlosiveError("The transcript does not match the recording", _REMEDY)
     notes: list[str] = []
     if missing:
@@ -44,7 +49,7 @@ def judge(spoken: Sequence[Spoken], asked: Sequence[Asked], typed: Sequence[str]
         return notes
     starts = {word.typed: word.phones[0].start + word.offset for word in reversed(said)}
     bad = [f"{typed[i]} ({max(starts[i], 0.0):.1f} s)" for i in sorted(fits) if fits[i] < _BAD]
-    if fit < _POOR_MATCH:
+    if fit < _POOR_MATCH or (few_good and fit < _NOT_SO_BAD):
         notes.append("The transcript fits the recording poorly; check that it is what is said")
     if bad:
         few = f"{len(bad)} words fit" if len(bad) > 1 else "1 word fits"

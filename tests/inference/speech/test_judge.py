@@ -41,3 +41,12 @@ def test_half_a_right_text_is_kept_and_the_rest_is_named() -> None:
 def test_a_wrong_text_is_refused(scores: tuple[float | None, ...]) -> None:
     with pytest.raises(PlosiveError, match="does not match"):
         judge(*heard(*scores))
+
+
+def test_a_short_text_has_the_benefit_of_the_doubt_and_a_note() -> None:
+    """One good word of six says little; of a long text it says enough."""
+    scores = (-1.0, -3.6, -3.6, -3.6, -3.6, -3.6)
+    (note,) = judge(*heard(*scores))
+    assert "poorly" in note
+    with pytest.raises(PlosiveError, match="does not match"):
+        judge(*heard(*scores * 3))
