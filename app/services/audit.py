@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from inference.api import AXES, BOOL, F32, F64, U8, FaceAnalysis, Patch
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+    from inference.pose.sound import Sound
     from inference.render.measure import Detail
 
 PIXEL_CHECKS = ("seam", "flicker", "sharpness")
@@ -92,7 +93,7 @@ class Auditor:
         self._known: dict[str, tuple[float, float, float]] = {}  # content key: seam, fine detail of result and plate
         self._changes: dict[tuple[str, str], float] = {}  # two content keys: flicker
         self._details: OrderedDict[str, Detail] = OrderedDict()
-        self._level: tuple[str, F64] | None = None
+        self._level: tuple[str, F64, Sound | None] | None = None
         self._resize(0)
 
     def _resize(self, frames: int) -> None:
@@ -177,30 +178,48 @@ class Auditor:
         return bool(len(due))
 
     def _silent(self, track: FaceTrack) -> BOOL:
-        """(frames,) inside rests and silence, without their ends."""
+        """(frames,) inside rests and silence, without their ends. A word may begin before its phonemes do: where the
+        recording is heard beside them nobody is silent."""
+        quiet = self._within([Span(one.start, one.end) for one in track.phonemes if not one.label])
+        sound = self._listened(track)[1]
+        if sound is not None and len(sound.loud):
+            quiet &= sound.silent(self._middles() / SECOND, TRIM_US / SECOND)
+        return quiet | self._within([Span(one.start, one.end) for one in track.rests])
+
+    def _within(self, spans: list[Span]) -> BOOL:
         edges = self._studio.timebase().edges_us()[: self._frames + 1]
-        quiet = np.zeros(self._frames, np.bool_)
-        spans = [Span(one.start, one.end) for one in track.phonemes if not one.label]
-        for span in (*spans, *(Span(one.start, one.end) for one in track.rests)):
+        out = np.zeros(self._frames, np.bool_)
+        for span in spans:
             first = int(np.searchsorted(edges, span.start + TRIM_US))
             last = int(np.searchsorted(edges, span.end - TRIM_US, side="right")) - 1
-            quiet[first : max(last, first)] = True
-        return quiet
+            out[first : max(last, first)] = True
+        return out
 
-    def _sync(self, track: FaceTrack) -> None:
-        from inference.metrics.lag import speech_lag, speech_level
+    def _middles(self) -> F64:
+        edges = self._studio.timebase().edges_us()[: self._frames + 1]
+        out: F64 = (edges[:-1] + edges[1:]) / 2
+        return out
 
-        rate = float(self._studio.timebase().rate)
-        sound = track.dialogue.audio.hash if track.dialogue is not None and track.dialogue.audio is not None else ""
-        if self._level is None or self._level[0] != sound:
+    def _listened(self, track: FaceTrack) -> tuple[F64, Sound | None]:
+        """How loud speech is at each frame, and what is heard; read once for each recording."""
+        from inference.metrics.lag import speech_level
+        from inference.pose.sound import hear
+
+        name = track.dialogue.audio.hash if track.dialogue is not None and track.dialogue.audio is not None else ""
+        if self._level is None or self._level[0] != name:
             audio = self._studio.audio(track.id)
             if audio is None:
-                self._level = (sound, np.zeros(self._frames))
+                self._level = name, np.zeros(self._frames), None
             else:
-                edges = self._studio.timebase().edges_us()[: self._frames + 1]
-                middles = ((edges[:-1] + edges[1:]) / 2 - audio.start_us) / SECOND
-                self._level = (sound, speech_level(audio.samples, audio.rate, middles))
-        lag = speech_lag(self._jaw, self._level[1], rate)
+                level = speech_level(audio.samples, audio.rate, (self._middles() - audio.start_us) / SECOND)
+                sound = hear(audio.mono().samples[:, 0], audio.rate)
+                self._level = name, level, replace(sound, start=audio.start_us / SECOND)
+        return self._level[1:]
+
+    def _sync(self, track: FaceTrack) -> None:
+        from inference.metrics.lag import speech_lag
+
+        lag = speech_lag(self._jaw, self._listened(track)[0], float(self._studio.timebase().rate))
         self._values["sync"][:] = np.where(self._edited, lag, np.nan)
 
     # --- pixels ---------------------------------------------------------------------------------------------------

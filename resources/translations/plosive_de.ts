@@ -7984,8 +7984,8 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
-   <source>the gap between the inner lips of the shown pose within rests and silence, in outer eye distances</source>
-   <translation>der Spalt zwischen den Innenlippen der gezeigten Pose in Ruhen und Stille, in äußeren Augenabständen</translation>
+   <source>the gap between the inner lips of the shown pose, in outer eye distances, within rests and within silence that the recording shows too</source>
+   <translation>der Spalt zwischen den Innenlippen der gezeigten Pose, in äußeren Augenabständen, in Ruhen und in Stille, die auch die Aufnahme zeigt</translation>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
@@ -8564,6 +8564,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../inference/render/editor/bank.py" />
    <source>Adapt to this face again</source>
    <translation>Passen Sie erneut an dieses Gesicht an</translation>
+  </message>
+  <message>
+   <location filename="../../app/services/adapting.py" />
+   <source>All footage shows one mouth: there is nothing to learn from it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/services/learning.py" />
@@ -10296,6 +10301,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <translation>Nehmen Sie einen Shot, in dem das Gesicht zur Kamera gewandt ist, mit mindestens 60 Pixeln zwischen den Augen</translation>
   </message>
   <message>
+   <location filename="../../app/services/adapting.py" />
+   <source>Use a shot in which the person speaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/pipeline.py" />
    <source>Use a shot that shows the speaker's face, at least 60 pixels wide</source>
    <translation>Nehmen Sie einen Shot, der das Gesicht des Sprechers mindestens 60 Pixel breit zeigt</translation>
@@ -11818,6 +11828,10 @@ Alt + Rad: Höhe der Wellenform</translation>
   <message>
    <source>sharpness, 1 = the original's</source>
    <translation type="vanished">Schärfe, 1 = die des Originals</translation>
+  </message>
+  <message>
+   <source>the gap between the inner lips of the shown pose within rests and silence, in outer eye distances</source>
+   <translation type="vanished">der Spalt zwischen den Innenlippen der gezeigten Pose in Ruhen und Stille, in äußeren Augenabständen</translation>
   </message>
   <message>
    <source>{other} and {this}</source>

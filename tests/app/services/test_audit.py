@@ -12,6 +12,7 @@ from app.document.blocks import tier_of
 from app.document.edits.pose import add_key
 from app.document.edits.result import Edited
 from app.document.model import Dialogue, FaceTrack, MediaInfo, MediaRef, Project, Segment, Shot
+from app.media.audio import Audio
 from app.render.plan import FramePlan
 from app.render.poses import PoseCurves
 from app.render.scheduler import CACHED, DIRTY
@@ -59,8 +60,10 @@ class Shown:
     def timebase(self) -> Any:
         return self.project.shots[0].timebase()
 
-    def audio(self, track_id: str) -> None:
-        return None
+    sound: Audio | None = None
+
+    def audio(self, track_id: str) -> Audio | None:
+        return self.sound
 
     def poses(self, project: Project, track_id: str, first: int, last: int) -> PoseCurves:
         pose = np.zeros((FRAMES, 12), np.float32)
@@ -108,6 +111,18 @@ def shown() -> Shown:
 @pytest.fixture
 def auditor(shown: Shown) -> Auditor:
     return Auditor(shown, "face")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("quiet", "leaks"), [((1.6, 2.4), [45, 46, 47]), ((1.6, 1.75), [])])
+def test_who_is_heard_is_not_silent_whatever_the_phonemes_say(
+    shown: Shown, auditor: Auditor, quiet: tuple[float, float], leaks: list[int]
+) -> None:
+    """Frames 45 to 47 end at 1.92 s; a word may begin before its phonemes do."""
+    times = np.arange(16000 * 48 // 10) / 16000
+    noise = np.random.default_rng(0).normal(0, 0.1, len(times)).astype(np.float32)
+    loud = (times < 4.0) & ~((times > quiet[0]) & (times < quiet[1]))
+    shown.sound = Audio((noise * np.where(loud, 1, 0.005))[:, None].astype(np.float32), 16000, 0, ("FC",))
+    assert np.flatnonzero(finished(auditor, shown.project).flagged("leak")).tolist() == leaks
 
 
 def test_what_was_spoilt_is_found(shown: Shown, auditor: Auditor) -> None:
