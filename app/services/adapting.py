@@ -21,6 +21,7 @@ from inference.progress import share
 
 if TYPE_CHECKING:
     from inference.render.editor.adapt import Adapted
+    from inference.render.exemplar.bank import ExemplarBank
     from inference.training.loop import How
 
 EDITOR = "editor"
@@ -72,12 +73,20 @@ def adapt_clip(
             source, own, usable=learnable(own, end), progress=share(progress, 0.15, 0.2), token=token)
     finally:
         source.close()
+    check_moving(exemplars)
     more = references(footage, own, content_hash(clip), share(progress, 0.2, 0.3), token)
     found = adapt(exemplars, how, folder(), references=more, token=token,
                   progress=share(progress, 0.3 if more else 0.2, 1.0))
     if out is not None and found.bank.network.weights:
         write_atomic(out, found.bank.network.weights)
     return found
+
+
+def check_moving(bank: ExemplarBank) -> None:
+    """Raise PlosiveError where all footage shows one mouth, as a portrait does."""
+    if bank.still:
+        raise PlosiveError("All footage shows one mouth: there is nothing to learn from it",
+                           "Use a shot in which the person speaks")
 
 
 @contextmanager

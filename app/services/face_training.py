@@ -209,6 +209,7 @@ def train_face(
     room.check(how)
     track = project.track(track_id)[1]
     bank, how = bank_of(workspace, project, track_id), suited(how, track)
+    adapting.check_moving(bank)
     either = adapting.Either(token, stop)
     looking = LOOKING if footage else 0.0
     more = more_footage(workspace, project, track_id, footage, share(progress, 0.0, looking), either)

@@ -7967,7 +7967,7 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   </message>
   <message>
    <location filename="../../app/services/audit_checks.py" />
-   <source>the gap between the inner lips of the shown pose within rests and silence, in outer eye distances</source>
+   <source>the gap between the inner lips of the shown pose, in outer eye distances, within rests and within silence that the recording shows too</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8546,6 +8546,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../inference/render/editor/bank.py" />
    <source>Adapt to this face again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/adapting.py" />
+   <source>All footage shows one mouth: there is nothing to learn from it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10276,6 +10281,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/analysis.py" />
    <source>Use a shot in which the face is turned to the camera, at least 60 pixels between the eyes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/services/adapting.py" />
+   <source>Use a shot in which the person speaks</source>
    <translation type="unfinished" />
   </message>
   <message>

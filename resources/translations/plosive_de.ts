@@ -8568,7 +8568,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/adapting.py" />
    <source>All footage shows one mouth: there is nothing to learn from it</source>
-   <translation type="unfinished" />
+   <translation>Alles Material zeigt denselben Mund: daraus ist nichts zu lernen</translation>
   </message>
   <message>
    <location filename="../../app/services/learning.py" />
@@ -10303,7 +10303,7 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
   <message>
    <location filename="../../app/services/adapting.py" />
    <source>Use a shot in which the person speaks</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie einen Shot, in dem die Person spricht</translation>
   </message>
   <message>
    <location filename="../../app/services/pipeline.py" />

@@ -23,7 +23,7 @@ from inference.training import glimpse, network
 from inference.training.glimpse import Glimpse
 from inference.training.loop import How, Trained
 from inference.training.network import Size
-from tests.app.services.banked import studio_with
+from tests.app.services.banked import give, studio_with
 from tests.inference.render.conftest import talk
 
 HOW = How(size="cpu", steps=24, batch=4)
@@ -63,6 +63,12 @@ def test_what_there_is_to_learn_from_is_said(studio: Studio) -> None:
     assert small.name == "cpu" and 0 < small.weights < 1e6 and not small.latent and small.lack is None
     assert full.name == "full" and full.latent and 2e8 < full.weights < 3e8
     assert not changed(found, mouths=59).enough and not changed(found, still=True).enough
+
+
+def test_a_portrait_teaches_nothing_and_that_is_said(studio: Studio, bank: dict[str, np.ndarray]) -> None:
+    give(studio, {**bank, "still": np.array(True)}, "exemplar")
+    with pytest.raises(PlosiveError, match=r"All footage shows one mouth.*in which the person speaks"):
+        trained(studio, CancelFlag())
 
 
 def test_the_forecast_counts_steps_and_finds_a_run_to_go_on_with(studio: Studio, monkeypatch) -> None:
