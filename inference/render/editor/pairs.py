@@ -32,8 +32,8 @@ NEAREST, FARTHEST = 3, 25
 """Frames between two of the same moment."""
 TURNED = 1.5
 """Degrees that the head may turn meanwhile."""
-JUDGES = 4
-"""Pairs of each frame that judges: there are few such frames."""
+MANY, JUDGES = 1200, 300
+"""Pairs from which on each frame teaches one way only, in turns; about how many judge, four of a frame at most."""
 UNSEEN, SEEN = 1.0, 4.0
 """Levels of 255 up to which a change is none, and from which on it is one."""
 GRAIN, SPREAD = 0.015, 0.03
@@ -53,7 +53,7 @@ def pairs_of(
     bank: ExemplarBank, side: int, views: int, *, folds: int = FOLDS, guard: int = GUARD, ways: Sequence[str] = WAYS,
     of: ExemplarBank | None = None, progress: Progress = silent, token: Token = NeverCancelled(),  # noqa: B008
 ) -> Samples:
-    """One sample for each exemplar and way; see `samples_of`, also for `of`."""
+    """One sample for each exemplar and way, fewer where there are many; see `samples_of`, also for `of`."""
     check_footage(0 if bank.still else len(bank.frame), LEAST, bank.phone)
     square = square_of(bank, side, 0.0 if of is None else square_of(of, side).wide / of.unit)
     stretches = split(bank, folds, guard, of is not None)
@@ -61,6 +61,7 @@ def pairs_of(
     random, whole = np.random.default_rng(0), ExemplarSession(bank)
     found: list[_Pair] = []
     done = 0
+    both = sum(len(one.rows) for one in stretches if not one.judges) * len(ways) <= MANY
     for one in stretches:
         maker = _Maker(of or bank, bank, ExemplarSession(one.rest), Views(one.rest, square), square, views)
         for row in map(int, one.rows):
@@ -69,7 +70,8 @@ def pairs_of(
                 found += [maker.pair(row, bank.crops[row], bank.pose[row], other, bank.crops[other], True)
                           for other in _moments(bank, row, one.rows, random)]
             else:
-                found += _taught(maker, whole, row, int(random.choice(one.held)), ways)
+                found += _taught(maker, whole, row, int(random.choice(one.held)),
+                                 ways if both else (ways[done % len(ways)],))
             done += 1
             progress(done, total, "Making the mouths to learn from")
     return _stacked(bank, found)
@@ -154,7 +156,8 @@ def _moments(
     near = held[moment & (turned < TURNED)]
     if not len(near) and moment.any():
         near = held[moment][[turned[moment].argmin()]]
-    return [int(i) for i in random.choice(near, min(JUDGES, len(near)), replace=False)] if len(near) else []
+    most = min(max(JUDGES // len(held), 1), 4, len(near))
+    return [int(i) for i in random.choice(near, most, replace=False)] if most else []
 
 
 def _drawn(points: F32, bank: ExemplarBank, square: Square) -> U8:

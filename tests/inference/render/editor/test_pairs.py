@@ -10,6 +10,7 @@ import torch
 
 from inference.api import Patch, Targets
 from inference.render.composite import composite
+from inference.render.editor import pairs as pairs_module
 from inference.render.editor.adapt import adapt
 from inference.render.editor.bank import EditorBank, Network, load
 from inference.render.editor.footage import samples_of
@@ -83,6 +84,18 @@ def test_real_pairs_of_one_moment_judge(pairs, exemplars):
     assert len(judges) > 9 and all(pairs.target[i].tobytes() in shown for i in judges)
     assert pairs.frame[judges].min() - pairs.frame[~pairs.judge].max() > 3
     assert (np.abs(pairs.plate[judges].astype(int) - pairs.target[judges]).max((1, 2, 3)) > 0).all()
+
+
+def test_of_much_footage_each_frame_teaches_one_way(pairs, exemplars, monkeypatch):
+    monkeypatch.setattr(pairs_module, "MANY", 100)
+    monkeypatch.setattr(pairs_module, "JUDGES", 9)
+    fewer = pairs_of(exemplars, TINY.side, TINY.views, folds=4, guard=3)
+    teach = ~fewer.judge
+    assert teach.sum() == (~pairs.judge).sum() / 2 == len(set(fewer.frame[teach].tolist()))
+    assert fewer.judge.sum() == len(set(fewer.frame[fewer.judge].tolist())) == 9
+    src = pairs.plate[~pairs.judge][0::2]
+    real = [np.array_equal(made, own) for made, own in zip(fewer.target[teach], src, strict=True)]
+    assert all(real[1::2]) and np.mean(real[::2]) < 0.2  # a frame may be given its own pose: then it is to be left
 
 
 def test_pairs_are_kept_as_files_and_some_of_them_taken(pairs, tmp_path):
