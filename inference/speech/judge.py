@@ -2,9 +2,9 @@
 
 A word fits well when its phones are nearly as likely as the best sounds there. Of right texts at least half the words
 do, of wrong ones forced through a recording seldom one in four. Limits chosen on 31 recordings with their own texts,
-with the texts of others (196 pairs: 94 % refused) and with half of another's (28: none refused). Of six words one in six says
-little: of 294 right sentences of GRID two were refused by those limits. So a short text is given the benefit of the
-doubt, and a note; of 42 wrong sentences of the same pattern 6 pass instead of 3.
+with the texts of others (196 pairs: 94 % refused) and with half of another's (28: none refused). Of six words
+one in six says little: of 294 right sentences of GRID two were refused by those limits. So a short text is given the
+benefit of the doubt, and a note; of 42 wrong sentences of the same pattern 6 pass instead of 3.
 """
 
 from __future__ import annotations
