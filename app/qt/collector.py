@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 EVERY_MS = 1000
 YOUNG = 700
 """New containers below which a collection is not worth it."""
-MANY = 30_000
+MANY = 10_000
 """New containers above which a library was imported."""
 LONG_S = 0.005
 """Processor time of a collection after which what is left is moved out of sight, too: the next one must not be longer.
