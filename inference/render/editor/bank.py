@@ -69,8 +69,8 @@ def load(arrays: dict[str, NDArray[Any]]) -> EditorBank:
     exemplars = load_exemplars(arrays)
     if _NETWORK not in arrays:
         return EditorBank(exemplars, Network())
-    onnx, weights = (np.asarray(arrays[name]).tobytes() for name in (_NETWORK, _WEIGHTS))
-    if [str(h) for h in arrays[_HASHES]] != [_hash(onnx), _hash(weights)]:
+    onnx, weights = (np.asarray(arrays.get(name, ())).tobytes() for name in (_NETWORK, _WEIGHTS))
+    if _FORM not in arrays or [str(h) for h in arrays.get(_HASHES, ())] != [_hash(onnx), _hash(weights)]:
         raise PlosiveError("The network trained for this face is damaged", "Adapt to this face again")
     side, views, *plate = (int(v) for v in arrays[_FORM])
     return EditorBank(exemplars, Network(onnx, weights, side, views, plate == [1]))  # older ones have no third number

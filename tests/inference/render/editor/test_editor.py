@@ -161,6 +161,9 @@ def test_a_trained_bank_changes_pixels_and_can_be_saved(exemplars, speech, tmp_p
     broken["editor_onnx"][-1] ^= 1
     with pytest.raises(PlosiveError, match="damaged"):
         EditorRenderer().load_bank(broken)
+    for part in ("editor_hashes", "editor_weights", "editor_form"):
+        with pytest.raises(PlosiveError, match="damaged"):
+            EditorRenderer().load_bank({name: array for name, array in arrays.items() if name != part})
 
 
 def test_what_the_session_feeds_is_what_was_trained_on(exemplars, speech):
