@@ -5859,6 +5859,11 @@ What is drawn over the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>The face keeps its own sound, so a network learns to correct its mouth as it is, and to leave alone what need not change. It is used only if it is better on mouths it has not seen, by more than blurring would be. If the face is dubbed one day, adapt to it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../app/services/models/actions.py" />
    <source>The face was learned anew meanwhile: try the model again.</source>
    <translation type="unfinished" />
@@ -9646,6 +9651,11 @@ Click to type where to go: 3:12, 312, 1.5 (seconds), f120, +12</source>
   <message>
    <location filename="../../app/services/preflight.py" />
    <source>The analysis measures the face first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/base.py" />
+   <source>The base weights of the editor are missing or damaged</source>
    <translation type="unfinished" />
   </message>
   <message>

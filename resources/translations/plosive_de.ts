@@ -5874,6 +5874,11 @@ Was über das Bild gezeichnet wird</translation>
    <translation>Das Gesicht wird allein aus seinen eigenen Mündern gerendert</translation>
   </message>
   <message>
+   <location filename="../../widgets/adapting/setup_page.py" />
+   <source>The face keeps its own sound, so a network learns to correct its mouth as it is, and to leave alone what need not change. It is used only if it is better on mouths it has not seen, by more than blurring would be. If the face is dubbed one day, adapt to it again.</source>
+   <translation>Das Gesicht behält seinen eigenen Ton; darum lernt ein Netz, seinen Mund so zu korrigieren, wie er ist, und in Ruhe zu lassen, was sich nicht ändern muss. Es wird nur verwendet, wenn es an Mündern, die es nicht gesehen hat, besser ist, und zwar um mehr, als Weichzeichnen brächte. Wird das Gesicht eines Tages synchronisiert, passen Sie erneut daran an.</translation>
+  </message>
+  <message>
    <location filename="../../app/services/models/actions.py" />
    <source>The face was learned anew meanwhile: try the model again.</source>
    <translation>Das Gesicht wurde inzwischen neu gelernt: erproben Sie das Modell noch einmal.</translation>
@@ -9664,6 +9669,11 @@ Klicken und tippen, wohin: 3:12, 312, 1.5 (Sekunden), f120, +12</translation>
    <location filename="../../app/services/preflight.py" />
    <source>The analysis measures the face first</source>
    <translation>Zuerst misst die Analyse das Gesicht</translation>
+  </message>
+  <message>
+   <location filename="../../inference/render/editor/base.py" />
+   <source>The base weights of the editor are missing or damaged</source>
+   <translation>Die Grundgewichte des Editors fehlen oder sind beschädigt</translation>
   </message>
   <message>
    <location filename="../../app/services/demo.py" />

@@ -33,7 +33,7 @@ from widgets.scrolling import scrolled
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.document.model import Project
+    from app.document.model import FaceTrack, Project
     from app.services.face_training import Forecast, Prospect, SizeCard
     from app.services.studio import Studio
     from inference.training.loop import How
@@ -59,9 +59,7 @@ class SetupPage(QWidget):
         self._token = CancelFlag()
         self._body = body = QWidget()
         self._scrolled = scrolled(body, self)
-        self.heading, self.about = QLabel(body), _text(body, "dim", tr(
-            "A network learns this mouth and corrects the pictures that are made of its own mouths. It is used only if "
-            "it is better on mouths it has not seen, by more than blurring would be."))
+        self.heading, self.about = QLabel(body), _text(body, "dim")
         self.heading.setProperty("role", "head")
         self.footage, self.rare, self.plan = _text(body), _text(body), _text(self)
         self.more = FootageList(editor, body)
@@ -139,7 +137,7 @@ class SetupPage(QWidget):
 
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:
-        if change.touches("learned", "faces", "project", "media"):
+        if change.touches("learned", "faces", "project", "media", "dialogue"):
             self.look()
 
     @Slot()
@@ -148,7 +146,7 @@ class SetupPage(QWidget):
         studio, track = self.editor.studio, self.editor.track
         if not self.isVisible():
             return
-        of = None if studio is None or track is None else (studio, track.id, track.bank)
+        of = None if studio is None or track is None else (studio, track.id, track.bank, track.dubbed)
         if of == self._of and of is not None:
             return
         self._of, self.prospect, self.forecast = of, None, None
@@ -250,6 +248,13 @@ class SetupPage(QWidget):
     def _show(self) -> None:
         track, found = self.editor.track, self.prospect
         self.heading.setText(tr("Adapt to {name}", name=track.name) if track is not None else tr("Adapt to a face"))
+        self.about.setText(tr(
+            "A network learns this mouth and corrects the pictures that are made of its own mouths. It is used only if "
+            "it is better on mouths it has not seen, by more than blurring would be.") if _replaced(track, self._card())
+            else tr(
+            "The face keeps its own sound, so a network learns to correct its mouth as it is, and to leave alone what "
+            "need not change. It is used only if it is better on mouths it has not seen, by more than blurring would "
+            "be. If the face is dubbed one day, adapt to it again."))
         enough = found is not None and found.enough
         card, lacks = self._card(), self._lacks()
         self.start.setEnabled(enough and not lacks)
@@ -334,6 +339,11 @@ def measured(
     from app.services.face_training import forecast
 
     return forecast(studio, project, track_id, how_of(*chosen), token, footage)
+
+
+def _replaced(track: FaceTrack | None, size: SizeCard | None) -> bool:
+    """Whether the mouth in the plate gives way to another one, instead of being corrected."""
+    return track is None or track.dubbed or (size is not None and size.latent)
 
 
 def how_of(size: str, minutes: float, vae: str = "") -> How:

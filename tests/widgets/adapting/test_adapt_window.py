@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from window_fakes import FakeStudio
 from window_mouse import send_move
 
+from app.document.edits.result import Edited
+from app.document.model import MediaRef
 from app.qt.images import to_rgb
 from app.services import face_training
 from inference.errors import PlosiveError
@@ -81,6 +84,20 @@ def test_what_there_is_to_learn_from_is_told_before(opened: Opened, training: Tr
         "cpu: 0.7 million weights, 128 px", "gpu: 4.2 million weights, 192 px"]
     assert page.plan.text() == ("About 480 steps of 0.5 s on CPU, 2 threads: 5.2 min. Of these the first 12 s make "
                                 "the mouths to learn from; they are kept.")
+
+
+def test_it_is_said_whether_the_mouth_is_corrected_or_replaced(
+    opened: Opened, training: Training, qtbot: QtBot
+) -> None:
+    window, studio = opened
+    page = shown(window, qtbot).setup
+    assert not window.editor.track.dubbed and "leave alone what need not change" in page.about.text()
+    project = studio.session.project
+    shot, track = project.shots[0], window.editor.track
+    dub = replace(track, dialogue=replace(track.dialogue, audio=MediaRef(path="line.wav")))
+    tracks = tuple(dub if one.id == track.id else one for one in shot.tracks)
+    studio.apply(Edited(replace(project, shots=(replace(shot, tracks=tracks),)), "Dub"))
+    qtbot.waitUntil(lambda: "corrects the pictures" in page.about.text(), timeout=20000)
 
 
 def test_another_budget_is_forecast_anew(opened: Opened, training: Training, qtbot: QtBot,
