@@ -49,8 +49,8 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "leak", "Leak", "IOD", 0.015, "above", 0.0, 0.15,
-        "the gap between the inner lips of the shown pose, in outer eye distances, within rests and within silence that "
-        "the recording shows too",
+        "the gap between the inner lips of the shown pose, in outer eye distances, within rests and within silence "
+        "that the recording shows too",
         "the gap from which lips count as apart; the same as for closures", 3,
     ),
     Check(

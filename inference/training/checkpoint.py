@@ -66,6 +66,11 @@ def from_bytes(data: bytes, vae: str = "") -> tuple[Editor, dict[str, Any]]:
     return net.eval(), dict(card["about"])
 
 
+def digest(net: Editor) -> str:
+    """Hash of a network's weights."""
+    return _hash({name: value.detach().to("cpu", torch.float32) for name, value in net.state_dict().items()})
+
+
 def _size(values: dict[str, Any]) -> Size:
     return Size(**{**values, "widths": tuple(values["widths"])})
 

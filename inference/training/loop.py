@@ -23,7 +23,7 @@ from torch.nn import functional
 from inference.api import AXES, NeverCancelled, Progress, Token, silent
 from inference.errors import Cancelled, PlosiveError
 from inference.training.channels import MADE
-from inference.training.checkpoint import load_state, save_state
+from inference.training.checkpoint import digest, load_state, save_state
 from inference.training.glimpse import Look, Point, Watcher
 from inference.training.latent_network import LatentEditor, maker
 from inference.training.losses import Critic, Random, Weights, loss_of, touched, weight_map
@@ -161,8 +161,10 @@ class _Run:
         make = maker(size, how.vae) if size.latent else kind
         self.net = make(replace(size, side=samples.size, views=samples.views.shape[1],
                                 pose=samples.pose.shape[1]))
+        self.origin = ""  # hash of the weights it starts from
         if start is not None:
             self.net.load_state_dict(start.state_dict())
+            self.origin = digest(start)
         self.net.to(self.device, memory_format=LAYOUT)  # type: ignore[call-overload]  # torch's stubs lack it
         self.mean = copy.deepcopy(self.net).eval()
         self.best = copy.deepcopy(self.mean)
@@ -182,6 +184,9 @@ class _Run:
         self.loss = 0.0
         self.bargain = bargain(samples, self.judges, self.device)
         self.last = self.best_score = self.bargain.curve[0]
+        if start is not None:  # it may be the best there will be
+            self.last = score(samples, self.judges, self.mean, self.device)
+            self.best_score = max(self.last, self.best_score, key=self.bargain.merit)
 
     @property
     def every(self) -> int:
@@ -209,7 +214,7 @@ class _Run:
     @property
     def named(self) -> str:
         """What a saved state must be of to be gone on with."""
-        return repr(self.how) + (self.net.vae.digest if isinstance(self.net, LatentEditor) else "")
+        return repr(self.how) + (self.net.vae.digest if isinstance(self.net, LatentEditor) else "") + self.origin
 
     def one(self) -> None:
         """One step."""

@@ -48,6 +48,10 @@ class Samples:
     def __len__(self) -> int:
         return len(self.frame)
 
+    def once(self) -> NDArray[np.intp]:
+        """Rows that show each frame once: of pairs there are several."""
+        return np.unique(self.frame, return_index=True)[1]
+
     def some(self, rows: NDArray[np.intp] | BOOL) -> Samples:
         """Those of the rows; what there is none of stays so."""
         known = {f.name: getattr(self, f.name) for f in fields(self)}

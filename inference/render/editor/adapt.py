@@ -13,6 +13,7 @@ import torch
 from inference.api import NeverCancelled, Progress, Token, silent
 from inference.errors import PlosiveError, system_reason
 from inference.progress import parts, share
+from inference.render.editor import base
 from inference.render.editor.bank import EditorBank, Network
 from inference.render.editor.footage import FOLDS, GUARD
 from inference.render.editor.pairs import made_for
@@ -71,18 +72,22 @@ def adapt(
              for one in references]
     more = [samples_beside(exemplars, samples, one, size, file, bar, token)
             for one, file, bar in zip(references, files, making[1:])]
-    footage = {one.name: len(found) for one, found in zip(references, more)}
+    mouths = [len(one.once()) for one in (samples, *more)]
+    footage = {one.name: count for one, count in zip(references, mouths[1:])}
+    said = [one.phone[one.once()] for one in (samples, *more) if len(one.phone)]
     samples = joined(samples, more)
-    run = train(samples, how, state_file, watch=watch, look=look, token=token, progress=share(progress, MAKING, 1.0))
+    start = base.shipped(size)
+    run = train(samples, how, state_file, start, watch=watch, look=look, token=token,
+                progress=share(progress, MAKING, 1.0))
     card = {
-        "steps": run.steps, "seed": how.seed, "size": how.size, "samples": len(samples),
+        "steps": run.steps, "seed": how.seed, "size": how.size, "samples": sum(mouths),
         "before": run.before.values(), "after": run.after.values(), "worth": run.worth, "bank": exemplars.key,
     } | ({"footage": len(footage)} if footage else {}) | dict(about or {})
     onnx, far = to_onnx(run.net)
     network = _network(onnx, to_bytes(run.net, card), run.net.size) if run.better else Network()
-    phones = coverage(samples.phone) if len(samples.phone) else {}
+    phones = coverage(np.concatenate(said)) if said else {}
     doubtful = tuple(one.name for one in references if one.doubt)
-    return Adapted(EditorBank(exemplars, network), run, len(samples), far, phones, footage, doubtful)
+    return Adapted(EditorBank(exemplars, network), run, sum(mouths), far, phones, footage, doubtful)
 
 
 @dataclass(frozen=True)
