@@ -24,6 +24,7 @@ from app.media.decode import VideoSource
 from inference.api import F64
 from inference.face import analyse_faces
 from inference.render.editor.footage import samples_of
+from inference.render.exemplar.bank import ExemplarBank
 from inference.render.exemplar.renderer import ExemplarRenderer
 from inference.render.reconstruct import bank_end, head_only, learnable
 from inference.training.network import size_named
@@ -40,20 +41,23 @@ BESIDE = {"whole squares, pose read": "whole squares"}
 Known = dict[str, dict[str, Any]]
 
 
+def bank_of(clip: Path, until: float) -> ExemplarBank:
+    """What the first part of a clip, of share `until`, tells of its first face."""
+    source = VideoSource(clip)
+    try:
+        end = bank_end(len(source), until)
+        own = head_only(analyse_faces(source)[0], end)
+        return ExemplarRenderer().build_bank(source, own, usable=learnable(own, end))
+    finally:
+        source.close()
+
+
 def samples_from(clip: Path, cache: Path) -> Samples:
     """Samples of a clip's first face, kept in `cache`."""
     stored = cache / f"{clip.stem}.npz"
     if (known := load_samples(stored)) is not None:
         return known
-    source = VideoSource(clip)
-    try:
-        face = analyse_faces(source)[0]
-        end = bank_end(len(source), UNTIL)
-        own = head_only(face, end)
-        bank = ExemplarRenderer().build_bank(source, own, usable=learnable(own, end))
-    finally:
-        source.close()
-    made = samples_of(bank, size_named("cpu").side, max(MOST, VIEWS))
+    made = samples_of(bank_of(clip, UNTIL), size_named("cpu").side, max(MOST, VIEWS))
     made.save(stored)
     return made
 

@@ -21,19 +21,17 @@ import cv2
 import numpy as np
 import torch
 
-from app.media.decode import VideoSource
+from app.services.editor_study import bank_of
 from inference.api import F32, U8, Targets
-from inference.face import analyse_faces
 from inference.metrics.picture import psnr
 from inference.render.composite import composite
 from inference.render.editor.bank import EditorBank, Network
-from inference.render.editor.footage import FOLDS, GUARD, split
+from inference.render.editor.footage import FOLDS, GUARD, split, to_mouth_of
 from inference.render.editor.pairs import made_for
 from inference.render.editor.session import EditorSession
 from inference.render.exemplar.bank import ExemplarBank
-from inference.render.exemplar.renderer import ExemplarRenderer
 from inference.render.exemplar.session import ExemplarSession
-from inference.render.reconstruct import head_only, learnable
+from inference.training.channels import MADE
 from inference.training.export import to_onnx
 from inference.training.loop import How, batch, train
 from inference.training.losses import Weights
@@ -71,12 +69,7 @@ VARIANTS: dict[str, tuple[Change, Weights]] = {
 
 def bank_and_pairs(clip: Path, cache: Path) -> tuple[ExemplarBank, Samples]:
     """The bank of a clip's first face, and its pairs, kept in `cache`."""
-    source = VideoSource(clip)
-    try:
-        own = head_only(analyse_faces(source)[0], len(source))
-        bank = ExemplarRenderer().build_bank(source, own, usable=learnable(own, len(source)))
-    finally:
-        source.close()
+    bank = bank_of(clip, 1.0)
     stored = cache / f"{clip.stem}-{bank.key[:12]}-pairs.npz"
     samples = load_samples(stored)
     if samples is None:
@@ -100,7 +93,7 @@ def beside(samples: Samples, net: Editor | None) -> tuple[float, float]:
             lips = np.maximum(samples.shape[pick[n]][..., 0], samples.own[pick[n]][..., 0])
             there = (cv2.dilate(lips, np.ones((9, 9), np.uint8)) < 127) & (cover[0] > 0.1)
             error = float(((one - real)[:, there] ** 2).mean())
-            moved = np.abs(one - pictures[n, 6:9].numpy()).max(0)[there] > SEEN
+            moved = np.abs(one - pictures[n, MADE : MADE + 3].numpy()).max(0)[there] > SEEN
             found.append((10 * float(np.log10(1 / max(error, 1e-6))), float(moved.mean())))
     share = np.mean(found, axis=0)
     return float(share[0]), float(share[1])
@@ -113,15 +106,13 @@ def drift(bank: ExemplarBank, network: Network | None) -> tuple[float, float]:
     """
     held = split(bank, FOLDS, GUARD)[-1]
     session = ExemplarSession(held.rest) if network is None else EditorSession(EditorBank(held.rest, network))
-    back = np.eye(2, 3) / float(bank.canvas[0])
-    back[:, 2] = bank.canvas[1:3]
     found = []
     for row in held.rows[np.unique(np.linspace(0, len(held.rows) - 1, MOUTHS).astype(int))]:
         other = held.rows[np.abs(bank.pose[held.rows] - bank.pose[row]).sum(1).argmax()]
         picture, own, after = bank.crops[row], row, []
         for turn in range(4):
             wanted = (other, row)[turn % 2]
-            picture = _edited(session, picture, back.astype(np.float32), bank.pose[wanted], bank.head[row],
+            picture = _edited(session, picture, to_mouth_of(bank), bank.pose[wanted], bank.head[row],
                               bank.pose[own])
             own = wanted
             if wanted == row:

@@ -129,12 +129,8 @@ def rounded(phones: Sequence[Interval]) -> Events:
     return made(corners, found)
 
 
-def rests(phones: Sequence[Interval], ready: float) -> Events:
-    """Silences long enough to settle in; neighbouring silences count as one.
-
-    The mouth eases into rest over `LET_GO`, and out of it until `ready` s before the sound. Silences too short for
-    both keep at least a fifth of their time at rest.
-    """
+def silent(phones: Sequence[Interval]) -> list[tuple[float, float]]:
+    """What the phones leave (start and end in s), neighbouring silences as one."""
     spans: list[tuple[float, float]] = []
     for phone in filled(phones):
         if base(phone.label) == SILENCE:
@@ -142,8 +138,17 @@ def rests(phones: Sequence[Interval], ready: float) -> Events:
                 spans[-1] = spans[-1][0], max(spans[-1][1], phone.end)
             else:
                 spans.append((phone.start, phone.end))
+    return spans
+
+
+def rests(phones: Sequence[Interval], ready: float) -> Events:
+    """Silences long enough to settle in; neighbouring silences count as one.
+
+    The mouth eases into rest over `LET_GO`, and out of it until `ready` s before the sound. Silences too short for
+    both keep at least a fifth of their time at rest.
+    """
     corners = []
-    for start, end in spans:
+    for start, end in silent(phones):
         length = end - start
         if length > SETTLING:
             out, early = min(LET_GO, 0.4 * length), min(ready, 0.25 * length)

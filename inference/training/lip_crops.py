@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from importlib.resources import files
-
 import cv2
 import numpy as np
 
+from inference import shipped
 from inference.api import F32, U8, FaceAnalysis, FrameSource
 from inference.errors import PlosiveError
 
@@ -41,12 +38,5 @@ def mouths_of(footage: FrameSource, face: FaceAnalysis) -> tuple[U8, F32]:
 
 def weights(name: str) -> bytes:
     """A file of the shipped encoder: base.safetensors or base.onnx. Raises PlosiveError when it is not as shipped."""
-    folder = files("resources") / "lips"
-    try:
-        data = (folder / name).read_bytes()
-        wanted = json.loads((folder / "base.json").read_text("utf-8"))["sha256"][name]
-    except (OSError, KeyError, ValueError) as error:
-        raise PlosiveError("The lip encoder is missing", _REMEDY) from error
-    if hashlib.sha256(data).hexdigest() != wanted:
-        raise PlosiveError("The lip encoder is not the one that was shipped", _REMEDY)
-    return data
+    return shipped.weights("lips", PlosiveError("The lip encoder is missing", _REMEDY),
+                           PlosiveError("The lip encoder is not the one that was shipped", _REMEDY), name)

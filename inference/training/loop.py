@@ -27,7 +27,7 @@ from inference.training.checkpoint import digest, load_state, save_state
 from inference.training.glimpse import Look, Point, Watcher
 from inference.training.latent_network import LatentEditor, maker
 from inference.training.losses import Critic, Random, Weights, loss_of, touched, weight_map
-from inference.training.network import Editor, edited, kept, size_named
+from inference.training.network import Editor, edited, kept, lips_in, size_named
 from inference.training.samples import Samples
 from inference.training.score import LEAST, Bargain, Score, bargain, score
 
@@ -223,9 +223,7 @@ class _Run:
         pick = random.choice(self.teach, min(self.how.batch, len(self.teach)), replace=False)
         pictures, pose, target, matte = batch(self.samples, pick, self.device, random, self.part)
         pictures, target = pictures.contiguous(memory_format=LAYOUT), target.contiguous(memory_format=LAYOUT)
-        lips = pictures[:, 4:5]
-        if self.how.plate:  # both mouths: the one to be shown, and the one to be replaced
-            lips = torch.maximum(lips, pictures[:, MADE + 3 : MADE + 4])
+        lips = lips_in(pictures, self.how.plate)
         weight = weight_map(matte, lips, self.how.weights)
         if len(self.samples.seen):  # what is seen badly teaches less
             weight = weight * torch.from_numpy(self.samples.seen[pick]).to(self.device)[:, None, None, None]

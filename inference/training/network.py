@@ -189,9 +189,15 @@ def kept(change: Tensor) -> Tensor:
     return out
 
 
+def lips_in(pictures: Tensor, plate: bool) -> Tensor:
+    """Where lips are (b, 1, s, s): those to be shown, and with `plate` those to be replaced, too."""
+    wanted = pictures[:, 4:5]
+    return torch.maximum(wanted, pictures[:, MADE + 3 : MADE + 4]) if plate else wanted
+
+
 def left_alone(change: Tensor, pictures: Tensor, matte: Tensor) -> list[float]:
     """How much (b,) a mask-free network leaves of the plate that the matte covers beside the lips of both mouths."""
-    lips = torch.maximum(pictures[:, 4:5], pictures[:, MADE + 3 : MADE + 4])
+    lips = lips_in(pictures, plate=True)
     beside = matte * (functional.max_pool2d(lips, 9, stride=1, padding=4) < 0.5)
     out: list[float] = ((kept(change) * beside).sum((1, 2, 3)) / beside.sum((1, 2, 3)).clamp(min=1)).tolist()
     return out

@@ -15,9 +15,9 @@ import numpy as np
 
 from inference.api import F64, Interval
 from inference.pose import room
+from inference.pose.events import silent
 from inference.pose.flow.slots import EAR
 from inference.pose.sound import HOP, WINDOW, Sound
-from inference.pose.targets import SILENCE, base, filled
 
 TRIM = 0.08  # s beside a sound in which the mouth may already or still be open
 NEAR = 0.25  # s of sound that a word may have beside its phones
@@ -29,23 +29,11 @@ Spans = list[tuple[float, float]]
 
 def silences(phones: Sequence[Interval], early: float = TRIM, sound: Sound | None = None) -> F64:
     """(K, 2) s: when lips stay together, until `early` s before the next sound. `sound` is the phones' recording."""
-    spans = _rests(phones)
+    spans = silent(phones)
     if sound is not None and len(sound.loud) and phones:
         spans = _recorded(spans, phones, sound)
     kept = [(start + TRIM, end - early) for start, end in spans if end - start > TRIM + early]
     return np.array(kept, np.float64).reshape(-1, 2)
-
-
-def _rests(phones: Sequence[Interval]) -> Spans:
-    """What the phones leave, neighbours as one."""
-    spans: Spans = []
-    for phone in filled(phones):
-        if base(phone.label) == SILENCE:
-            if spans and phone.start <= spans[-1][1]:
-                spans[-1] = spans[-1][0], max(spans[-1][1], phone.end)
-            else:
-                spans.append((phone.start, phone.end))
-    return spans
 
 
 def _recorded(rests: Spans, phones: Sequence[Interval], sound: Sound) -> Spans:

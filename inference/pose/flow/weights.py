@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from inference.errors import PlosiveError
 from inference.pose.deep import Listener
+from inference.shipped import weights
 
 if TYPE_CHECKING:
     from inference.pose.flow.network import PoseFlow
@@ -54,12 +53,5 @@ def from_bytes(data: bytes) -> PoseFlow:
 @lru_cache(maxsize=1)
 def shipped_bytes() -> bytes:
     """The file of the base network that comes with Plosive, checked against the hash on its card."""
-    folder = files("resources") / "flow"
-    try:
-        data = (folder / "base.safetensors").read_bytes()
-        wanted = json.loads((folder / "base.json").read_text("utf-8"))["sha256"]
-    except OSError as error:
-        raise PlosiveError("The flow model is missing", _REMEDY) from error
-    if hashlib.sha256(data).hexdigest() != wanted:
-        raise PlosiveError("The flow model is not the one that was shipped", _REMEDY)
-    return data
+    return weights("flow", PlosiveError("The flow model is missing", _REMEDY),
+                   PlosiveError("The flow model is not the one that was shipped", _REMEDY))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from inference.errors import PlosiveError
+from inference.shipped import weights
 
 if TYPE_CHECKING:
     from inference.pose.text.network import TextToLips
@@ -50,12 +49,5 @@ def from_bytes(data: bytes) -> tuple[TextToLips, frozenset[str]]:
 @lru_cache(maxsize=1)
 def shipped() -> tuple[TextToLips, frozenset[str]]:
     """The base model that comes with Plosive, checked against the hash on its card."""
-    folder = files("resources") / "text2lip"
-    try:
-        data = (folder / "base.safetensors").read_bytes()
-        wanted = json.loads((folder / "base.json").read_text("utf-8"))["sha256"]
-    except OSError as error:
-        raise PlosiveError("The text model is missing", _REMEDY) from error
-    if hashlib.sha256(data).hexdigest() != wanted:
-        raise PlosiveError("The text model is not the one that was shipped", _REMEDY)
-    return from_bytes(data)
+    return from_bytes(weights("text2lip", PlosiveError("The text model is missing", _REMEDY),
+                              PlosiveError("The text model is not the one that was shipped", _REMEDY)))

@@ -7,29 +7,16 @@ weights lost more than they gained.
 
 from __future__ import annotations
 
-import hashlib
-import json
-from importlib.resources import files
-
 from inference.errors import PlosiveError
+from inference.shipped import weights
 from inference.training.checkpoint import from_bytes
 from inference.training.network import Editor, Size
-
-FOLDER = "resources.editor"
-NAME = "base.safetensors"
 
 
 def shipped(size: Size) -> Editor | None:
     """The network to start from; None where none is shipped for this size. Raises PlosiveError when it is damaged."""
     if not size.plate:
         return None
-    folder = files("resources") / "editor"
-    try:
-        data = (folder / NAME).read_bytes()
-        right = json.loads((folder / "base.json").read_text("utf-8"))["sha256"][NAME]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise PlosiveError("The base weights of the editor are missing or damaged", "Install Plosive again") from error
-    if hashlib.sha256(data).hexdigest() != right:
-        raise PlosiveError("The base weights of the editor are missing or damaged", "Install Plosive again")
-    net = from_bytes(data)[0]
+    damaged = PlosiveError("The base weights of the editor are missing or damaged", "Install Plosive again")
+    net = from_bytes(weights("editor", damaged, damaged))[0]
     return net if net.size == size else None

@@ -115,12 +115,17 @@ def _sample(
     )  # fmt: skip
 
 
+def to_mouth_of(bank: ExemplarBank) -> F32:
+    """Where a crop of the bank that stands in for the plate lies in the mouth frame (2, 3)."""
+    back = np.eye(2, 3) / float(bank.canvas[0])
+    back[:, 2] = bank.canvas[1:3]
+    return back.astype(np.float32)
+
+
 def rendered(plate: U8, recipe: ExemplarRecipe, session: ExemplarSession) -> tuple[Patch, F32]:
     """The patch on a crop that stands in for the plate, as a frame shows it, and the fields it was warped by."""
     bank = session.bank
-    back = np.eye(2, 3) / float(bank.canvas[0])
-    back[:, 2] = bank.canvas[1:3]
-    whole, moves = session.made(recipe, plate, back.astype(np.float32))
+    whole, moves = session.made(recipe, plate, to_mouth_of(bank))
     return inside(whole, recipe.points, bank.unit, above=True), moves
 
 

@@ -47,6 +47,6 @@ def test_each_is_left_out_and_all_are_written(
     said = [line.partition(" |")[0] for line in capsys.readouterr().out.splitlines()]
     assert said == [f"{name}: {what}" for name in "ab" for what in ("none", "base", "warm", "cold")]
     assert set(json.loads((out / "base.json").read_text())["sha256"]) == {"base.safetensors", "base.onnx"}
-    monkeypatch.setattr(base, "files", lambda name: tmp_path)
+    monkeypatch.setattr("inference.shipped.files", lambda name: tmp_path)
     started = base.shipped(SIZE)
     assert started is not None and started.size == SIZE

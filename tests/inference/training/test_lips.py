@@ -81,7 +81,7 @@ def test_weights_that_are_not_the_shipped_ones_are_refused(monkeypatch, tmp_path
     (tmp_path / "lips").mkdir()
     (tmp_path / "lips" / "base.json").write_text('{"sha256": {"base.onnx": "0"}}')
     (tmp_path / "lips" / "base.onnx").write_bytes(b"something")
-    monkeypatch.setattr(lip_crops, "files", lambda package: tmp_path)
+    monkeypatch.setattr("inference.shipped.files", lambda package: tmp_path)
     with pytest.raises(PlosiveError, match="not the one"):
         lip_crops.weights("base.onnx")
     with pytest.raises(PlosiveError, match="missing"):

@@ -33,7 +33,7 @@ def test_what_is_shipped_is_whole_and_of_the_size_that_is_trained() -> None:
 
 
 def test_damage_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(base, "files", lambda name: tmp_path)
+    monkeypatch.setattr("inference.shipped.files", lambda name: tmp_path)
     folder = tmp_path / "editor"
     folder.mkdir()
     with pytest.raises(PlosiveError, match="missing or damaged"):
